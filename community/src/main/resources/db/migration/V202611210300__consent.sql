@@ -1,0 +1,25 @@
+-- Append-only. What somebody allowed, refused or withdrew: by whom, for what, on which channel, in which words.
+CREATE TABLE consent_entry (
+  id           ${key} PRIMARY KEY,
+  member_id    BIGINT NOT NULL,
+  address_hash TEXT,
+  purpose      TEXT   NOT NULL,
+  channel      TEXT   NOT NULL,
+  decision     TEXT   NOT NULL,
+  origin       TEXT   NOT NULL,
+  wording      TEXT   NOT NULL,
+  evidence     TEXT   NOT NULL,
+  happened_at  BIGINT NOT NULL,
+  known_at     BIGINT NOT NULL
+);
+CREATE INDEX consent_entry_member ON consent_entry (member_id);
+
+-- Hashes of addresses that must not be written to. They outlive merges, imports and erasures.
+CREATE TABLE suppression (
+  address_hash TEXT   NOT NULL,
+  purpose      TEXT   NOT NULL,
+  channel      TEXT   NOT NULL,
+  reason       TEXT   NOT NULL,
+  at           BIGINT NOT NULL,
+  PRIMARY KEY (address_hash, purpose, channel)
+);
