@@ -69,12 +69,6 @@ CREATE TABLE dropped_event (
 );
 CREATE INDEX dropped_event_source ON dropped_event (source_id, id);
 
--- Blocks of numbers: a writer takes many at once, in the transaction that uses them.
-CREATE TABLE number_block (
-  name TEXT   PRIMARY KEY,
-  next BIGINT NOT NULL
-);
-
 -- How far each follower of the log has read it.
 CREATE TABLE log_cursor (
   follower    TEXT   PRIMARY KEY,

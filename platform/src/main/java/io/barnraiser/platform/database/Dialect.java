@@ -1,0 +1,37 @@
+package io.barnraiser.platform.database;
+
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/// The few differences between the two databases, each with the one sentence of SQL that differs.
+public enum Dialect {
+    SQLITE,
+    POSTGRESQL;
+
+    /// What the migrations write where the databases differ: {@code ${key}} is the type of a 64-bit primary key that
+    /// we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.)
+    public Map<String, String> placeholders() {
+        return Map.of("key", this == SQLITE ? "INTEGER" : "BIGINT");
+    }
+
+    /// Lets one transaction of the whole installation at a time pass; released at its end. SQLite has only one writer
+    /// anyway.
+    public void lock(Handle handle, long number) {
+        if (this == POSTGRESQL) {
+            handle.createQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:number)) AS held")
+                    .bind("number", number)
+                    .mapTo(Integer.class)
+                    .one();
+        }
+    }
+
+    /// The length of the database in bytes.
+    public long sizeInBytes(Handle handle) {
+        String sql =
+                switch (this) {
+                    case SQLITE -> "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+                    case POSTGRESQL -> "SELECT pg_database_size(current_database())";
+                };
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+}
