@@ -1,0 +1,51 @@
+package io.barnraiser.activity.ingest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One thing that somebody did, as a source tells it, before the house knows who and what that is.
+///
+/// @param externalId the source's own id of it, unique within the source: handing it in twice changes nothing
+/// @param kind one word, see {@link io.barnraiser.activity.log.ActivityKind}: {@code create}, {@code reply}, ...
+/// @param happenedAt when it happened
+/// @param actor who did it
+/// @param directedAt whom it was directed at, where the source says so outright: the person mentioned or invited. Leave
+///     it empty on replies and likes, whose person is the author of the thing
+/// @param channel the room, list or category
+/// @param object what it is about: the post written, the post liked, the product bought
+/// @param replyTo what it answers
+/// @param label a short name for it: a title, the name of an event
+/// @param text what was said, as plain text
+/// @param language BCP 47 tag of the text
+/// @param amount what was paid or paid back
+/// @param order what this says of an order
+/// @param consents what this says about what the actor allowed
+/// @param raw the record as it came (JSON or XML), for understanding it again later; empty where another activity of
+///     the same record keeps it
+public record Incoming(
+        String externalId,
+        String kind,
+        Instant happenedAt,
+        Person actor,
+        Optional<Person> directedAt,
+        Optional<String> channel,
+        Optional<Thing> object,
+        Optional<Thing> replyTo,
+        Optional<String> label,
+        Optional<String> text,
+        Optional<String> language,
+        Optional<Money> amount,
+        Optional<OrderDetail> order,
+        List<ConsentStatement> consents,
+        String raw) {
+
+    public Incoming {
+        consents = List.copyOf(consents);
+    }
+
+    /// Begins an activity with what none can do without.
+    public static IncomingBuilder of(String externalId, String kind, Instant happenedAt, Person actor) {
+        return new IncomingBuilder(externalId, kind, happenedAt, actor);
+    }
+}
