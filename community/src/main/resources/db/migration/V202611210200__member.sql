@@ -108,7 +108,7 @@ CREATE INDEX member_tag_tag ON member_tag (tag, member_id);
 
 -- Search as you type: every word of names, handles and addresses, folded to lower case without accents.
 CREATE TABLE member_term (
-  term        TEXT   NOT NULL,
+  term        ${folded} NOT NULL,
   identity_id BIGINT NOT NULL,
   PRIMARY KEY (term, identity_id)
 );

@@ -9,9 +9,14 @@ public enum Dialect {
     POSTGRESQL;
 
     /// What the migrations write where the databases differ: {@code ${key}} is the type of a 64-bit primary key that
-    /// we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.)
+    /// we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.) {@code ${folded}} is
+    /// the type of a text that is compared and sorted byte by byte, whatever language the database was set up in:
+    /// search by the beginning of a word and pages sorted by name need it.
     public Map<String, String> placeholders() {
-        return Map.of("key", this == SQLITE ? "INTEGER" : "BIGINT");
+        return switch (this) {
+            case SQLITE -> Map.of("key", "INTEGER", "folded", "TEXT");
+            case POSTGRESQL -> Map.of("key", "BIGINT", "folded", "TEXT COLLATE \"C\"");
+        };
     }
 
     /// Lets one transaction of the whole installation at a time pass; released at its end. SQLite has only one writer
