@@ -28,7 +28,8 @@ final class CodeRulesTest {
                 .haveSimpleNameNotContaining("Store")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi.v3.core.statement..", "org.jdbi.v3.core.result..")
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.jdbi.v3.core.statement..", "org.jdbi.v3.core.result..")
                 .check(House.classes());
     }
 
@@ -49,7 +50,8 @@ final class CodeRulesTest {
                 .that()
                 .resideInAnyPackage("io.barnraiser..")
                 .and()
-                .resideOutsideOfPackages("io.barnraiser.server..", "io.barnraiser.bench..", "io.barnraiser.platform.security..")
+                .resideOutsideOfPackages(
+                        "io.barnraiser.server..", "io.barnraiser.bench..", "io.barnraiser.platform.security..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -87,7 +89,9 @@ final class CodeRulesTest {
                 .filter(folder -> !Files.exists(folder.resolve("package-info.java"))
                         || !House.read(folder.resolve("package-info.java")).contains("@NullMarked"))
                 .toList();
-        assertThat(missing).as("packages without a package-info.java that says @NullMarked").isEmpty();
+        assertThat(missing)
+                .as("packages without a package-info.java that says @NullMarked")
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +118,11 @@ final class CodeRulesTest {
     void nothing_prints_but_commands() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.barnraiser.platform..", "io.barnraiser.people..", "io.barnraiser.activity..", "io.barnraiser.connectors..")
+                .resideInAnyPackage(
+                        "io.barnraiser.platform..",
+                        "io.barnraiser.people..",
+                        "io.barnraiser.activity..",
+                        "io.barnraiser.connectors..")
                 .and()
                 .resideOutsideOfPackages("io.barnraiser.platform.command..")
                 .should()

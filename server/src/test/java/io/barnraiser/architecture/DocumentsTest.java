@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The documents speak of what is there.
 final class DocumentsTest {
 
-    private static final Pattern PATH = Pattern.compile("`((?:\\.?[A-Za-z][\\w.-]*/)+[\\w.-]*|[A-Z_]+\\.md)`|\\]\\((?!https?:)([^)#]+)\\)");
+    private static final Pattern PATH =
+            Pattern.compile("`((?:\\.?[A-Za-z][\\w.-]*/)+[\\w.-]*|[A-Z_]+\\.md)`|\\]\\((?!https?:)([^)#]+)\\)");
 
     @ParameterizedTest
     @ValueSource(

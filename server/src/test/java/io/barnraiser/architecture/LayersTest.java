@@ -68,7 +68,10 @@ final class LayersTest {
 
     @Test
     void the_platform_has_no_cycles() {
-        slices().matching("io.barnraiser.platform.(*)..").should().beFreeOfCycles().check(House.classes());
+        slices().matching("io.barnraiser.platform.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(House.classes());
     }
 
     @Test

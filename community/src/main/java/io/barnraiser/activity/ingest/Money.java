@@ -23,7 +23,9 @@ public record Money(long minor, String currency) {
             return Optional.empty();
         }
         BigDecimal minor = amount.movePointRight(digits).setScale(0, RoundingMode.HALF_UP);
-        return minor.abs().compareTo(MOST) > 0 ? Optional.empty() : Optional.of(new Money(minor.longValueExact(), code));
+        return minor.abs().compareTo(MOST) > 0
+                ? Optional.empty()
+                : Optional.of(new Money(minor.longValueExact(), code));
     }
 
     private static int digits(String code) {

@@ -15,6 +15,8 @@ public record Receipt(long accepted, long duplicate, Map<DropReason, Long> dropp
 
     /// Everything that was handed in.
     public long received() {
-        return accepted + duplicate + dropped.values().stream().mapToLong(Long::longValue).sum();
+        return accepted
+                + duplicate
+                + dropped.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -32,11 +32,10 @@ public enum Dialect {
 
     /// The length of the database in bytes.
     public long sizeInBytes(Handle handle) {
-        String sql =
-                switch (this) {
-                    case SQLITE -> "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
-                    case POSTGRESQL -> "SELECT pg_database_size(current_database())";
-                };
+        String sql = switch (this) {
+            case SQLITE -> "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+            case POSTGRESQL -> "SELECT pg_database_size(current_database())";
+        };
         return handle.createQuery(sql).mapTo(Long.class).one();
     }
 }

@@ -24,8 +24,12 @@ final class Migrations {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            String detail = "A step of the schema failed (%s). Nothing of that step was kept; restore the backup or mend the cause, and start again."
-                    .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            String detail =
+                    "A step of the schema failed (%s). Nothing of that step was kept; restore the backup or mend the cause, and start again."
+                            .formatted(String.valueOf(e.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
             throw new ProblemException(Problem.of(ErrorCode.INTERNAL, "The database could not be upgraded", detail), e);
         }
     }

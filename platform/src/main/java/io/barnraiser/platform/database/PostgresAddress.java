@@ -28,7 +28,9 @@ record PostgresAddress(String jdbcUrl, Optional<String> user, Optional<String> p
                 || path.length() < 2) {
             throw unreadable();
         }
-        String[] user = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] user = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         String place = uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()) + path;
         String options = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return new PostgresAddress(

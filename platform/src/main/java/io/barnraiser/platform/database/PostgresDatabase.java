@@ -71,7 +71,8 @@ final class PostgresDatabase implements Database {
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, (Handle handle) -> work.run(handle));
+                    return jdbi.inTransaction(
+                            TransactionIsolationLevel.READ_COMMITTED, (Handle handle) -> work.run(handle));
                 } catch (RuntimeException e) {
                     if (attempt == TRIES || !lostToAnother(e)) {
                         throw e;

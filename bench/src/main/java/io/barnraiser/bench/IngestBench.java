@@ -1,0 +1,127 @@
+package io.barnraiser.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/// How many events a second the program takes over HTTP, each durable and idempotent when it is answered, beside what
+/// the same database takes of the same rows with nothing around it.
+final class IngestBench {
+
+    private static final int BATCH = 100;
+    private static final int SENDERS = 8;
+    private static final int MEMBERS = 100_000;
+
+    private IngestBench() {}
+
+    static void run(int events) {
+        System.out.printf(
+                Locale.ROOT,
+                "ingest: %,d events in batches of %d, %d senders on the same machine, %,d members%n",
+                events,
+                BATCH,
+                SENDERS,
+                MEMBERS);
+        for (String name : List.of("sqlite", "postgresql")) {
+            double limit;
+            try (Store store = Store.open(name)) {
+                limit = RawInserts.perSecond(store, events, BATCH);
+            }
+            double grouped;
+            try (Store store = Store.open(name)) {
+                grouped = RawInserts.perSecond(store, events, BATCH * SENDERS);
+            }
+            try (Store store = Store.open(name)) {
+                measure(store, events, limit, grouped);
+            }
+        }
+    }
+
+    private static void measure(Store store, int events, double limit, double grouped) {
+        String key = ServerProcess.run(store, "key", "add", "--kind", "write", "--name", "Bench");
+        try (ServerProcess server = ServerProcess.start(store, List.of())) {
+            send(server.address(), key, "warm", events / 4, new Latencies(events));
+            Latencies latencies = new Latencies(events);
+            long nanos = send(server.address(), key, "run", events, latencies);
+            double rate = events / (nanos / 1e9);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-11s %,9.0f events/s; a batch: %s; raw limit %,.0f/s a commit of %d, %,.0f/s a commit of %d; share %.0f %% / %.0f %%; resident %d MiB%n",
+                    store.name(),
+                    rate,
+                    latencies.shown(),
+                    limit,
+                    BATCH,
+                    grouped,
+                    BATCH * SENDERS,
+                    100 * rate / limit,
+                    100 * rate / grouped,
+                    server.residentMebibytes());
+        }
+    }
+
+    /// Sends {@code events} from several threads and returns how many nanoseconds it took until all were acknowledged.
+    /// What is sent is written beforehand, so that the sender takes as little of the machine as it can.
+    static long send(URI address, String key, String prefix, int events, Latencies latencies) {
+        String basic = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+        List<List<byte[]>> bodies = new ArrayList<>();
+        for (int sender = 0; sender < SENDERS; sender++) {
+            Batches batches = new Batches(sender, prefix + sender, MEMBERS);
+            bodies.add(Stream.generate(() -> batches.next(BATCH).getBytes(StandardCharsets.UTF_8))
+                    .limit(events / SENDERS / BATCH)
+                    .toList());
+        }
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            long begun = System.nanoTime();
+            List<Future<?>> done = new ArrayList<>();
+            for (List<byte[]> own : bodies) {
+                done.add(senders.submit(() -> own.forEach(body -> post(client, address, basic, body, latencies))));
+            }
+            for (Future<?> future : done) {
+                future.get();
+            }
+            return System.nanoTime() - begun;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void post(HttpClient client, URI address, String basic, byte[] body, Latencies latencies) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/batch"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        try {
+            long begun = System.nanoTime();
+            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            latencies.add(System.nanoTime() - begun);
+            if (status != 200) {
+                throw new IllegalStateException("answered " + status);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
