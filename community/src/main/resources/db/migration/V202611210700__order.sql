@@ -1,4 +1,6 @@
 -- What was bought. One row an order, whatever number of activities spoke of it; the newest word wins.
+-- stated_at, total_at, lines_at: when the statement was made that the state, the total and the lines come from, so that
+-- the same statements give the same order in whatever sequence they arrive.
 CREATE TABLE purchase_order (
   id             ${key} PRIMARY KEY,
   source_id      BIGINT NOT NULL,
@@ -10,6 +12,8 @@ CREATE TABLE purchase_order (
   refunded_minor BIGINT NOT NULL,
   placed_at      BIGINT NOT NULL,
   stated_at      BIGINT NOT NULL,
+  total_at       BIGINT NOT NULL,
+  lines_at       BIGINT NOT NULL,
   UNIQUE (source_id, external_id)
 );
 CREATE INDEX purchase_order_identity ON purchase_order (identity_id, placed_at);

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param amount what was paid or paid back
 /// @param order what this says of an order
 /// @param consents what this says about what the actor allowed
+/// @param sameAs other identities of this source that the event says are the actor too
 /// @param raw the record as it came (JSON or XML), for understanding it again later; empty where another activity of
 ///     the same record keeps it
 public record Incoming(
@@ -38,10 +39,12 @@ public record Incoming(
         Optional<Money> amount,
         Optional<OrderDetail> order,
         List<ConsentStatement> consents,
+        List<SamePerson> sameAs,
         String raw) {
 
     public Incoming {
         consents = List.copyOf(consents);
+        sameAs = List.copyOf(sameAs);
     }
 
     /// Begins an activity with what none can do without.

@@ -22,6 +22,7 @@ public final class IncomingBuilder {
     private Optional<Money> amount = Optional.empty();
     private Optional<OrderDetail> order = Optional.empty();
     private final List<ConsentStatement> consents = new ArrayList<>();
+    private final List<SamePerson> sameAs = new ArrayList<>();
     private String raw = "";
 
     IncomingBuilder(String externalId, String kind, Instant happenedAt, Person actor) {
@@ -91,6 +92,12 @@ public final class IncomingBuilder {
         return this;
     }
 
+    /// Another identity of this source that is the actor too.
+    public IncomingBuilder sameAs(Person other, SamePerson.Claim claim) {
+        sameAs.add(new SamePerson(other, claim));
+        return this;
+    }
+
     /// The record as it came.
     public IncomingBuilder raw(String record) {
         raw = record;
@@ -113,6 +120,7 @@ public final class IncomingBuilder {
                 amount,
                 order,
                 consents,
+                sameAs,
                 raw);
     }
 }

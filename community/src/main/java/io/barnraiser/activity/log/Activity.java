@@ -1,5 +1,6 @@
 package io.barnraiser.activity.log;
 
+import io.barnraiser.activity.source.SourceId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,7 +25,7 @@ import java.util.OptionalLong;
 /// @param amount what was paid or paid back
 public record Activity(
         ActivityId id,
-        long sourceId,
+        SourceId sourceId,
         String externalId,
         long identityId,
         ActivityKind kind,

@@ -3,7 +3,7 @@
 ///
 /// Promises: ids grow in the order in which activities became visible, so a follower that has read up to an id has
 /// missed nothing below it; the log names identities and never members, so no merge ever rewrites it.
-/// Uses people.member (identities) and people.privacy (export, erase).
+/// Uses people.member (identities), people.privacy (export, erase) and activity.source.
 @NullMarked
 package io.barnraiser.activity.log;
 

@@ -34,6 +34,22 @@ public record Source(
         return Optional.ofNullable(settings.get(setting)).filter(value -> !value.isBlank());
     }
 
+    Source withName(String other) {
+        return new Source(id, other, kind, settings, secret, trusted, paused, createdAt);
+    }
+
+    Source withSettings(Map<String, String> other) {
+        return new Source(id, name, kind, other, secret, trusted, paused, createdAt);
+    }
+
+    Source withSecret(String other) {
+        return new Source(id, name, kind, settings, Optional.of(other), trusted, paused, createdAt);
+    }
+
+    Source withPaused(boolean other) {
+        return new Source(id, name, kind, settings, secret, trusted, other, createdAt);
+    }
+
     /// Does not show the secret: this may end in a log.
     @Override
     public String toString() {

@@ -1,0 +1,161 @@
+package io.barnraiser.activity.log;
+
+import static java.util.Objects.requireNonNull;
+
+import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.platform.database.Numbers;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/// The table activity_object.
+final class ThingStore {
+
+    /// The type of a thing of which only the id is known; anything that is said later replaces it.
+    static final String UNKNOWN_TYPE = "thing";
+
+    private static final int CHUNK = 500;
+
+    /// Adds the things that are new, teaches the others what is said of them, and puts every number into
+    /// {@code numbers}. Parents must stand in {@code news} or in {@code numbers}.
+    void learn(
+            Handle handle,
+            Map<ObjectStatement.Key, ObjectStatement> news,
+            Map<ObjectStatement.Key, Long> numbers) {
+        find(handle, news.keySet().stream().filter(key -> !numbers.containsKey(key)).toList(), numbers);
+        List<ObjectStatement> born = new ArrayList<>();
+        List<ObjectStatement> taught = new ArrayList<>();
+        news.forEach((key, statement) -> (numbers.containsKey(key) ? taught : born).add(statement));
+        if (!born.isEmpty()) {
+            long id = Numbers.take(handle, "activity_object", born.size());
+            for (ObjectStatement statement : born) {
+                numbers.put(statement.key(), id++);
+            }
+        }
+        try {
+            insert(handle, born, numbers);
+            update(handle, taught.stream().filter(ThingStore::saysSomething).toList(), numbers);
+        } catch (SQLException e) {
+            throw new IllegalStateException("things could not be stored", e);
+        }
+    }
+
+    private static boolean saysSomething(ObjectStatement statement) {
+        return !statement.type().equals(UNKNOWN_TYPE)
+                || statement.parentExternalId().isPresent()
+                || statement.authorIdentityId().isPresent()
+                || statement.title().isPresent()
+                || statement.url().isPresent();
+    }
+
+    private static void find(
+            Handle handle, List<ObjectStatement.Key> keys, Map<ObjectStatement.Key, Long> numbers) {
+        Map<Long, List<String>> bySource = new HashMap<>();
+        keys.forEach(key -> bySource.computeIfAbsent(key.sourceId().value(), source -> new ArrayList<>())
+                .add(key.externalId()));
+        bySource.forEach((source, ids) -> {
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                handle.createQuery("""
+                                SELECT id, external_id
+                                FROM activity_object
+                                WHERE source_id = :source
+                                  AND external_id IN (<ids>)
+                                """)
+                        .bind("source", source)
+                        .bindList("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                        .map((row, context) -> numbers.put(
+                                new ObjectStatement.Key(new SourceId(source), row.getString("external_id")),
+                                row.getLong("id")))
+                        .list();
+            }
+        });
+    }
+
+    private static void insert(Handle handle, List<ObjectStatement> born, Map<ObjectStatement.Key, Long> numbers)
+            throws SQLException {
+        if (born.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
+                INSERT INTO activity_object
+                  (id, source_id, external_id, type, parent_id, author_identity_id, title, url)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            for (ObjectStatement statement : born) {
+                insert.setLong(1, requireNonNull(numbers.get(statement.key())));
+                insert.setLong(2, statement.sourceId().value());
+                insert.setString(3, statement.externalId());
+                insert.setString(4, statement.type());
+                set(insert, 5, parent(statement, numbers));
+                set(insert, 6, statement.authorIdentityId());
+                set(insert, 7, statement.title());
+                set(insert, 8, statement.url());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /// In the order of the ids: two nodes that teach the same things never wait for each other in a circle.
+    private static void update(Handle handle, List<ObjectStatement> taught, Map<ObjectStatement.Key, Long> numbers)
+            throws SQLException {
+        if (taught.isEmpty()) {
+            return;
+        }
+        Map<Long, ObjectStatement> ordered = new TreeMap<>();
+        taught.forEach(statement -> ordered.put(requireNonNull(numbers.get(statement.key())), statement));
+        try (PreparedStatement update = handle.getConnection().prepareStatement("""
+                UPDATE activity_object
+                SET type = CASE WHEN CAST(? AS TEXT) = 'thing' THEN type ELSE ? END,
+                  parent_id = COALESCE(?, parent_id),
+                  author_identity_id = COALESCE(?, author_identity_id),
+                  title = COALESCE(?, title),
+                  url = COALESCE(?, url)
+                WHERE id = ?
+                """)) {
+            for (Map.Entry<Long, ObjectStatement> entry : ordered.entrySet()) {
+                ObjectStatement statement = entry.getValue();
+                update.setString(1, statement.type());
+                update.setString(2, statement.type());
+                set(update, 3, parent(statement, numbers));
+                set(update, 4, statement.authorIdentityId());
+                set(update, 5, statement.title());
+                set(update, 6, statement.url());
+                update.setLong(7, entry.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static OptionalLong parent(ObjectStatement statement, Map<ObjectStatement.Key, Long> numbers) {
+        Optional<Long> id = statement
+                .parentExternalId()
+                .map(parent -> numbers.get(new ObjectStatement.Key(statement.sourceId(), parent)));
+        return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
+    }
+
+    private static void set(PreparedStatement statement, int index, OptionalLong value) throws SQLException {
+        if (value.isPresent()) {
+            statement.setLong(index, value.getAsLong());
+        } else {
+            statement.setNull(index, Types.BIGINT);
+        }
+    }
+
+    private static void set(PreparedStatement statement, int index, Optional<String> value) throws SQLException {
+        if (value.isPresent()) {
+            statement.setString(index, value.get());
+        } else {
+            statement.setNull(index, Types.VARCHAR);
+        }
+    }
+}

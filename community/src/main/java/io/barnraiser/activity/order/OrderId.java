@@ -1,0 +1,4 @@
+package io.barnraiser.activity.order;
+
+/// The number of an order.
+public record OrderId(long value) {}
