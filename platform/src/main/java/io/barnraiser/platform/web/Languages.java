@@ -1,0 +1,28 @@
+package io.barnraiser.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Chooses the language of a page.
+final class Languages {
+
+    /// Keeps a choice made with the language switch.
+    static final String COOKIE = "language";
+
+    private Languages() {}
+
+    static Locale choose(List<Locale> languages, Optional<String> chosen, Optional<String> accepted) {
+        return chosen.flatMap(tag -> match(languages, tag))
+                .or(() -> accepted.flatMap(header -> match(languages, header)))
+                .orElse(languages.getFirst());
+    }
+
+    private static Optional<Locale> match(List<Locale> languages, String wanted) {
+        try {
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(wanted), languages));
+        } catch (IllegalArgumentException notALanguage) {
+            return Optional.empty();
+        }
+    }
+}
