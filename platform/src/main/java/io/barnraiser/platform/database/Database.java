@@ -28,7 +28,8 @@ public interface Database extends AutoCloseable {
     /// Which database it is.
     Dialect dialect();
 
-    /// Connections for libraries that bring their own SQL (the migrations, the job scheduler).
+    /// Connections for libraries that bring their own SQL (the migrations, the job scheduler). They commit each
+    /// statement by itself unless told otherwise.
     DataSource dataSource();
 
     /// Waits for the work that was handed in, then closes all connections.

@@ -37,13 +37,14 @@ final class SqliteDatabase implements Database {
 
     static SqliteDatabase open(Path file) {
         try {
-            SQLiteDataSource source = source(file, false);
-            SqliteWriter writer = new SqliteWriter(source.getConnection());
+            SqliteWriter writer = new SqliteWriter(source(file, -64_000, TransactionMode.IMMEDIATE).getConnection());
+            SQLiteDataSource source = source(file, -16_000, TransactionMode.DEFERRED);
             HikariConfig pool = new HikariConfig();
-            pool.setDataSource(source(file, true));
+            pool.setDataSource(source);
             pool.setMaximumPoolSize(READERS);
             pool.setMinimumIdle(1);
             pool.setAutoCommit(false);
+            pool.setConnectionInitSql("PRAGMA query_only = ON");
             pool.setPoolName("sqlite-readers");
             return new SqliteDatabase(source, new HikariDataSource(pool), writer);
         } catch (SQLException | RuntimeException e) {
@@ -53,13 +54,13 @@ final class SqliteDatabase implements Database {
         }
     }
 
-    private static SQLiteDataSource source(Path file, boolean reading) {
+    private static SQLiteDataSource source(Path file, int cacheSize, TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
-        config.setTransactionMode(reading ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
+        config.setTransactionMode(mode);
         config.setBusyTimeout(30_000);
-        config.setCacheSize(reading ? -16_000 : -64_000);
+        config.setCacheSize(cacheSize);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -3,6 +3,7 @@ package io.barnraiser.platform.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -13,10 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one thread that writes. What waits is taken together, each piece behind a savepoint of its own, and made durable
 /// by one commit (group commit): a sync of the disk costs the same for one piece of work as for fifty.
 final class SqliteWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(SqliteWriter.class);
 
     /// Waiting callers beyond this number wait for a place: backpressure, not memory.
     private static final int QUEUE = 1024;
@@ -29,10 +34,12 @@ final class SqliteWriter {
     private final BlockingQueue<Piece<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Thread thread;
     private volatile boolean closing;
+    private volatile boolean ended;
 
-    SqliteWriter(Connection connection) throws SQLException {
+    /// Between two groups the connection holds no lock, so that other processes (an import on the command line) and the
+    /// job scheduler may write too.
+    SqliteWriter(Connection connection) {
         this.connection = connection;
-        connection.setAutoCommit(false);
         this.handle = Jdbi.create(connection).open();
         this.thread = Thread.ofPlatform().name("sqlite-writer").start(this::loop);
     }
@@ -44,9 +51,13 @@ final class SqliteWriter {
         Piece<T> piece = new Piece<>(work, new CompletableFuture<>());
         try {
             while (!queue.offer(piece, 100, TimeUnit.MILLISECONDS)) {
-                refuseWhenClosed();
+                if (ended) {
+                    throw closed();
+                }
             }
-            refuseWhenClosed();
+            if (ended && queue.remove(piece)) {
+                throw closed();
+            }
             return piece.done.get();
         } catch (ExecutionException e) {
             throw rethrow(e.getCause() == null ? e : e.getCause());
@@ -56,14 +67,13 @@ final class SqliteWriter {
         }
     }
 
-    private void refuseWhenClosed() {
-        if (!thread.isAlive()) {
-            throw new IllegalStateException("the database is closed");
-        }
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the database is closed");
     }
 
     void close() {
         closing = true;
+        queue.offer(new Piece<>(wake -> "", new CompletableFuture<>()));
         try {
             thread.join();
             handle.close();
@@ -85,19 +95,23 @@ final class SqliteWriter {
                     commit(group);
                 }
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+                closing = true;
             }
+        }
+        ended = true;
+        for (Piece<?> late = queue.poll(); late != null; late = queue.poll()) {
+            late.done.completeExceptionally(closed());
         }
     }
 
     private void commit(List<Piece<?>> group) {
         List<Runnable> answers = new ArrayList<>(group.size());
         try {
+            connection.setAutoCommit(false);
             for (Piece<?> piece : group) {
                 answers.add(attempt(piece));
             }
-            connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException | RuntimeException | Error e) {
             undoAll();
             group.forEach(piece -> piece.done.completeExceptionally(e));
@@ -120,11 +134,18 @@ final class SqliteWriter {
         }
     }
 
+    /// Ends whatever is open. There may be nothing to end: the transaction could not begin, or the database has rolled
+    /// back by itself (a full disk, say); both steps then fail and leave the connection as the next group needs it.
     private void undoAll() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException nothingToEnd) {
+            log.debug("sqlite.undo nothing={}", nothingToEnd.getMessage());
+        }
         try {
-            connection.rollback();
-        } catch (SQLException ignored) {
-            // The database has rolled back by itself (a full disk, say); there is nothing left to undo.
+            connection.setAutoCommit(true);
+        } catch (SQLException nothingToEnd) {
+            log.debug("sqlite.undo nothing={}", nothingToEnd.getMessage());
         }
     }
 
