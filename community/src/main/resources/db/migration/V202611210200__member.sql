@@ -1,10 +1,12 @@
 -- A member is a person; an identity is that person as one source knows them.
 -- Every identity is born with a member of the same number, and the log names identities only. Merging two members
 -- moves identities to another member, and unmerging moves them back: the log is never rewritten.
+-- standing_said: a person said so, and no source's word changes it any more.
 CREATE TABLE member (
   id            ${key} PRIMARY KEY,
   name          TEXT   NOT NULL,
   standing      TEXT   NOT NULL,
+  standing_said INTEGER NOT NULL,
   merged_into   BIGINT,
   created_at    BIGINT NOT NULL
 );
@@ -60,6 +62,27 @@ CREATE TABLE member_distinct (
   actor      TEXT   NOT NULL,
   at         BIGINT NOT NULL,
   PRIMARY KEY (identity_a, identity_b)
+);
+CREATE INDEX member_distinct_b ON member_distinct (identity_b);
+
+-- Why a rule did not merge two identities; other_id is the identity itself where no other was reached.
+CREATE TABLE member_refusal (
+  identity_id BIGINT NOT NULL,
+  other_id    BIGINT NOT NULL,
+  rule        TEXT   NOT NULL,
+  reason      TEXT   NOT NULL,
+  evidence    TEXT   NOT NULL,
+  at          BIGINT NOT NULL,
+  PRIMARY KEY (identity_id, other_id, rule, reason)
+);
+CREATE INDEX member_refusal_other ON member_refusal (other_id);
+
+-- Accounts that post for others, and how they write who spoke.
+CREATE TABLE member_bridge (
+  identity_id ${key} PRIMARY KEY,
+  pattern     TEXT   NOT NULL,
+  declared_at BIGINT NOT NULL,
+  declared_by TEXT   NOT NULL
 );
 
 -- Suggestions wait for a person. state: open, accepted, refused, later.

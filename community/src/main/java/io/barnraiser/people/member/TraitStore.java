@@ -1,0 +1,57 @@
+package io.barnraiser.people.member;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// The SQL of traits.
+final class TraitStore {
+
+    private TraitStore() {}
+
+    /// Writes traits; a newer statement wins.
+    static void put(Handle handle, List<Trait> traits) {
+        if (traits.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO member_trait (identity_id, name, value, stated_at)
+                VALUES (:identity, :name, :value, :statedAt)
+                ON CONFLICT (identity_id, name) DO UPDATE
+                SET value = excluded.value, stated_at = excluded.stated_at
+                WHERE excluded.stated_at >= member_trait.stated_at AND excluded.value <> member_trait.value
+                """)) {
+            for (Trait trait : traits) {
+                batch.bind("identity", trait.identity().value())
+                        .bind("name", trait.name())
+                        .bind("value", trait.value())
+                        .bind("statedAt", trait.statedAt().toEpochMilli())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+
+    static List<Trait> of(Handle handle, Collection<Long> identities) {
+        List<Trait> traits = new ArrayList<>();
+        for (List<Long> some : Chunk.of(identities)) {
+            traits.addAll(handle.createQuery("""
+                            SELECT identity_id, name, value, stated_at
+                            FROM member_trait
+                            WHERE identity_id IN (<identities>)
+                            ORDER BY name, identity_id
+                            """)
+                    .bindList("identities", some)
+                    .map((row, context) -> new Trait(
+                            new IdentityId(row.getLong("identity_id")),
+                            row.getString("name"),
+                            row.getString("value"),
+                            Instant.ofEpochMilli(row.getLong("stated_at"))))
+                    .list());
+        }
+        return traits;
+    }
+}
