@@ -11,11 +11,13 @@ public enum Dialect {
     /// What the migrations write where the databases differ: {@code ${key}} is the type of a 64-bit primary key that
     /// we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.) {@code ${folded}} is
     /// the type of a text that is compared and sorted byte by byte, whatever language the database was set up in:
-    /// search by the beginning of a word and pages sorted by name need it.
+    /// search by the beginning of a word and pages sorted by name need it. {@code ${bytes}} and {@code ${instant}} are
+    /// for the tables of libraries only: our own tables keep times as milliseconds.
     public Map<String, String> placeholders() {
         return switch (this) {
-            case SQLITE -> Map.of("key", "INTEGER", "folded", "TEXT");
-            case POSTGRESQL -> Map.of("key", "BIGINT", "folded", "TEXT COLLATE \"C\"");
+            case SQLITE -> Map.of("key", "INTEGER", "folded", "TEXT", "bytes", "BLOB", "instant", "TIMESTAMP");
+            case POSTGRESQL -> Map.of(
+                    "key", "BIGINT", "folded", "TEXT COLLATE \"C\"", "bytes", "BYTEA", "instant", "TIMESTAMPTZ");
         };
     }
 

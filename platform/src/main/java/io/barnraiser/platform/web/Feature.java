@@ -1,6 +1,6 @@
 package io.barnraiser.platform.web;
 
-import com.github.kagkarlsson.scheduler.task.Task;
+import io.barnraiser.platform.job.Task;
 import java.util.List;
 
 /// What one feature adds to the server; every {@code XModule} builds one.
@@ -8,7 +8,7 @@ import java.util.List;
 /// @param name the package below the root, such as {@code people.member}
 /// @param messageBundles names of bundles under {@code messages/}, usually just the feature's name
 /// @param tasks jobs that the scheduler runs
-public record Feature(String name, List<Route> routes, List<String> messageBundles, List<Task<?>> tasks) {
+public record Feature(String name, List<Route> routes, List<String> messageBundles, List<Task> tasks) {
 
     public Feature {
         routes = List.copyOf(routes);
