@@ -1,0 +1,89 @@
+package io.barnraiser.activity.timeline;
+
+import io.barnraiser.activity.log.ActivityKind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/// What the upkeep of the figures reads of the log, its kinds, its things and its people.
+final class LogStore {
+
+    /// The kinds of activity by number.
+    Map<Integer, ActivityKind> kinds(Handle handle) {
+        Map<Integer, ActivityKind> kinds = new HashMap<>();
+        handle.createQuery("SELECT id, name FROM activity_kind")
+                .map((row, context) -> Map.entry(row.getInt("id"), new ActivityKind(row.getString("name"))))
+                .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
+        return kinds;
+    }
+
+    /// What is known now of the things with these numbers.
+    Map<Long, ObjectFacts> objects(Handle handle, Collection<Long> ids) {
+        Map<Long, ObjectFacts> facts = new HashMap<>();
+        Chunks.of(ids, some -> handle.createQuery("""
+                        SELECT id, author_identity_id, parent_id
+                        FROM activity_object
+                        WHERE id IN (<ids>)
+                        """)
+                .bindList("ids", some)
+                .map((row, context) -> {
+                    long author = row.getLong("author_identity_id");
+                    OptionalLong authorId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(author);
+                    long parent = row.getLong("parent_id");
+                    OptionalLong parentId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(parent);
+                    return Map.entry(row.getLong("id"), new ObjectFacts(authorId, parentId));
+                })
+                .forEach(entry -> facts.put(entry.getKey(), entry.getValue())));
+        return facts;
+    }
+
+    /// The members that these identities belong to now.
+    Set<Long> membersOf(Handle handle, Collection<Long> identities) {
+        Set<Long> members = new TreeSet<>();
+        Chunks.of(identities, some -> members.addAll(handle.createQuery("""
+                        SELECT DISTINCT member_id
+                        FROM identity
+                        WHERE id IN (<identities>)
+                        """)
+                .bindList("identities", some)
+                .mapTo(Long.class)
+                .list()));
+        return members;
+    }
+
+    /// The members who have no other identities than these.
+    List<Long> membersOnlyOf(Handle handle, Collection<Long> identities) {
+        Set<Long> erased = Set.copyOf(identities);
+        return membersOf(handle, identities).stream()
+                .filter(member -> erased.containsAll(identitiesOf(handle, List.of(member))))
+                .toList();
+    }
+
+    /// The identities of these members.
+    List<Long> identitiesOf(Handle handle, Collection<Long> members) {
+        return handle.createQuery("SELECT id FROM identity WHERE member_id IN (<members>)")
+                .bindList("members", members)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// Identities numbered above {@code after}, in their order.
+    List<Long> newIdentities(Handle handle, long after, int limit) {
+        return handle.createQuery("""
+                        SELECT id
+                        FROM identity
+                        WHERE id > :after
+                        ORDER BY id
+                        LIMIT :limit
+                        """)
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+    }
+}

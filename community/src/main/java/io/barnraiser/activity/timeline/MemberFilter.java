@@ -1,0 +1,58 @@
+package io.barnraiser.activity.timeline;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Which members are listed. All conditions hold together; several sources, kinds or tags mean all of them.
+///
+/// @param words beginnings of words of names, handles and addresses, folded
+/// @param standing {@code member}, {@code visitor}, {@code staff}, {@code bot} or {@code bridge}
+/// @param sources numbers of sources they are known in
+/// @param kinds numbers of kinds of activity that they did
+/// @param tags tags they carry
+/// @param seen when they were last seen, in epoch milliseconds
+/// @param spend what they spent, in the smallest unit of the installation's currency
+/// @param waiting only those with a question that nobody has answered
+public record MemberFilter(
+        List<String> words,
+        String standing,
+        List<Long> sources,
+        List<Long> kinds,
+        List<String> tags,
+        Range seen,
+        Range spend,
+        boolean waiting) {
+
+    /// From {@code from} (inclusive) to {@code to} (exclusive); either end may be open.
+    public record Range(OptionalLong from, OptionalLong to) {
+
+        /// No limit at either end.
+        public static final Range OPEN = new Range(OptionalLong.empty(), OptionalLong.empty());
+
+        boolean isOpen() {
+            return from.isEmpty() && to.isEmpty();
+        }
+    }
+
+    /// All members of the community, without visitors, staff and programs.
+    public static final MemberFilter ALL = new MemberFilter(
+            List.of(), "member", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false);
+
+    public MemberFilter {
+        words = List.copyOf(words);
+        sources = List.copyOf(sources);
+        kinds = List.copyOf(kinds);
+        tags = List.copyOf(tags);
+    }
+
+    /// Whether nothing but the standing limits the list.
+    boolean isPlain() {
+        return words.isEmpty()
+                && sources.isEmpty()
+                && kinds.isEmpty()
+                && tags.isEmpty()
+                && seen.isOpen()
+                && spend.isOpen()
+                && !waiting;
+    }
+}

@@ -1,0 +1,163 @@
+package io.barnraiser.activity.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/// The rows of the members list: {@code member_summary}, {@code member_facet} and {@code member_count}.
+final class SummaryStore {
+
+    static final String SOURCE = "source";
+    static final String KIND = "kind";
+    static final String ALL = "all";
+
+    /// @param facet {@link #SOURCE}, {@link #KIND} or {@link #ALL}
+    /// @param value the number of the source or kind; 0 for all
+    record Facet(String facet, long value) {}
+
+    /// @param standing of the members counted
+    /// @param facet what they have in common
+    record CountKey(String standing, Facet facet) {}
+
+    /// The rows as they are stored, by member.
+    Map<Long, MemberFigures> read(Handle handle, List<Long> members) {
+        Map<Long, SortedSet<Long>> sources = facets(handle, members, SOURCE);
+        Map<Long, SortedSet<Long>> kinds = facets(handle, members, KIND);
+        Map<Long, MemberFigures> figures = new HashMap<>();
+        handle.createQuery("""
+                        SELECT member_id, name, sort_name, standing, first_at, last_at, activity_count, spend_minor,
+                               order_count, unanswered, unanswered_at
+                        FROM member_summary
+                        WHERE member_id IN (<members>)
+                        """)
+                .bindList("members", members)
+                .map((row, context) -> new MemberFigures(
+                        row.getLong("member_id"),
+                        row.getString("name"),
+                        row.getString("sort_name"),
+                        row.getString("standing"),
+                        row.getLong("first_at"),
+                        row.getLong("last_at"),
+                        row.getLong("activity_count"),
+                        row.getLong("spend_minor"),
+                        row.getLong("order_count"),
+                        row.getLong("unanswered"),
+                        row.getLong("unanswered_at"),
+                        sources.getOrDefault(row.getLong("member_id"), new TreeSet<>()),
+                        kinds.getOrDefault(row.getLong("member_id"), new TreeSet<>())))
+                .forEach(row -> figures.put(row.memberId(), row));
+        return figures;
+    }
+
+    private static Map<Long, SortedSet<Long>> facets(Handle handle, List<Long> members, String facet) {
+        Map<Long, SortedSet<Long>> values = new HashMap<>();
+        handle.createQuery("""
+                        SELECT member_id, value
+                        FROM member_facet
+                        WHERE member_id IN (<members>)
+                          AND facet = :facet
+                        """)
+                .bindList("members", members)
+                .bind("facet", facet)
+                .map((row, context) -> values.computeIfAbsent(row.getLong("member_id"), id -> new TreeSet<>())
+                        .add(row.getLong("value")))
+                .list();
+        return values;
+    }
+
+    void put(Handle handle, Collection<MemberFigures> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("""
+                INSERT INTO member_summary (member_id, name, sort_name, standing, first_at, last_at, activity_count,
+                                            spend_minor, order_count, unanswered, unanswered_at, source_bits, kind_bits)
+                VALUES (:member, :name, :sortName, :standing, :first, :last, :count,
+                        :spend, :orders, :unanswered, :unansweredAt, :sources, :kinds)
+                ON CONFLICT (member_id) DO UPDATE
+                SET name = excluded.name, sort_name = excluded.sort_name, standing = excluded.standing,
+                    first_at = excluded.first_at, last_at = excluded.last_at,
+                    activity_count = excluded.activity_count, spend_minor = excluded.spend_minor,
+                    order_count = excluded.order_count, unanswered = excluded.unanswered,
+                    unanswered_at = excluded.unanswered_at, source_bits = excluded.source_bits,
+                    kind_bits = excluded.kind_bits
+                """);
+        rows.forEach(row -> batch.bind("member", row.memberId())
+                .bind("name", row.name())
+                .bind("sortName", row.sortName())
+                .bind("standing", row.standing())
+                .bind("first", row.firstAt())
+                .bind("last", row.lastAt())
+                .bind("count", row.activityCount())
+                .bind("spend", row.spendMinor())
+                .bind("orders", row.orderCount())
+                .bind("unanswered", row.unanswered())
+                .bind("unansweredAt", row.unansweredAt())
+                .bind("sources", row.sourceBits())
+                .bind("kinds", row.kindBits())
+                .add());
+        batch.execute();
+    }
+
+    void remove(Handle handle, Collection<Long> members) {
+        Chunks.of(members, some -> handle.createUpdate("DELETE FROM member_summary WHERE member_id IN (<members>)")
+                .bindList("members", some)
+                .execute());
+    }
+
+    /// Adds and removes the facets of members, each a pair of member and facet.
+    void changeFacets(Handle handle, List<Map.Entry<Long, Facet>> added, List<Map.Entry<Long, Facet>> removed) {
+        change(handle, removed, """
+                DELETE FROM member_facet
+                WHERE facet = :facet AND value = :value AND member_id = :member
+                """);
+        change(handle, added, """
+                INSERT INTO member_facet (facet, value, member_id)
+                VALUES (:facet, :value, :member)
+                """);
+    }
+
+    private static void change(Handle handle, List<Map.Entry<Long, Facet>> facets, String sql) {
+        if (facets.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch(sql);
+        facets.forEach(entry -> batch.bind("facet", entry.getValue().facet())
+                .bind("value", entry.getValue().value())
+                .bind("member", entry.getKey())
+                .add());
+        batch.execute();
+    }
+
+    /// Adds the differences to the counts.
+    void addCounts(Handle handle, Map<CountKey, Long> differences) {
+        List<Map.Entry<CountKey, Long>> changes = new ArrayList<>(differences.entrySet());
+        changes.removeIf(entry -> entry.getValue() == 0);
+        if (changes.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("""
+                INSERT INTO member_count (standing, facet, value, amount)
+                VALUES (:standing, :facet, :value, :amount)
+                ON CONFLICT (standing, facet, value) DO UPDATE
+                SET amount = member_count.amount + excluded.amount
+                """);
+        changes.forEach(entry -> batch.bind("standing", entry.getKey().standing())
+                .bind("facet", entry.getKey().facet().facet())
+                .bind("value", entry.getKey().facet().value())
+                .bind("amount", entry.getValue())
+                .add());
+        batch.execute();
+    }
+
+    void clear(Handle handle) {
+        handle.execute("DELETE FROM member_summary");
+        handle.execute("DELETE FROM member_facet");
+        handle.execute("DELETE FROM member_count");
+    }
+}

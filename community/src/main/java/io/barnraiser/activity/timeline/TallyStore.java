@@ -1,0 +1,53 @@
+package io.barnraiser.activity.timeline;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/// How often every identity did what: {@code identity_tally}.
+final class TallyStore {
+
+    /// @param identityId who
+    /// @param kindId what
+    record Key(long identityId, int kindId) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byIdentity = Long.compare(identityId, other.identityId);
+            return byIdentity == 0 ? Integer.compare(kindId, other.kindId) : byIdentity;
+        }
+    }
+
+    /// Adds to what is there. Hand the keys in ascending order: the index is then walked once.
+    void add(Handle handle, Map<Key, Tally> tallies) {
+        if (tallies.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("""
+                INSERT INTO identity_tally (identity_id, kind_id, activity_count, first_at, last_at)
+                VALUES (:identity, :kind, :count, :first, :last)
+                ON CONFLICT (identity_id, kind_id) DO UPDATE
+                SET activity_count = identity_tally.activity_count + excluded.activity_count,
+                    first_at = CASE WHEN excluded.first_at < identity_tally.first_at
+                               THEN excluded.first_at ELSE identity_tally.first_at END,
+                    last_at = CASE WHEN excluded.last_at > identity_tally.last_at
+                              THEN excluded.last_at ELSE identity_tally.last_at END
+                """);
+        tallies.forEach((key, tally) -> batch.bind("identity", key.identityId())
+                .bind("kind", key.kindId())
+                .bind("count", tally.count())
+                .bind("first", tally.firstAt())
+                .bind("last", tally.lastAt())
+                .add());
+        batch.execute();
+    }
+
+    void forget(Handle handle, Collection<Long> identities) {
+        handle.createUpdate("DELETE FROM identity_tally WHERE identity_id IN (<identities>)")
+                .bindList("identities", identities)
+                .execute();
+    }
+
+    void clear(Handle handle) {
+        handle.execute("DELETE FROM identity_tally");
+    }
+}

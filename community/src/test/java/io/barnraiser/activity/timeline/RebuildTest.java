@@ -1,0 +1,145 @@
+package io.barnraiser.activity.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.platform.database.BothDatabases;
+import io.barnraiser.platform.database.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is kept batch by batch is what a rebuild makes of the whole log.
+@BothDatabases
+final class RebuildTest {
+
+    private static final int PEOPLE = 25;
+    private static final int STEPS = 400;
+    private static final List<ActivityKind> KINDS = List.of(
+            ActivityKind.CREATE,
+            ActivityKind.REPLY,
+            ActivityKind.REPLY,
+            ActivityKind.LIKE,
+            ActivityKind.MENTION,
+            ActivityKind.VIEW,
+            ActivityKind.PURCHASE);
+
+    private final Database database;
+
+    RebuildTest(Database database) {
+        this.database = database;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void any_history_in_any_batches_gives_what_a_rebuild_gives(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        Upkeep upkeep = new Upkeep(database.dialect(), "EUR");
+        database.run(handle -> {
+            LogFixture log = new LogFixture(handle);
+            LongStream.rangeClosed(1, 3).forEach(source -> log.source(source, "source " + source));
+            LongStream.rangeClosed(1, PEOPLE).forEach(id -> log.person(id, 1 + id % 3, "Person " + id));
+            List<Long> alive = new ArrayList<>(LongStream.rangeClosed(1, PEOPLE).boxed().toList());
+            upkeep.welcome(handle, alive);
+            List<Long> things = new ArrayList<>();
+            List<LogEntry> unread = new ArrayList<>();
+            for (int step = 0; step < STEPS; step++) {
+                switch (random.nextInt(20)) {
+                    case 0 -> {
+                        List<Long> pair = List.of(pick(random, alive), pick(random, alive));
+                        log.merge(pair.getFirst(), pair.getLast());
+                        if (!pair.getFirst().equals(pair.getLast())) {
+                            upkeep.refresh(handle, pair);
+                            upkeep.standingChanged(handle, pair);
+                        }
+                    }
+                    case 1 -> {
+                        long identity = pick(random, alive);
+                        long member = handle.createQuery("SELECT member_id FROM identity WHERE id = :id")
+                                .bind("id", identity)
+                                .mapTo(Long.class)
+                                .one();
+                        log.part(identity);
+                        upkeep.refresh(handle, List.of(identity, member));
+                        upkeep.standingChanged(handle, List.of(identity, member));
+                    }
+                    case 2 -> {
+                        long member = pick(random, alive);
+                        log.standing(member, List.of("member", "bot", "staff").get(random.nextInt(3)));
+                        upkeep.standingChanged(handle, List.of(member));
+                    }
+                    case 3 -> {
+                        upkeep.apply(handle, unread);
+                        unread.clear();
+                    }
+                    case 4 -> {
+                        if (random.nextInt(4) == 0 && alive.size() > 15) {
+                            upkeep.apply(handle, unread);
+                            unread.clear();
+                            Long identity = pick(random, alive);
+                            upkeep.forget(handle, List.of(identity));
+                            things.removeAll(log.erase(identity));
+                            alive.remove(identity);
+                            upkeep.refresh(handle, alive);
+                            upkeep.refresh(handle, List.of(identity));
+                        }
+                    }
+                    default -> unread.add(something(random, log, alive, things));
+                }
+            }
+            upkeep.apply(handle, unread);
+            Map<String, List<String>> kept = log.derived();
+            assertThat(kept.get("identity_contact")).as("the history has something in it").hasSizeGreaterThan(20);
+            assertThat(kept.get("question").stream().filter(row -> row.contains("waiting=1"))).isNotEmpty();
+
+            upkeep.clear(handle);
+            upkeep.welcome(handle, alive);
+            upkeep.apply(handle, log.log());
+            Map<String, List<String>> rebuilt = log.derived();
+            kept.forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(rebuilt.get(table)));
+        });
+    }
+
+    private static LogEntry something(
+            RandomGenerator random, LogFixture log, List<Long> alive, List<Long> things) {
+        long who = pick(random, alive);
+        long at = 1_000 + random.nextInt(100_000);
+        ActivityKind kind = KINDS.get(random.nextInt(KINDS.size()));
+        return switch (kind.name()) {
+            case "create" -> {
+                long thing = thing(random, log, things);
+                boolean isUnclaimed = log.claim(thing, who);
+                yield isUnclaimed
+                        ? log.did(who, kind, at, thing, null, null)
+                        : log.did(who, ActivityKind.VIEW, at, thing, null, null);
+            }
+            case "reply" -> {
+                long target = thing(random, log, things);
+                Long own = random.nextBoolean() ? null : log.thing(target, who, null);
+                if (own != null) {
+                    things.add(own);
+                }
+                yield log.did(who, kind, at, own, target, null);
+            }
+            case "mention" -> log.did(who, kind, at, thing(random, log, things), null, pick(random, alive));
+            default -> log.did(who, kind, at, thing(random, log, things), null, null);
+        };
+    }
+
+    /// An old thing, or a new one of which nothing is known.
+    private static long thing(RandomGenerator random, LogFixture log, List<Long> things) {
+        if (things.isEmpty() || random.nextInt(3) == 0) {
+            things.add(log.thing());
+        }
+        return pick(random, things);
+    }
+
+    private static <T> T pick(RandomGenerator random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
