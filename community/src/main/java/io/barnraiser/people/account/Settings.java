@@ -1,0 +1,85 @@
+package io.barnraiser.people.account;
+
+import io.barnraiser.platform.database.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// What the brand set for everybody. Asked for on every page, so the answer is kept for a few seconds; a change shows at
+/// once on the node that made it. Safe for use by any number of threads.
+public final class Settings {
+
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final Audit audit;
+    private final InstantSource clock;
+    private final List<Locale> languages;
+    private final AtomicReference<Optional<Seen>> seen = new AtomicReference<>(Optional.empty());
+
+    Settings(Database database, Audit audit, InstantSource clock, List<Locale> languages) {
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+        this.languages = List.copyOf(languages);
+    }
+
+    /// What holds now.
+    public General general() {
+        Instant now = clock.instant();
+        return seen.get()
+                .filter(known -> now.isBefore(known.at().plus(BELIEVED)))
+                .map(Seen::general)
+                .orElseGet(() -> look(now));
+    }
+
+    Outcome<General> change(Actor actor, GeneralForm form) {
+        Outcome<General> read = form.read(languages);
+        if (read instanceof Outcome.Done<General>(General general)) {
+            database.run(handle -> {
+                write(general).forEach((name, value) -> SettingStore.set(handle, name, value));
+                audit.record(handle, actor.name(), "settings.change", "settings", "");
+            });
+            seen.set(Optional.of(new Seen(general, clock.instant())));
+        }
+        return read;
+    }
+
+    private General look(Instant now) {
+        General general = read(database.read(SettingStore::all));
+        seen.set(Optional.of(new Seen(general, now)));
+        return general;
+    }
+
+    private static Map<String, String> write(General general) {
+        return Map.of(
+                "brand", general.brand(),
+                "logo", general.logo(),
+                "accent", general.accent(),
+                "currency", general.currency().getCurrencyCode(),
+                "language", general.language().toLanguageTag(),
+                "zone", general.zone().getId());
+    }
+
+    private static General read(Map<String, String> values) {
+        General standard = General.DEFAULT;
+        String brand = values.getOrDefault("brand", standard.brand());
+        return new General(
+                brand,
+                values.getOrDefault("logo", brand),
+                values.getOrDefault("accent", standard.accent()),
+                Currency.getInstance(values.getOrDefault("currency", standard.currency().getCurrencyCode())),
+                Locale.forLanguageTag(
+                        values.getOrDefault("language", standard.language().toLanguageTag())),
+                ZoneId.of(values.getOrDefault("zone", standard.zone().getId())));
+    }
+
+    private record Seen(General general, Instant at) {}
+}
