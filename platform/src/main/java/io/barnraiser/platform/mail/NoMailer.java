@@ -1,0 +1,15 @@
+package io.barnraiser.platform.mail;
+
+/// Mail of an installation without a mail server.
+final class NoMailer implements Mailer {
+
+    @Override
+    public Sending send(Mail mail) {
+        return new Sending.NotConfigured();
+    }
+
+    @Override
+    public Sending check() {
+        return new Sending.NotConfigured();
+    }
+}
