@@ -51,4 +51,46 @@ public record Incoming(
     public static IncomingBuilder of(String externalId, String kind, Instant happenedAt, Person actor) {
         return new IncomingBuilder(externalId, kind, happenedAt, actor);
     }
+
+    /// The same activity at another time.
+    Incoming happenedAt(Instant time) {
+        return new Incoming(
+                externalId,
+                kind,
+                time,
+                actor,
+                directedAt,
+                channel,
+                object,
+                replyTo,
+                label,
+                text,
+                language,
+                amount,
+                order,
+                consents,
+                sameAs,
+                raw);
+    }
+
+    /// The same activity, done by {@code person} who said {@code words}.
+    Incoming spokenBy(Person person, String words) {
+        return new Incoming(
+                externalId,
+                kind,
+                happenedAt,
+                person,
+                directedAt,
+                channel,
+                object.map(thing -> thing.by(person)),
+                replyTo,
+                label,
+                Values.said(words),
+                language,
+                amount,
+                order,
+                consents,
+                List.of(),
+                raw);
+    }
 }
