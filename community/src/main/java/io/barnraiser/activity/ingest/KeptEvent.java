@@ -40,6 +40,12 @@ final class KeptEvent {
         return kept.append('}').toString();
     }
 
+    /// The text as it came, up to its last brace.
+    static String original(String kept) {
+        int ours = kept.lastIndexOf("\"" + RECEIVED + "\"");
+        return ours < 0 ? kept : kept.substring(0, ours);
+    }
+
     /// What the request around a kept event said.
     ///
     /// @param otherwise when it came, where that was not kept

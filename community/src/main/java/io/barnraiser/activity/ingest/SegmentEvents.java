@@ -118,7 +118,7 @@ final class SegmentEvents {
     private static String id(JsonNode event, Around around, String raw) {
         return Fields.text(event, "messageId", "message_id").orElseGet(() -> {
             boolean dated = Fields.text(event, "timestamp", "originalTimestamp").isPresent();
-            return "content:" + hash(dated ? event.toString() : raw);
+            return "content:" + hash(dated ? KeptEvent.original(raw) : raw);
         });
     }
 

@@ -1,0 +1,138 @@
+package io.barnraiser.activity.ingest;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.people.member.Identity;
+import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.people.member.IdentityIntake;
+import io.barnraiser.people.member.Link;
+import io.barnraiser.people.member.Sighting;
+import io.barnraiser.people.member.Standing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Finds the identities of people, and tells people.member only what is new of them: most events speak of somebody who
+/// was seen before, and say nothing new.
+final class PersonBook {
+
+    private static final int REMEMBERED = 100_000;
+
+    private final IdentityIntake intake;
+    private final Cache<Key, KnownPerson> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Link, Boolean> linked =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    PersonBook(IdentityIntake intake) {
+        this.intake = intake;
+    }
+
+    /// Names a person of a source.
+    record Key(SourceId source, String externalId) {
+        static Key of(SourceId source, Person person) {
+            return new Key(source, person.externalId());
+        }
+    }
+
+    /// Somebody was spoken of.
+    record Seen(SourceId source, Person person, Instant at) {
+        Key key() {
+            return Key.of(source, person);
+        }
+    }
+
+    /// Whether the person was seen before, so that nothing about them needs to be asked.
+    boolean isKnown(Key key) {
+        return known.getIfPresent(key) != null;
+    }
+
+    /// The identities of everybody spoken of.
+    Map<Key, Long> identities(Handle handle, List<Seen> seen) {
+        Map<Key, Long> numbers = new LinkedHashMap<>();
+        Map<Key, List<Seen>> news = new LinkedHashMap<>();
+        for (Seen one : seen) {
+            Optional<KnownPerson> before = Optional.ofNullable(known.getIfPresent(one.key()));
+            before.ifPresent(person -> numbers.put(one.key(), person.identity()));
+            if (before.isEmpty() || !before.get().covers(one.person())) {
+                List<Seen> told = news.computeIfAbsent(one.key(), key -> new ArrayList<>(1));
+                if (told.stream().noneMatch(earlier -> earlier.person().equals(one.person()))) {
+                    told.add(one);
+                }
+            }
+        }
+        if (!news.isEmpty()) {
+            tell(handle, news.values().stream().flatMap(List::stream).toList(), numbers);
+        }
+        return numbers;
+    }
+
+    private void tell(Handle handle, List<Seen> news, Map<Key, Long> numbers) {
+        List<IdentityId> identities =
+                intake.take(handle, news.stream().map(PersonBook::sighting).toList());
+        for (int i = 0; i < news.size(); i++) {
+            Seen one = news.get(i);
+            long identity = identities.get(i).value();
+            numbers.put(one.key(), identity);
+            KnownPerson before = known.getIfPresent(one.key());
+            known.put(
+                    one.key(),
+                    before == null ? new KnownPerson(identity, one.person(), one.at()) : before.and(one.person(), one.at()));
+        }
+    }
+
+    private static Sighting sighting(Seen seen) {
+        Person person = seen.person();
+        return new Sighting(
+                seen.source().value(),
+                person.externalId(),
+                switch (person.kind()) {
+                    case ACCOUNT -> Identity.Kind.ACCOUNT;
+                    case ANONYMOUS -> Identity.Kind.ANONYMOUS;
+                    case EMAIL -> Identity.Kind.EMAIL;
+                    case NICK -> Identity.Kind.NICK;
+                },
+                person.handle(),
+                person.name(),
+                person.email(),
+                person.emailVouched(),
+                person.url(),
+                person.traits(),
+                person.keys().stream()
+                        .map(key -> new io.barnraiser.people.member.ExternalKey(key.type(), key.value(), key.vouched()))
+                        .toList(),
+                switch (person.standing()) {
+                    case MEMBER -> Optional.empty();
+                    case STAFF -> Optional.of(Standing.STAFF);
+                    case BOT -> Optional.of(Standing.BOT);
+                },
+                seen.at());
+    }
+
+    /// Hands on what sources say of two of their identities, each pair once.
+    void link(Handle handle, List<Link> links) {
+        List<Link> news = links.stream()
+                .filter(link -> linked.getIfPresent(bare(link)) == null)
+                .distinct()
+                .toList();
+        if (!news.isEmpty()) {
+            intake.link(handle, news);
+            news.forEach(link -> linked.put(bare(link), true));
+        }
+    }
+
+    private static Link bare(Link link) {
+        return new Link(link.a(), link.b(), link.claim(), link.trusted(), "");
+    }
+
+    /// Forgets everybody: a transaction was undone, or somebody was erased.
+    void forget() {
+        known.invalidateAll();
+        linked.invalidateAll();
+    }
+}

@@ -1,0 +1,181 @@
+package io.barnraiser.activity.ingest;
+
+import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.error.ErrorCode;
+import io.barnraiser.platform.error.Problem;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/// The pipeline: whoever hands something in prepares it in their own thread; one writer takes all that waits and writes
+/// it in one transaction. While a group is made durable the next one gathers, so groups grow with the load and the cost
+/// of a sync is shared by all who wait for it.
+final class Pipeline implements Ingest, AutoCloseable {
+
+    /// So many events may wait. More are refused, with a time to come back.
+    static final int WAITING = 20_000;
+
+    /// So many events are written in one transaction, give or take one submission.
+    private static final int GROUP = 2_000;
+
+    private final Database database;
+    private final Group group;
+    private final Runnable forget;
+    private final Runnable wake;
+    private final InstantSource clock;
+    private final Semaphore room = new Semaphore(WAITING, true);
+    private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
+    private final Thread writer;
+    private volatile boolean closing;
+
+    /// @param forget drops every remembered number: a transaction was undone
+    /// @param wake tells the followers of the log that there is something new
+    Pipeline(Database database, Group group, Runnable forget, Runnable wake, InstantSource clock) {
+        this.database = database;
+        this.group = group;
+        this.forget = forget;
+        this.wake = wake;
+        this.clock = clock;
+        this.writer = Thread.ofPlatform().name("ingest-writer").start(this::loop);
+    }
+
+    @Override
+    public Receipt accept(SourceId source, List<Parsed> records) {
+        Submission submission = prepared(source, records, handle -> {});
+        if (closing || !room.tryAcquire(places(submission))) {
+            throw full();
+        }
+        return await(submission);
+    }
+
+    /// As {@link #accept}, for work that can wait for its turn; {@code alongside} becomes durable with it.
+    Receipt acceptPatiently(SourceId source, List<Parsed> records, Consumer<Handle> alongside) {
+        Submission submission = prepared(source, records, alongside);
+        room.acquireUninterruptibly(places(submission));
+        if (closing) {
+            room.release(places(submission));
+            throw full();
+        }
+        return await(submission);
+    }
+
+    private Submission prepared(SourceId source, List<Parsed> records, Consumer<Handle> alongside) {
+        return new Submission(source, Prepared.of(records, Instant.ofEpochMilli(clock.millis())), alongside);
+    }
+
+    /// A submission that is larger than the whole room passes when the room is empty.
+    private static int places(Submission submission) {
+        return Math.min(submission.size(), WAITING);
+    }
+
+    private Receipt await(Submission submission) {
+        try {
+            queue.put(submission);
+            return submission.receipt().get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            // It may be written all the same; whoever asks again gets a duplicate.
+            Thread.currentThread().interrupt();
+            throw full();
+        }
+    }
+
+    private static RuntimeException full() {
+        return Problem.of(
+                        ErrorCode.UNAVAILABLE,
+                        "More events wait than can be taken",
+                        "Nothing of this request was stored. Send it again in a second.")
+                .exception();
+    }
+
+    private void loop() {
+        while (!closing || !queue.isEmpty()) {
+            try {
+                Submission first = queue.poll(100, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    writeAll(gather(first));
+                }
+            } catch (InterruptedException e) {
+                closing = true;
+            }
+        }
+    }
+
+    private List<Submission> gather(Submission first) {
+        List<Submission> gathered = new ArrayList<>();
+        gathered.add(first);
+        int events = first.size();
+        while (events < GROUP) {
+            Submission next = queue.poll();
+            if (next == null) {
+                break;
+            }
+            gathered.add(next);
+            events += next.size();
+        }
+        return gathered;
+    }
+
+    /// One that cannot be written must not take the others with it: then each is tried alone.
+    private void writeAll(List<Submission> gathered) {
+        try {
+            List<Receipt> receipts = write(gathered);
+            for (int i = 0; i < gathered.size(); i++) {
+                gathered.get(i).receipt().complete(receipts.get(i));
+            }
+            wake.run();
+        } catch (RuntimeException | Error e) {
+            forget.run();
+            if (gathered.size() == 1) {
+                gathered.getFirst().receipt().completeExceptionally(e);
+            } else {
+                gathered.forEach(single -> writeAll(List.of(single)));
+                return;
+            }
+        }
+        gathered.forEach(submission -> room.release(places(submission)));
+    }
+
+    private List<Receipt> write(List<Submission> gathered) {
+        AtomicInteger tries = new AtomicInteger();
+        return database.write(handle -> {
+            if (tries.getAndIncrement() > 0) {
+                forget.run();
+            }
+            return group.write(handle, gathered);
+        });
+    }
+
+    /// How many events wait.
+    int waiting() {
+        return WAITING - room.availablePermits();
+    }
+
+    /// Writes what waits, then takes no more.
+    @Override
+    public void close() {
+        closing = true;
+        boolean interrupted = false;
+        while (writer.isAlive()) {
+            try {
+                writer.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
