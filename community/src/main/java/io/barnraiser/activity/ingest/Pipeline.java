@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -81,7 +82,16 @@ final class Pipeline implements Ingest, AutoCloseable {
     private Receipt await(Submission submission) {
         try {
             queue.put(submission);
-            return submission.receipt().get();
+            while (true) {
+                try {
+                    return submission.receipt().get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException stillWaiting) {
+                    // It came when the writer had looked for the last time: nobody will write it.
+                    if (!writer.isAlive() && queue.remove(submission)) {
+                        throw full();
+                    }
+                }
+            }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
