@@ -329,8 +329,8 @@ final class PipelineTest {
     }
 
     private ActivityObject object(long id) {
-        return house.database.read(handle -> house.activities.objects(handle, Set.of(id)))
-                .get(id);
+        return java.util.Objects.requireNonNull(
+                house.database.read(handle -> house.activities.objects(handle, Set.of(id))).get(id));
     }
 
     private List<Drop> drops() {
