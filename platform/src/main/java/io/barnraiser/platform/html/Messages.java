@@ -27,10 +27,12 @@ public final class Messages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
+    private final List<Locale> languages;
     private final Map<Locale, Map<String, String>> texts;
     private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
-    private Messages(Map<Locale, Map<String, String>> texts) {
+    private Messages(List<Locale> languages, Map<Locale, Map<String, String>> texts) {
+        this.languages = List.copyOf(languages);
         this.texts = texts;
     }
 
@@ -50,7 +52,7 @@ public final class Messages {
             }
             texts.put(language, Map.copyOf(all));
         }
-        return new Messages(Map.copyOf(texts));
+        return new Messages(languages, Map.copyOf(texts));
     }
 
     /// The text of {@code key} in {@code language}, filled with {@code words}. A key that does not exist gives itself.
@@ -71,6 +73,11 @@ public final class Messages {
     /// Whether there is a text for {@code key}.
     public boolean has(Locale language, String key) {
         return texts.getOrDefault(language, Map.of()).containsKey(key);
+    }
+
+    /// The languages there are, the default first.
+    public List<Locale> languages() {
+        return languages;
     }
 
     /// All keys of {@code language}, in order.

@@ -7,6 +7,7 @@ import io.barnraiser.platform.web.Viewer;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// What every template gets: who reads, in which language, at which time, and the means to write texts, dates, numbers
 /// and addresses of files.
 ///
+/// @param zone the time zone in which the reader's clock runs
 /// @param csrf the token of this page's forms, for {@code part.csrf}
 /// @param path the path of this page, without the query
 /// @param query the query of this page as it came; empty where there is none
@@ -25,6 +27,7 @@ public record View(
         Viewer viewer,
         Messages messages,
         Locale locale,
+        ZoneId zone,
         String csrf,
         String path,
         String query,
@@ -42,6 +45,7 @@ public record View(
                 viewer,
                 messages,
                 request.chosenLocale().orElse(viewer.locale()),
+                request.zone().orElse(viewer.zone()),
                 request.csrfToken(),
                 request.path(),
                 request.queryString(),
@@ -106,14 +110,14 @@ public record View(
     public String time(long millis) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .localizedBy(locale)
-                .format(Instant.ofEpochMilli(millis).atZone(viewer.zone()));
+                .format(Instant.ofEpochMilli(millis).atZone(zone));
     }
 
     /// Day, time and zone, to the second.
     public String exact(long millis) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG)
                 .localizedBy(locale)
-                .format(Instant.ofEpochMilli(millis).atZone(viewer.zone()));
+                .format(Instant.ofEpochMilli(millis).atZone(zone));
     }
 
     /// A moment for programs (ISO 8601, UTC), for {@code <time datetime>}.
@@ -128,7 +132,7 @@ public record View(
 
     /// The day of {@code millis} in the reader's zone.
     public LocalDate day(long millis) {
-        return Instant.ofEpochMilli(millis).atZone(viewer.zone()).toLocalDate();
+        return Instant.ofEpochMilli(millis).atZone(zone).toLocalDate();
     }
 
     /// The two-letter language, for {@code <html lang>}.
@@ -137,8 +141,18 @@ public record View(
     }
 
     /// This page's address with {@code name=value} in its query instead of what it had; an empty value takes it away.
+    /// Begins at the first page again: {@code after} and {@code before}, the cursors of lists, are left out.
     public String with(String name, String value) {
-        return QueryString.of(path, query).with(name, value).url();
+        return QueryString.of(path, query)
+                .without("after")
+                .without("before")
+                .with(name, value)
+                .url();
+    }
+
+    /// This page's address with its list sorted by {@code key}.
+    public String sorted(String key) {
+        return with("sort", key);
     }
 
     /// This page's address with its query, to come back to.

@@ -4,8 +4,10 @@ import io.barnraiser.platform.error.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// One request, as its handler sees it. Belongs to one thread. Reads the body at most once, when first asked, and never
 /// past the limit of the route.
 public final class Request {
+
+    private static final String ZONE_COOKIE = "zone";
 
     private final HttpServletRequest servlet;
     private final Route route;
@@ -170,6 +174,19 @@ public final class Request {
     /// The language that was chosen with the language switch; empty where none was.
     public Optional<Locale> chosenLocale() {
         return cookie(Languages.COOKIE).map(chosen -> locale());
+    }
+
+    /// The time zone that the reader's browser told; empty where it told none, or none that there is.
+    public Optional<ZoneId> zone() {
+        return cookie(ZONE_COOKIE).flatMap(Request::zone);
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     /// Whether a piece of a page is wanted rather than a page: htmx asks, and not for a whole navigation.

@@ -1,0 +1,56 @@
+package io.barnraiser.shell;
+
+import io.barnraiser.platform.html.View;
+import io.barnraiser.platform.web.Permission;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The places of the desk, in the order of the rail. A wing adds a line here and its words to the message bundles.
+public final class DeskPlaces {
+
+    private static final Permission READ_MEMBERS = new Permission("members:read");
+    private static final Permission READ_SOURCES = new Permission("sources:read");
+
+    private static final List<DeskPlace> ALL = List.of(
+            new DeskPlace("place.members", "users", "/desk/members", READ_MEMBERS, List.of(
+                    new DeskPlace.View("place.members.all", "/desk/members", READ_MEMBERS),
+                    new DeskPlace.View("place.matches", "/desk/matches", READ_MEMBERS))),
+            new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
+            new DeskPlace("place.settings", "settings", "/desk/settings", Permission.PUBLIC, List.of()));
+
+    private DeskPlaces() {}
+
+    /// All places.
+    static List<DeskPlace> all() {
+        return ALL;
+    }
+
+    /// The places that the reader of {@code view} may see.
+    public static List<DeskPlace> of(View view) {
+        return ALL.stream().filter(place -> view.may(place.permission())).toList();
+    }
+
+    /// Whether the page of {@code view} belongs to {@code place}.
+    public static boolean isAt(View view, DeskPlace place) {
+        return place.holds(view.path());
+    }
+
+    /// The tabs above the page of {@code view}: the views of its place, where there is more than one. A page below one of
+    /// them, such as a single member's, has none.
+    public static List<Tab> tabs(View view) {
+        Optional<DeskPlace> here = of(view).stream().filter(place -> isAt(view, place)).findFirst();
+        List<DeskPlace.View> views = here.map(DeskPlace::views).orElse(List.of()).stream()
+                .filter(tab -> view.may(tab.permission()))
+                .toList();
+        Optional<DeskPlace.View> current = views.stream()
+                .filter(tab -> DeskPlace.isUnder(view.path(), tab.path()))
+                .max(Comparator.comparingInt(tab -> tab.path().length()));
+        if (views.size() < 2 || current.isEmpty()) {
+            return List.of();
+        }
+        return views.stream()
+                .map(tab -> new Tab(view.text(tab.key()), tab.path(), tab.equals(current.get())))
+                .toList();
+    }
+}

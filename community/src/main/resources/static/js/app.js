@@ -1,0 +1,29 @@
+// Loads what a page uses and nothing else: data-behaviour="list copy" attaches js/behaviour/list.js and js/behaviour/copy.js.
+// A behaviour exports attach(element); what htmx brings in later is attached as well. Every page works without this file.
+
+const attached = new WeakMap();
+
+async function attach(element, name) {
+    const known = attached.get(element) ?? new Set();
+    attached.set(element, known);
+    if (known.has(name)) return;
+    known.add(name);
+    const behaviour = await import(`./behaviour/${name}.js`);
+    behaviour.attach(element);
+}
+
+function attachAll(root) {
+    const own = root.matches?.("[data-behaviour]") ? [root] : [];
+    for (const element of [...own, ...root.querySelectorAll("[data-behaviour]")]) {
+        for (const name of element.dataset.behaviour.split(" ")) attach(element, name);
+    }
+}
+
+// The reader's zone, so that the server writes times as their clock shows them.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.includes(`zone=${zone}`)) {
+    document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;
+}
+
+attachAll(document);
+document.addEventListener("htmx:load", (event) => attachAll(event.detail.elt));
