@@ -1,8 +1,8 @@
--- Append-only. What somebody allowed, refused or withdrew: by whom, for what, on which channel, in which words.
+-- Append-only. member_id is the number of an identity, so that an entry goes with its identity through merge and unmerge.
+-- What somebody allowed, refused or withdrew: by whom, for what, on which channel, in which words.
 CREATE TABLE consent_entry (
   id           ${key} PRIMARY KEY,
   member_id    BIGINT NOT NULL,
-  address_hash TEXT,
   purpose      TEXT   NOT NULL,
   channel      TEXT   NOT NULL,
   decision     TEXT   NOT NULL,
@@ -10,9 +10,9 @@ CREATE TABLE consent_entry (
   wording      TEXT   NOT NULL,
   evidence     TEXT   NOT NULL,
   happened_at  BIGINT NOT NULL,
-  known_at     BIGINT NOT NULL
+  known_at     BIGINT NOT NULL,
+  UNIQUE (member_id, purpose, channel, decision, happened_at)
 );
-CREATE INDEX consent_entry_member ON consent_entry (member_id);
 
 -- Hashes of addresses that must not be written to. They outlive merges, imports and erasures.
 CREATE TABLE suppression (

@@ -8,9 +8,8 @@ import java.util.Optional;
 final class Keys {
 
     static final String EMAIL = "email";
-    private static final String PHONE = "phone";
+    static final String PHONE = "phone";
     private static final int LONGEST = 300;
-    private static final int SHORTEST_PHONE = 7;
 
     private Keys() {}
 
@@ -24,17 +23,10 @@ final class Keys {
         Optional<String> value =
                 switch (type) {
                     case EMAIL -> Emails.normal(key.value());
-                    case PHONE -> phone(key.value());
+                    case PHONE -> Phones.normal(key.value());
                     default -> Optional.of(key.value().strip());
                 };
         return value.filter(text -> !text.isEmpty() && text.length() <= LONGEST && !type.isEmpty())
                 .map(text -> new ExternalKey(type, text, key.vouched()));
-    }
-
-    /// Only numbers with a country's code are the same everywhere.
-    private static Optional<String> phone(String text) {
-        String digits = text.replaceAll("[^0-9]", "");
-        boolean international = text.strip().startsWith("+");
-        return international && digits.length() >= SHORTEST_PHONE ? Optional.of("+" + digits) : Optional.empty();
     }
 }

@@ -96,6 +96,28 @@ public final class Members {
         return IdentityStore.bySource(handle, sourceId, List.of(externalId)).stream().findFirst();
     }
 
+    /// Every address and number of a member, in the form in which keys are compared; proved or not.
+    public List<Address> addresses(Handle handle, MemberId member) {
+        return KeyStore.of(handle, family(handle, member)).stream()
+                .filter(key -> key.type().equals(Keys.EMAIL) || key.type().equals(Keys.PHONE))
+                .map(key -> new Address(key.type(), key.value()))
+                .distinct()
+                .toList();
+    }
+
+    /// Where a member can be reached.
+    ///
+    /// @param type {@code email} or {@code phone}
+    /// @param value the address in normal form
+    public record Address(String type, String value) {}
+
+    /// Every identity that holds this key, proved or not.
+    public List<IdentityId> holders(Handle handle, String type, String value) {
+        return KeyStore.holders(handle, type, List.of(value), false).stream()
+                .map(key -> new IdentityId(key.identity()))
+                .toList();
+    }
+
     /// What sources state of a member, by name of the trait.
     public List<Trait> traits(Handle handle, MemberId member) {
         return TraitStore.of(handle, family(handle, member));
