@@ -1,11 +1,13 @@
 -- A member is a person; an identity is that person as one source knows them.
 -- Every identity is born with a member of the same number, and the log names identities only. Merging two members
 -- moves identities to another member, and unmerging moves them back: the log is never rewritten.
--- standing_said: a person said so, and no source's word changes it any more.
+-- name and standing are those of the whole merged person; own_standing is what was said of this one alone, and
+-- standing_said that a person said it, so that no source's word changes it any more.
 CREATE TABLE member (
   id            ${key} PRIMARY KEY,
   name          TEXT   NOT NULL,
   standing      TEXT   NOT NULL,
+  own_standing  TEXT   NOT NULL DEFAULT 'member',
   standing_said INTEGER NOT NULL,
   merged_into   BIGINT,
   created_at    BIGINT NOT NULL

@@ -2,6 +2,7 @@ package io.barnraiser.people.consent;
 
 import io.barnraiser.people.member.Emails;
 import io.barnraiser.people.member.Phones;
+import io.barnraiser.platform.database.Code;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public enum ConsentChannel {
 
     /// The name as it is stored and shown in addresses.
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /// The type of the key under which a member's addresses of this channel are known; empty where we keep none.

@@ -1,6 +1,7 @@
 package io.barnraiser.people.consent;
 
 import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,9 +37,9 @@ final class ConsentStore {
                 batch.bind("id", id++)
                         .bind("member", line.identity().value())
                         .bind("purpose", consent.purpose().name())
-                        .bind("channel", consent.channel().name())
-                        .bind("decision", consent.decision().name())
-                        .bind("origin", consent.origin().name())
+                        .bind("channel", Code.of(consent.channel()))
+                        .bind("decision", Code.of(consent.decision()))
+                        .bind("origin", Code.of(consent.origin()))
                         .bind("wording", consent.wording())
                         .bind("evidence", consent.evidence())
                         .bind("happenedAt", consent.happenedAt().toEpochMilli())
@@ -101,9 +102,9 @@ final class ConsentStore {
                 new IdentityId(row.getLong("member_id")),
                 new Consent(
                         new Purpose(row.getString("purpose")),
-                        ConsentChannel.valueOf(row.getString("channel")),
-                        Decision.valueOf(row.getString("decision")),
-                        Origin.valueOf(row.getString("origin")),
+                        Code.read(ConsentChannel.class, row.getString("channel")),
+                        Code.read(Decision.class, row.getString("decision")),
+                        Code.read(Origin.class, row.getString("origin")),
                         row.getString("wording"),
                         row.getString("evidence"),
                         Instant.ofEpochMilli(row.getLong("happened_at"))),

@@ -1,10 +1,6 @@
 package io.barnraiser.people.consent;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import io.barnraiser.platform.security.Digests;
 
 /// Turns what must be recognised but not kept into text that cannot be turned back without this installation's key.
 @FunctionalInterface
@@ -20,15 +16,7 @@ public interface KeyedHash {
         if (key.length < 32) {
             throw new IllegalArgumentException("the key must have at least 32 bytes");
         }
-        SecretKeySpec secret = new SecretKeySpec(key, "HmacSHA256");
-        return (kind, value) -> {
-            try {
-                Mac mac = Mac.getInstance("HmacSHA256");
-                mac.init(secret);
-                return HexFormat.of().formatHex(mac.doFinal((kind + '\n' + value).getBytes(StandardCharsets.UTF_8)));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("every Java has HmacSHA256", e);
-            }
-        };
+        byte[] own = key.clone();
+        return (kind, value) -> Digests.hmacSha256(own, kind + '\n' + value);
     }
 }

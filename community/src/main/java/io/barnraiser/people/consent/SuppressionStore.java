@@ -1,5 +1,6 @@
 package io.barnraiser.people.consent;
 
+import io.barnraiser.platform.database.Code;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +27,8 @@ final class SuppressionStore {
             for (Suppression suppression : suppressions) {
                 batch.bind("hash", suppression.hash())
                         .bind("purpose", suppression.purpose().name())
-                        .bind("channel", suppression.channel().name())
-                        .bind("reason", suppression.reason().name())
+                        .bind("channel", Code.of(suppression.channel()))
+                        .bind("reason", Code.of(suppression.reason()))
                         .bind("at", suppression.at().toEpochMilli())
                         .add();
             }
@@ -40,16 +41,16 @@ final class SuppressionStore {
         return handle.createQuery("""
                         SELECT address_hash, purpose, channel, reason, at
                         FROM suppression
-                        WHERE address_hash = :hash AND purpose IN (:purpose, '*') AND channel IN (:channel, 'EVERY')
+                        WHERE address_hash = :hash AND purpose IN (:purpose, '*') AND channel IN (:channel, 'every')
                         """)
                 .bind("hash", hash)
                 .bind("purpose", purpose.name())
-                .bind("channel", channel.name())
+                .bind("channel", Code.of(channel))
                 .map((row, context) -> new Suppression(
                         row.getString("address_hash"),
                         new Purpose(row.getString("purpose")),
-                        ConsentChannel.valueOf(row.getString("channel")),
-                        Suppression.Reason.valueOf(row.getString("reason")),
+                        Code.read(ConsentChannel.class, row.getString("channel")),
+                        Code.read(Suppression.Reason.class, row.getString("reason")),
                         Instant.ofEpochMilli(row.getLong("at"))))
                 .list();
     }

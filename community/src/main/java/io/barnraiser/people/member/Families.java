@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes down who belongs to whom. What it writes is a function of the identities and the active merges alone, so
 /// that the way there leaves no trace: each identity belongs to the oldest of its component, whose member carries the
-/// best name of them all, and every other member points to it.
+/// best name and the strongest standing of them all, and every other member points to it.
 final class Families {
 
     private final List<MemberListener> listeners;
@@ -63,14 +63,17 @@ final class Families {
     private static void addChanges(List<Node> component, List<MemberStore.Change> changes) {
         long member = component.stream().mapToLong(Node::id).min().orElseThrow();
         String best = Node.bestLabel(component);
+        Standing strongest = Node.strongest(component);
         for (Node node : component) {
             boolean first = node.id() == member;
             @Nullable Long mergedInto = first ? null : (Long) member;
             String name = first ? best : node.label();
+            Standing standing = first ? strongest : node.ownStanding();
             if (node.member() != member
                     || !name.equals(node.bornName())
+                    || standing != node.bornStanding()
                     || !Objects.equals(mergedInto, node.bornMergedInto())) {
-                changes.add(new MemberStore.Change(node, member, name, mergedInto));
+                changes.add(new MemberStore.Change(node, member, name, standing, mergedInto));
             }
         }
     }
@@ -83,22 +86,27 @@ final class Families {
                         new MemberId(change.node().member()),
                         new MemberId(change.member())))
                 .toList();
-        TreeSet<MemberId> renamed = new TreeSet<>();
+        TreeSet<MemberId> changed = new TreeSet<>();
         changes.stream()
-                .filter(change -> change.mergedInto() == null
-                        && !change.name().equals(change.node().bornName()))
-                .forEach(change -> renamed.add(new MemberId(change.member())));
+                .filter(change -> change.mergedInto() == null)
+                .filter(change -> !change.name().equals(change.node().bornName())
+                        || change.standing() != change.node().bornStanding())
+                .forEach(change -> changed.add(new MemberId(change.member())));
         if (!moves.isEmpty()) {
             listeners.forEach(listener -> listener.moved(handle, moves));
         }
-        if (!renamed.isEmpty()) {
-            tellChanged(handle, renamed);
+        if (!changed.isEmpty()) {
+            listeners.forEach(listener -> listener.changed(handle, changed));
         }
     }
 
-    /// Tells the listeners that the name or the standing of members changed.
-    void tellChanged(Handle handle, Collection<MemberId> members) {
-        listeners.forEach(listener -> listener.changed(handle, members));
+    /// As {@link #settle}, for members whose names or standings may have changed, but not who belongs to them.
+    void refresh(Handle handle, Collection<Long> members) {
+        Map<Long, List<Node>> byMember = new LinkedHashMap<>();
+        MemberStore.nodes(handle, members)
+                .forEach(node -> byMember.computeIfAbsent(node.member(), member -> new ArrayList<>())
+                        .add(node));
+        settle(handle, byMember.values());
     }
 
     /// The component that contains an identity.

@@ -1,5 +1,6 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -108,7 +109,7 @@ final class IdentityStore {
 
     private static PreparedBatch bindProfile(PreparedBatch batch, Identity identity) {
         return batch.bind("id", identity.id().value())
-                .bind("kind", identity.kind().name())
+                .bind("kind", Code.of(identity.kind()))
                 .bind("handle", identity.handle().orElse(null))
                 .bind("name", identity.name().orElse(null))
                 .bind("email", identity.email().orElse(null))
@@ -130,7 +131,7 @@ final class IdentityStore {
                 new MemberId(row.getLong("member_id")),
                 row.getLong("source_id"),
                 row.getString("external_id"),
-                Identity.Kind.valueOf(row.getString("kind")),
+                Code.read(Identity.Kind.class, row.getString("kind")),
                 Optional.ofNullable(row.getString("handle")),
                 Optional.ofNullable(row.getString("name")),
                 Optional.ofNullable(row.getString("email")),

@@ -199,10 +199,7 @@ final class IntakeBatch {
         for (Entry entry : changed) {
             members.add(entry.after().member().value());
         }
-        Map<Long, List<Node>> byMember = new LinkedHashMap<>();
-        MemberStore.nodes(handle, members)
-                .forEach(node -> byMember.computeIfAbsent(node.member(), member -> new ArrayList<>()).add(node));
-        families.settle(handle, byMember.values());
+        families.refresh(handle, members);
     }
 
     private void hintStanding(List<Entry> entries) {
@@ -219,11 +216,7 @@ final class IntakeBatch {
         hinted.forEach((standing, born) -> {
             List<Long> numbers = born.stream().map(MemberId::value).toList();
             if (MemberStore.setStanding(handle, numbers, standing, false) > 0) {
-                families.tellChanged(
-                        handle,
-                        MemberStore.membersOf(handle, numbers).stream()
-                                .map(MemberId::new)
-                                .toList());
+                families.refresh(handle, MemberStore.membersOf(handle, numbers));
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,20 +21,20 @@ final class MemberStore {
     record Born(long id, String name, Standing standing, Instant createdAt) {}
 
     /// What a merge changes in the row of a member, and where its identity goes.
-    record Change(Node node, long member, String name, @Nullable Long mergedInto) {}
+    record Change(Node node, long member, String name, Standing standing, @Nullable Long mergedInto) {}
 
     static void insert(Handle handle, List<Born> members) {
         if (members.isEmpty()) {
             return;
         }
         try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO member (id, name, standing, standing_said, created_at)
-                VALUES (:id, :name, :standing, 0, :createdAt)
+                INSERT INTO member (id, name, standing, own_standing, standing_said, created_at)
+                VALUES (:id, :name, :standing, :standing, 0, :createdAt)
                 """)) {
             for (Born member : members) {
                 batch.bind("id", member.id())
                         .bind("name", member.name())
-                        .bind("standing", member.standing().name())
+                        .bind("standing", Code.of(member.standing()))
                         .bind("createdAt", member.createdAt().toEpochMilli())
                         .add();
             }
@@ -63,7 +64,7 @@ final class MemberStore {
         for (List<Long> some : Chunk.of(members)) {
             nodes.addAll(handle.createQuery("""
                             SELECT i.id, i.member_id, i.source_id, i.kind, i.external_id, i.name, i.handle, i.email,
-                              m.name AS born_name, m.merged_into
+                              m.name AS born_name, m.standing AS born_standing, m.own_standing, m.merged_into
                             FROM identity i
                             JOIN member m ON m.id = i.id
                             WHERE i.member_id IN (<some>)
@@ -83,19 +84,21 @@ final class MemberStore {
                 row.getLong("id"),
                 row.getLong("member_id"),
                 row.getLong("source_id"),
-                Identity.Kind.valueOf(row.getString("kind")),
+                Code.read(Identity.Kind.class, row.getString("kind")),
                 row.getString("external_id"),
                 row.getString("name"),
                 row.getString("handle"),
                 row.getString("email"),
                 row.getString("born_name"),
+                Code.read(Standing.class, row.getString("born_standing")),
+                Code.read(Standing.class, row.getString("own_standing")),
                 bornMergedInto);
     }
 
     static void apply(Handle handle, List<Change> changes) {
         try (PreparedBatch members = handle.prepareBatch("""
                         UPDATE member
-                        SET name = :name, merged_into = :mergedInto
+                        SET name = :name, standing = :standing, merged_into = :mergedInto
                         WHERE id = :id
                         """);
                 PreparedBatch identities = handle.prepareBatch("""
@@ -106,6 +109,7 @@ final class MemberStore {
             for (Change change : changes) {
                 members.bind("id", change.node().id())
                         .bind("name", change.name())
+                        .bind("standing", Code.of(change.standing()))
                         .bind("mergedInto", change.mergedInto())
                         .add();
                 if (change.node().member() != change.member()) {
@@ -121,25 +125,20 @@ final class MemberStore {
         }
     }
 
-    /// The current members among these numbers, with the strongest standing in each family.
+    /// The current members among these numbers.
     static List<Member> find(Handle handle, Collection<Long> members) {
         List<Member> found = new ArrayList<>();
         for (List<Long> some : Chunk.of(members)) {
             found.addAll(handle.createQuery("""
-                            SELECT m.id, m.name, m.created_at,
-                              MAX(CASE f.standing WHEN 'BRIDGE' THEN 3 WHEN 'BOT' THEN 2 WHEN 'STAFF' THEN 1 ELSE 0 END)
-                                AS standing
-                            FROM member m
-                            JOIN identity i ON i.member_id = m.id
-                            JOIN member f ON f.id = i.id
-                            WHERE m.id IN (<some>) AND m.merged_into IS NULL
-                            GROUP BY m.id, m.name, m.created_at
+                            SELECT id, name, standing, created_at
+                            FROM member
+                            WHERE id IN (<some>) AND merged_into IS NULL
                             """)
                     .bindList("some", some)
                     .map((row, context) -> new Member(
                             new MemberId(row.getLong("id")),
                             row.getString("name"),
-                            Standing.values()[row.getInt("standing")],
+                            Code.read(Standing.class, row.getString("standing")),
                             Instant.ofEpochMilli(row.getLong("created_at"))))
                     .list());
         }
@@ -158,17 +157,18 @@ final class MemberStore {
                 .findOne();
     }
 
-    /// Sets the standing of members that a person says ({@code said}), or that nobody has spoken of yet.
+    /// Notes what was said of the standing of these members, by a person ({@code said}) or by a source: a source is not
+    /// heard where a person has spoken. Returns how many rows changed; {@link Families#settle} makes them count.
     static int setStanding(Handle handle, Collection<Long> members, Standing standing, boolean said) {
         int changed = 0;
         for (List<Long> some : Chunk.of(members)) {
             changed += handle.createUpdate("""
                             UPDATE member
-                            SET standing = :standing, standing_said = :said
+                            SET own_standing = :standing, standing_said = :said
                             WHERE id IN (<some>) AND (:said = 1 OR standing_said = 0)
-                              AND (standing <> :standing OR standing_said <> :said)
+                              AND (own_standing <> :standing OR standing_said <> :said)
                             """)
-                    .bind("standing", standing.name())
+                    .bind("standing", Code.of(standing))
                     .bind("said", said ? 1 : 0)
                     .bindList("some", some)
                     .execute();

@@ -229,7 +229,7 @@ public final class Members {
     private void setStanding(Handle handle, String actor, MemberId member, Standing standing) {
         if (MemberStore.setStanding(handle, family(handle, member), standing, true) > 0) {
             audit.record(handle, actor, "member.standing", member.toString(), standing.name());
-            families.tellChanged(handle, List.of(member));
+            families.refresh(handle, List.of(member.value()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +27,7 @@ final class MergeStore {
                 batch.bind("id", merge.id().value())
                         .bind("a", merge.a().value())
                         .bind("b", merge.b().value())
-                        .bind("rule", merge.rule().name())
+                        .bind("rule", Code.of(merge.rule()))
                         .bind("evidence", merge.evidence())
                         .bind("actor", merge.actor())
                         .bind("at", merge.at().toEpochMilli())
@@ -96,7 +97,7 @@ final class MergeStore {
                 new MergeId(row.getLong("id")),
                 new IdentityId(row.getLong("identity_a")),
                 new IdentityId(row.getLong("identity_b")),
-                MergeRule.valueOf(row.getString("rule")),
+                Code.read(MergeRule.class, row.getString("rule")),
                 row.getString("evidence"),
                 row.getString("actor"),
                 Instant.ofEpochMilli(row.getLong("at")),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param handle its short name there
 /// @param email its address
 /// @param bornName the name in the row of the member it was born with
+/// @param bornStanding the standing in that row
+/// @param ownStanding what was said of the standing of this identity alone
 /// @param bornMergedInto the member into which that one is merged
 record Node(
         long id,
@@ -26,6 +28,8 @@ record Node(
         @Nullable String handle,
         @Nullable String email,
         String bornName,
+        Standing bornStanding,
+        Standing ownStanding,
         @Nullable Long bornMergedInto) {
 
     private static final int LONGEST = 200;
@@ -57,6 +61,11 @@ record Node(
                 .min(Comparator.comparingInt(Node::rank).thenComparingLong(Node::id))
                 .orElseThrow()
                 .label();
+    }
+
+    /// The strongest standing of these identities.
+    static Standing strongest(List<Node> nodes) {
+        return nodes.stream().map(Node::ownStanding).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private int rank() {

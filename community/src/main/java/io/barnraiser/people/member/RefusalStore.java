@@ -1,5 +1,6 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Code;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,8 @@ final class RefusalStore {
             for (Refusal refusal : refusals) {
                 batch.bind("identity", refusal.identity().value())
                         .bind("other", refusal.other().orElse(refusal.identity()).value())
-                        .bind("rule", refusal.rule().name())
-                        .bind("reason", refusal.reason().name())
+                        .bind("rule", Code.of(refusal.rule()))
+                        .bind("reason", Code.of(refusal.reason()))
                         .bind("evidence", refusal.evidence())
                         .bind("at", refusal.at().toEpochMilli())
                         .add();
@@ -55,8 +56,8 @@ final class RefusalStore {
                     return new Refusal(
                             identity,
                             Optional.of(other).filter(id -> !id.equals(identity)),
-                            MergeRule.valueOf(row.getString("rule")),
-                            Refusal.Reason.valueOf(row.getString("reason")),
+                            Code.read(MergeRule.class, row.getString("rule")),
+                            Code.read(Refusal.Reason.class, row.getString("reason")),
                             row.getString("evidence"),
                             Instant.ofEpochMilli(row.getLong("at")));
                 })

@@ -56,6 +56,9 @@ final class MergePropertyTest {
             // Named differently well, so that the best name of a family changes hands; some share a source.
             String id = "s" + seed + "-" + i;
             Sighting.Builder sighting = i % 4 == 3 ? people.visitor(1 + i % 5, id) : people.account(1 + i % 5, id);
+            if (i % 6 == 5) {
+                sighting.standing(Standing.BOT);
+            }
             sightings.add(
                     switch (i % 3) {
                         case 0 -> sighting.handle("handle" + i).build();
@@ -105,17 +108,21 @@ final class MergePropertyTest {
         Map<Long, TreeSet<Long>> groups = new TreeMap<>();
         ids.forEach(id -> groups.put(id.value(), new TreeSet<>(List.of(id.value()))));
         for (Merge merge : active(ids)) {
-            TreeSet<Long> all = new TreeSet<>(groups.get(merge.a().value()));
-            all.addAll(groups.get(merge.b().value()));
+            TreeSet<Long> all = new TreeSet<>(groups.getOrDefault(merge.a().value(), new TreeSet<>()));
+            all.addAll(groups.getOrDefault(merge.b().value(), new TreeSet<>()));
             all.forEach(id -> groups.put(id, all));
         }
         Map<Long, List<Object>> rows = rows(ids);
         groups.forEach((id, group) -> {
-            List<Object> row = rows.get(id);
+            List<Object> row = rows.getOrDefault(id, List.of());
             assertThat(row.get(0)).as("member of %d, seed %d, step %d", id, seed, step).isEqualTo(group.first());
             assertThat(row.get(1)).isEqualTo(group.first().equals(id) ? "none" : group.first());
             assertThat(followed.get(id)).as("what listeners were told of %d", id).isEqualTo(group.first());
             boolean someFullName = group.stream().anyMatch(other -> (other - ids.getFirst().value()) % 3 == 1);
+            boolean someBot = group.stream().anyMatch(other -> (other - ids.getFirst().value()) % 6 == 5);
+            if (group.first().equals(id)) {
+                assertThat(row.get(3)).isEqualTo(someBot ? "bot" : "member");
+            }
             if (group.first().equals(id) && someFullName) {
                 assertThat(row.get(2).toString()).startsWith("Full Name");
             }
