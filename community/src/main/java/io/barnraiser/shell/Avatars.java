@@ -23,6 +23,12 @@ public final class Avatars {
         };
     }
 
+    /// The first letter that stands for {@code name}, for where there is room for one.
+    public static String initial(String name) {
+        String initials = initials(name);
+        return initials.substring(0, initials.offsetByCodePoints(0, 1));
+    }
+
     /// A number from 1 to 7 that picks the colour of {@code name}.
     public static int hue(String name) {
         return Math.floorMod(name.hashCode() * 31 + 17, HUES) + 1;

@@ -42,7 +42,7 @@ export function attach(list) {
         const words = list.querySelector("[data-selected]");
         if (words) {
             words.dataset.word ??= words.textContent;
-            words.textContent = `${selected} · ${words.dataset.word}`;
+            words.textContent = `${selected} ${words.dataset.word}`;
         }
     }
 
