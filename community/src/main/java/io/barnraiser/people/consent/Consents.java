@@ -217,9 +217,8 @@ public final class Consents {
         return normal.isPresent();
     }
 
-    /// For an erasure: suppresses every address of these identities for everything, then takes their entries away.
-    /// Returns how many.
-    public int forget(Handle handle, MemberId member, Collection<IdentityId> identities) {
+    /// For the beginning of an erasure: suppresses every address of the member for everything.
+    public void suppressErased(Handle handle, MemberId member) {
         Instant now = clock.instant();
         SuppressionStore.put(
                 handle,
@@ -231,6 +230,11 @@ public final class Consents {
                                 Suppression.Reason.ERASED,
                                 now))
                         .toList());
+    }
+
+    /// For the end of an erasure: takes the entries of these identities away and returns how many there were. What they
+    /// refused stays in the suppressions.
+    public int forget(Handle handle, Collection<IdentityId> identities) {
         return ConsentStore.delete(handle, identities);
     }
 

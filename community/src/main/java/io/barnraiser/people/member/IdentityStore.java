@@ -98,15 +98,6 @@ final class IdentityStore {
         run(batch, identities);
     }
 
-    static void delete(Handle handle, Collection<Long> ids) {
-        PreparedBatch batch = handle.prepareBatch("""
-                DELETE FROM identity
-                WHERE id = :id
-                """);
-        ids.forEach(id -> batch.bind("id", id).add());
-        run(batch, ids);
-    }
-
     private static PreparedBatch bindProfile(PreparedBatch batch, Identity identity) {
         return batch.bind("id", identity.id().value())
                 .bind("kind", Code.of(identity.kind()))

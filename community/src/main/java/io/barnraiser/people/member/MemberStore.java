@@ -175,16 +175,4 @@ final class MemberStore {
         }
         return changed;
     }
-
-    static void delete(Handle handle, Collection<Long> members) {
-        try (PreparedBatch batch = handle.prepareBatch("""
-                DELETE FROM member
-                WHERE id = :id
-                """)) {
-            members.forEach(id -> batch.bind("id", id).add());
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        }
-    }
 }

@@ -3,7 +3,6 @@ package io.barnraiser.people.member;
 import io.barnraiser.people.account.Audit;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.Problem;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
@@ -110,6 +109,14 @@ public final class Members {
     /// @param type {@code email} or {@code phone}
     /// @param value the address in normal form
     public record Address(String type, String value) {}
+
+    /// Every key of a member, once.
+    public List<ExternalKey> keys(Handle handle, MemberId member) {
+        return KeyStore.of(handle, family(handle, member)).stream()
+                .map(key -> new ExternalKey(key.type(), key.value(), key.vouched()))
+                .distinct()
+                .toList();
+    }
 
     /// Every identity that holds this key, proved or not.
     public List<IdentityId> holders(Handle handle, String type, String value) {
@@ -281,8 +288,11 @@ public final class Members {
         database.dialect().lock(handle, IdentityIntake.LOCK);
     }
 
-    /// The time as this feature sees it.
-    Instant now() {
-        return clock.instant();
+    /// For the end of an erasure: takes these identities and everything about them away for good, and settles who stays
+    /// of their members. Returns how many rows of each sort are gone.
+    public Map<String, Integer> forget(Handle handle, Collection<IdentityId> identities) {
+        lock(handle);
+        return new Forgetting(families).forget(
+                handle, identities.stream().map(IdentityId::value).toList());
     }
 }

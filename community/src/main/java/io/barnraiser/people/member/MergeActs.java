@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// What people do to merges, each act with its entry in the audit log.
@@ -121,9 +120,6 @@ final class MergeActs {
         return gone;
     }
 
-    Set<DistinctStore.Pair> distinct(Handle handle, Collection<Long> identities) {
-        return DistinctStore.touching(handle, identities);
-    }
 
     /// The member of an identity.
     private static MemberId require(Handle handle, IdentityId identity) {

@@ -37,6 +37,11 @@ public final class Terms {
                 .replace("ı", "i");
     }
 
+    /// The words of a text, folded.
+    public static List<String> words(String text) {
+        return BETWEEN.splitAsStream(fold(text)).filter(word -> !word.isEmpty()).toList();
+    }
+
     /// The words that an identity is found by: those of its name, its handle and the local part of its address, and the
     /// address as a whole.
     static Set<String> of(Optional<String> name, Optional<String> handle, Optional<String> email) {

@@ -117,7 +117,10 @@ final class ConsentsTest {
         IdentityId again = people.take(people.account(SHOP, "new").email(ADDRESS, false));
         say(again, NEWS, Decision.GRANTED, Origin.IMPORT, "2026-04-01");
         assertThat(permit(again, ADDRESS, NEWS)).isEqualTo(PermitResult.Reason.ADDRESS_FORBIDDEN);
-        people.database().run(handle -> consents.forget(handle, forum.bornWith(), List.of(forum)));
+        people.database().run(handle -> {
+            consents.suppressErased(handle, forum.bornWith());
+            consents.forget(handle, List.of(forum));
+        });
         assertThat(permit(again, ADDRESS, NEWS)).isEqualTo(PermitResult.Reason.SUPPRESSED);
     }
 
