@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class DeskPlaces {
 
     private static final Permission READ_MEMBERS = new Permission("members:read");
+    private static final Permission OWN = new Permission("own");
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
     private static final List<DeskPlace> ALL = List.of(
@@ -17,7 +18,13 @@ public final class DeskPlaces {
                     new DeskPlace.View("place.members.all", "/desk/members", READ_MEMBERS),
                     new DeskPlace.View("place.matches", "/desk/matches", READ_MEMBERS))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
-            new DeskPlace("place.settings", "settings", "/desk/settings", Permission.PUBLIC, List.of()));
+            new DeskPlace("place.settings", "settings", "/desk/settings", OWN, List.of(
+                    new DeskPlace.View("place.settings.account", "/desk/settings/account", OWN),
+                    new DeskPlace.View("place.settings.team", "/desk/settings/team", new Permission("accounts:manage")),
+                    new DeskPlace.View("place.settings.keys", "/desk/settings/keys", new Permission("keys:manage")),
+                    new DeskPlace.View("place.settings.audit", "/desk/settings/audit", new Permission("audit:read")),
+                    new DeskPlace.View(
+                            "place.settings.general", "/desk/settings/general", new Permission("settings:write")))));
 
     private DeskPlaces() {}
 

@@ -1,16 +1,34 @@
 package io.barnraiser.people.account;
 
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.html.Messages;
+import io.barnraiser.platform.job.Jobs;
+import io.barnraiser.platform.job.Task;
+import io.barnraiser.platform.mail.Mailer;
 import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
+import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Gatekeeper;
+import io.barnraiser.platform.web.Route;
+import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
-/// Puts the feature together.
+/// Puts the feature together. Commands need it without {@link #feature}, the server with it.
 public final class AccountModule {
 
+    /// The bundle with the words of these pages and mails.
+    public static final String BUNDLE = "people.account";
+
+    private final Database database;
+    private final InstantSource clock;
+    private final List<Locale> languages;
+    private final Locksmith locksmith;
     private final AuditLog audit;
     private final Links links;
     private final Accounts accounts;
@@ -24,7 +42,10 @@ public final class AccountModule {
     /// @param languages the languages there are, the default first
     public AccountModule(
             Database database, Passwords passwords, Tokens tokens, InstantSource clock, List<Locale> languages) {
-        Locksmith locksmith = new PlatformLocksmith(passwords, tokens);
+        this.database = database;
+        this.clock = clock;
+        this.languages = List.copyOf(languages);
+        locksmith = new PlatformLocksmith(passwords, tokens);
         audit = new AuditLog(clock);
         links = new Links(database, locksmith, audit, clock);
         accounts = new Accounts(database, links, audit, clock, languages);
@@ -69,5 +90,26 @@ public final class AccountModule {
     /// Who is asking, for the web server.
     public Gatekeeper gatekeeper() {
         return gate;
+    }
+
+    /// The pages, and the work that is done by itself.
+    ///
+    /// @param sends whether {@code mailer} has a mail server at all
+    /// @param address where people reach this installation, as the operator set it
+    public Feature feature(
+            Jobs jobs, Mailer mailer, boolean sends, EventSources sources, Supplier<URI> address) {
+        Messages messages = Messages.load(List.of(BUNDLE), languages);
+        Notices notices = new Notices(mailer, messages, settings, address);
+        Resets resets = new Resets(jobs, accounts, links, notices, locksmith, clock);
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new SignInPages(signIns, sessions, resets, sends).routes());
+        routes.addAll(new LinkPages(links, signIns, settings).routes());
+        routes.addAll(new OwnPages(accounts, links, signIns, sessions, languages).routes());
+        routes.addAll(new TeamPages(accounts, notices, settings).routes());
+        routes.addAll(new KeyPages(database, keys, sources, notices).routes());
+        routes.addAll(new AuditPages(database, audit, accounts).routes());
+        routes.addAll(new GeneralPages(settings, languages).routes());
+        Task tidy = Task.daily("people.account.tidy", LocalTime.of(3, 40), ZoneOffset.UTC, sessions::tidy);
+        return new Feature("people.account", routes, List.of(BUNDLE), List.of(resets.task(), tidy));
     }
 }

@@ -22,6 +22,11 @@ public final class AuditLog implements Audit {
     ///
     /// @param limit from 1 to 500
     public List<AuditEntry> list(Handle handle, long before, int limit) {
-        return AuditStore.list(handle, before, Math.clamp(limit, 1, 500));
+        return list(handle, AuditFilter.ALL, before, limit);
+    }
+
+    /// As the other {@code list}, only the entries that {@code filter} lets through.
+    public List<AuditEntry> list(Handle handle, AuditFilter filter, long before, int limit) {
+        return AuditStore.list(handle, filter, before, Math.clamp(limit, 1, 500));
     }
 }

@@ -24,15 +24,21 @@ final class AuditStore {
                 .execute();
     }
 
-    static List<AuditEntry> list(Handle handle, long before, int limit) {
+    static List<AuditEntry> list(Handle handle, AuditFilter filter, long before, int limit) {
         return handle.createQuery("""
                         SELECT id, at, actor, action, subject, detail
                         FROM audit_entry
                         WHERE id < :before
+                          AND (:actor = '' OR actor = :actor)
+                          AND (:action = '' OR SUBSTR(action, 1, LENGTH(:action)) = :action)
+                          AND (:subject = '' OR subject = :subject)
                         ORDER BY id DESC
                         LIMIT :limit
                         """)
                 .bind("before", before)
+                .bind("actor", filter.actor())
+                .bind("action", filter.action())
+                .bind("subject", filter.subject())
                 .bind("limit", limit)
                 .map((row, context) -> new AuditEntry(
                         row.getLong("id"),

@@ -15,7 +15,8 @@ final class Faults {
     /// The most characters of a password: hashing more than that would be a way to keep us busy.
     static final int LONGEST_PASSWORD = 200;
 
-    private static final int LONGEST_NAME = 100;
+    /// The most characters of a name.
+    static final int LONGEST_NAME = 100;
 
     private final List<Fault> found = new ArrayList<>();
 

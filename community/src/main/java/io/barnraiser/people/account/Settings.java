@@ -1,5 +1,6 @@
 package io.barnraiser.people.account;
 
+import io.barnraiser.people.account.GeneralPage.Values;
 import io.barnraiser.platform.database.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,16 +41,30 @@ public final class Settings {
                 .orElseGet(() -> look(now));
     }
 
-    Outcome<General> change(Actor actor, GeneralForm form) {
-        Outcome<General> read = form.read(languages);
-        if (read instanceof Outcome.Done<General>(General general)) {
-            database.run(handle -> {
-                write(general).forEach((name, value) -> SettingStore.set(handle, name, value));
-                audit.record(handle, actor.name(), "settings.change", "settings", "");
-            });
-            seen.set(Optional.of(new Seen(general, clock.instant())));
+    Outcome<General> change(String actor, Values typed) {
+        Faults faults = new Faults()
+                .title("brand", typed.brand())
+                .title("logo", typed.logo())
+                .colour("accent", typed.accent())
+                .currency(typed.currency())
+                .language(typed.language(), languages)
+                .zone(typed.zone());
+        if (!faults.isEmpty()) {
+            return new Outcome.Faulty<>(faults.list());
         }
-        return read;
+        General general = new General(
+                typed.brand().strip(),
+                typed.logo().strip(),
+                typed.accent().strip().toLowerCase(Locale.ROOT),
+                Currency.getInstance(typed.currency()),
+                Locale.forLanguageTag(typed.language()),
+                ZoneId.of(typed.zone()));
+        database.run(handle -> {
+            write(general).forEach((name, value) -> SettingStore.set(handle, name, value));
+            audit.record(handle, actor, "settings.change", "settings", "");
+        });
+        seen.set(Optional.of(new Seen(general, clock.instant())));
+        return new Outcome.Done<>(general);
     }
 
     private General look(Instant now) {

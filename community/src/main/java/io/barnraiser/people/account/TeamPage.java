@@ -1,0 +1,37 @@
+package io.barnraiser.people.account;
+
+import java.util.List;
+
+/// What the team's page shows.
+///
+/// @param roles the roles that the reader may give
+/// @param email of the invitation as it was typed
+/// @param link a link that was just made, with its whole address; empty where none was. It is shown this once
+/// @param linkFor whom it is for
+/// @param mailed whether the link was mailed as well
+/// @param refusal the message that says why something was not done; empty where all was
+public record TeamPage(
+        Account self,
+        List<Account> accounts,
+        List<Role> roles,
+        String name,
+        String email,
+        String role,
+        List<Fault> faults,
+        String link,
+        String linkFor,
+        boolean mailed,
+        String refusal) {
+
+    /// Whether the reader may change this account.
+    public boolean mayChange(Account account) {
+        return self.role().covers(account.role());
+    }
+
+    /// How many may sign in.
+    public long active() {
+        return accounts.stream()
+                .filter(account -> account.state() == Account.State.ACTIVE)
+                .count();
+    }
+}
