@@ -6,6 +6,9 @@ import java.util.Optional;
 /// Opens the database of an installation.
 public final class Databases {
 
+    /// The name of the SQLite file in the data folder.
+    public static final String FILE = "barnraiser.db";
+
     private Databases() {}
 
     /// Opens the PostgreSQL database at {@code url} ({@code postgresql://user:password@host:port/name}), or, without
@@ -15,7 +18,7 @@ public final class Databases {
     ///     written by a newer version of the program
     public static Database open(Path folder, Optional<String> url) {
         Database database = url.<Database>map(PostgresDatabase::open)
-                .orElseGet(() -> SqliteDatabase.open(folder.resolve("barnraiser.db")));
+                .orElseGet(() -> SqliteDatabase.open(folder.resolve(FILE)));
         try {
             Migrations.run(database);
             return database;

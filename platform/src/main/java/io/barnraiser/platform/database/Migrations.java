@@ -14,12 +14,7 @@ final class Migrations {
     private Migrations() {}
 
     static void run(Database database) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database.dataSource())
-                .locations("classpath:db/migration")
-                .placeholders(database.dialect().placeholders())
-                .loggers("slf4j")
-                .load();
+        Flyway flyway = flyway(database);
         refuseNewer(flyway);
         try {
             flyway.migrate();
@@ -32,6 +27,15 @@ final class Migrations {
                                     .orElse(""));
             throw new ProblemException(Problem.of(ErrorCode.INTERNAL, "The database could not be upgraded", detail), e);
         }
+    }
+
+    static Flyway flyway(Database database) {
+        return Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration")
+                .placeholders(database.dialect().placeholders())
+                .loggers("slf4j")
+                .load();
     }
 
     private static void refuseNewer(Flyway flyway) {

@@ -17,9 +17,6 @@ import java.util.function.Supplier;
 /// What one server counts, as Prometheus reads it. Safe for use by any number of threads.
 public final class Metrics implements AutoCloseable {
 
-    /// What {@link #scrape} is written in.
-    public static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
-
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 

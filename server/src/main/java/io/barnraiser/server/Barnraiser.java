@@ -1,0 +1,138 @@
+package io.barnraiser.server;
+
+import io.barnraiser.platform.job.Task;
+import io.barnraiser.platform.web.AccessListener;
+import io.barnraiser.platform.web.Admission;
+import io.barnraiser.platform.web.Gatekeeper;
+import io.barnraiser.platform.web.PlainRenderer;
+import io.barnraiser.platform.web.Route;
+import io.barnraiser.platform.web.Viewer;
+import io.barnraiser.platform.web.WebConfig;
+import io.barnraiser.platform.web.WebServer;
+import io.barnraiser.server.config.ServerConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A running server: the features of one installation behind a web server, and their jobs.
+final class Barnraiser implements AutoCloseable {
+
+    private static final Duration DRAIN = Duration.ofSeconds(20);
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private final Wings wings;
+    private final WebServer web;
+    private final ServerConfig config;
+
+    private Barnraiser(Wings wings, WebServer web, ServerConfig config) {
+        this.wings = wings;
+        this.web = web;
+        this.config = config;
+    }
+
+    /// Starts everything and returns when it takes requests.
+    static Barnraiser start(Installation installation) {
+        ServerConfig config = installation.configuration().server();
+        Wings wings = new Wings(installation);
+        try {
+            WebServer web = WebServer.start(
+                    web(config, installation.folder()),
+                    routes(installation, wings),
+                    onlyPublic(),
+                    new PlainRenderer(),
+                    installation.clock(),
+                    installation.random(),
+                    listener(wings));
+            try {
+                wings.jobs().start(tasks(wings), DRAIN);
+                return new Barnraiser(wings, web, config);
+            } catch (RuntimeException e) {
+                web.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            wings.close();
+            throw e;
+        }
+    }
+
+    /// Where people find it.
+    URI address() {
+        return config.publicUrl().orElseGet(() -> URI.create("http://%s:%d".formatted(shownHost(), web.port())));
+    }
+
+    /// Takes no more requests, ends what is under way, and stops. The installation stays open.
+    @Override
+    public void close() {
+        web.close();
+        wings.close();
+    }
+
+    private String shownHost() {
+        return switch (config.host()) {
+            case "0.0.0.0", "::" -> "localhost";
+            default -> config.host();
+        };
+    }
+
+    private static List<Route> routes(Installation installation, Wings wings) {
+        List<Route> routes = new ArrayList<>();
+        wings.features().forEach(feature -> routes.addAll(feature.routes()));
+        HealthApi health = new HealthApi(
+                installation.database(),
+                wings.metrics(),
+                installation.configuration().server().metrics());
+        routes.addAll(health.routes());
+        return routes;
+    }
+
+    private static List<Task> tasks(Wings wings) {
+        List<Task> tasks = new ArrayList<>();
+        wings.features().forEach(feature -> tasks.addAll(feature.tasks()));
+        return tasks;
+    }
+
+    private static Gatekeeper onlyPublic() {
+        return (request, permission) -> permission.isPublic()
+                ? new Admission.Admitted(Viewer.nobody(LANGUAGES.getFirst(), ZoneId.of("UTC")))
+                : new Admission.SignInFirst();
+    }
+
+    private static AccessListener listener(Wings wings) {
+        return (method, path, status, nanos) -> wings.metrics()
+                .time(
+                        "web.request",
+                        "Requests by route and status.",
+                        Duration.ofNanos(nanos),
+                        "method",
+                        method.name(),
+                        "route",
+                        path,
+                        "status",
+                        Integer.toString(status));
+    }
+
+    private static WebConfig web(ServerConfig config, Path folder) {
+        try {
+            Path uploads = Files.createDirectories(folder.resolve("upload"));
+            return new WebConfig(
+                    config.host(),
+                    config.port(),
+                    config.publicUrl(),
+                    config.trustedProxies(),
+                    uploads,
+                    DRAIN,
+                    LANGUAGES,
+                    ZoneId.systemDefault());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
