@@ -36,7 +36,8 @@ public final class Main {
                                 List.of(new ConfigPrintCommand(console, environment))),
                         new DoctorCommand(console, environment),
                         new BackupCommand(console, environment),
-                        new RestoreCommand(console)));
+                        new RestoreCommand(console),
+                        new WarmUpCommand()));
     }
 
     private static String version() {
