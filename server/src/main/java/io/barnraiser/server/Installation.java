@@ -10,8 +10,12 @@ import io.barnraiser.server.config.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Set;
 
 /// One installation, opened: what the server and every command that works on its data begin with.
 record Installation(
@@ -23,13 +27,19 @@ record Installation(
         SecureRandom random)
         implements AutoCloseable {
 
+    /// Members' data: nobody else on the machine may look into the folder.
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     /// Opens the installation in {@code folder}; makes the folder, the master key and the database where they are not
     /// there yet.
     ///
     /// @throws ProblemException when the folder cannot be written or the database not be opened
     static Installation open(Path folder, Configuration configuration) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, OWNER_ONLY);
+            }
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(
