@@ -44,7 +44,7 @@ final class House {
     /// The folder that holds the modules.
     static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("community")) ? here : here.getParent();
+        return Files.exists(here.resolve("community")) ? here : here.resolveSibling("");
     }
 
     /// Every file of our own under the modules whose name ends in {@code ending}; no build output, nothing vendored.

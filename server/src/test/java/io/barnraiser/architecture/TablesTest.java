@@ -50,7 +50,7 @@ final class TablesTest {
         while (matcher.find()) {
             if (tables.contains(matcher.group(1))) {
                 writers.computeIfAbsent(matcher.group(1), name -> new TreeSet<>())
-                        .add(file.getParent().getFileName().toString());
+                        .add(file.getName(file.getNameCount() - 2).toString());
             }
         }
     }

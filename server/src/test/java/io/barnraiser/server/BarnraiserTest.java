@@ -50,14 +50,6 @@ class BarnraiserTest {
     }
 
     @Test
-    void it_is_up_but_not_ready_when_the_database_is_gone() throws Exception {
-        installation.database().close();
-
-        assertThat(get("/health").statusCode()).isEqualTo(200);
-        assertThat(get("/ready").statusCode()).isEqualTo(503);
-    }
-
-    @Test
     void metrics_tell_of_requests_and_are_for_this_machine() throws Exception {
         get("/health");
 
