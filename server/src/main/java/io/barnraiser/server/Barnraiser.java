@@ -2,11 +2,7 @@ package io.barnraiser.server;
 
 import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.AccessListener;
-import io.barnraiser.platform.web.Admission;
-import io.barnraiser.platform.web.Gatekeeper;
-import io.barnraiser.platform.web.PlainRenderer;
 import io.barnraiser.platform.web.Route;
-import io.barnraiser.platform.web.Viewer;
 import io.barnraiser.platform.web.WebConfig;
 import io.barnraiser.platform.web.WebServer;
 import io.barnraiser.server.config.ServerConfig;
@@ -19,13 +15,13 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A running server: the features of one installation behind a web server, and their jobs.
 final class Barnraiser implements AutoCloseable {
 
     private static final Duration DRAIN = Duration.ofSeconds(20);
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Wings wings;
     private final WebServer web;
@@ -40,17 +36,20 @@ final class Barnraiser implements AutoCloseable {
     /// Starts everything and returns when it takes requests.
     static Barnraiser start(Installation installation) {
         ServerConfig config = installation.configuration().server();
-        Wings wings = new Wings(installation);
+        AtomicReference<URI> address = new AtomicReference<>(address(config, config.port()));
+        Wings wings = new Wings(installation, "server", address::get);
         try {
             WebServer web = WebServer.start(
                     web(config, installation.folder()),
                     routes(installation, wings),
-                    onlyPublic(),
-                    new PlainRenderer(),
+                    wings.account().gatekeeper(),
+                    wings.templates(),
                     installation.clock(),
                     installation.random(),
                     listener(wings));
+            address.set(address(config, web.port()));
             try {
+                wings.start();
                 wings.jobs().start(tasks(wings), DRAIN);
                 return new Barnraiser(wings, web, config);
             } catch (RuntimeException e) {
@@ -65,7 +64,12 @@ final class Barnraiser implements AutoCloseable {
 
     /// Where people find it.
     URI address() {
-        return config.publicUrl().orElseGet(() -> URI.create("http://%s:%d".formatted(shownHost(), web.port())));
+        return address(config, web.port());
+    }
+
+    /// Where the owner's account is made, while there is none. The link works once and replaces earlier ones.
+    Optional<URI> setUpLink() {
+        return wings.account().links().setUp().map(token -> address().resolve("/set-up/" + token));
     }
 
     /// Takes no more requests, ends what is under way, and stops. The installation stays open.
@@ -75,11 +79,13 @@ final class Barnraiser implements AutoCloseable {
         wings.close();
     }
 
-    private String shownHost() {
-        return switch (config.host()) {
-            case "0.0.0.0", "::" -> "localhost";
-            default -> config.host();
-        };
+    private static URI address(ServerConfig config, int port) {
+        String host =
+                switch (config.host()) {
+                    case "0.0.0.0", "::" -> "localhost";
+                    default -> config.host();
+                };
+        return config.publicUrl().orElseGet(() -> URI.create("http://%s:%d".formatted(host, port)));
     }
 
     private static List<Route> routes(Installation installation, Wings wings) {
@@ -97,12 +103,6 @@ final class Barnraiser implements AutoCloseable {
         List<Task> tasks = new ArrayList<>();
         wings.features().forEach(feature -> tasks.addAll(feature.tasks()));
         return tasks;
-    }
-
-    private static Gatekeeper onlyPublic() {
-        return (request, permission) -> permission.isPublic()
-                ? new Admission.Admitted(Viewer.nobody(LANGUAGES.getFirst(), ZoneId.of("UTC")))
-                : new Admission.SignInFirst();
     }
 
     private static AccessListener listener(Wings wings) {
@@ -129,7 +129,7 @@ final class Barnraiser implements AutoCloseable {
                     config.trustedProxies(),
                     uploads,
                     DRAIN,
-                    LANGUAGES,
+                    Wings.LANGUAGES,
                     ZoneId.systemDefault());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

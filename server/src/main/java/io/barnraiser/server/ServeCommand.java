@@ -47,6 +47,7 @@ final class ServeCommand implements Runnable {
                 Barnraiser server = Barnraiser.start(installation)) {
             signal = StopSignal.listen(LONGEST_STOP);
             console.print("Barnraiser is ready: " + server.address());
+            server.setUpLink().ifPresent(link -> console.print("Make the owner's account here, once: " + link));
             log.info("server.start address={} lock={}", server.address(), lock.isHeld());
             signal.await();
             console.say("Stopping: what is under way is being finished.");

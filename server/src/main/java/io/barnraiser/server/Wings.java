@@ -1,5 +1,28 @@
 package io.barnraiser.server;
 
+import io.barnraiser.activity.ingest.Connectors;
+import io.barnraiser.activity.ingest.EventsConnector;
+import io.barnraiser.activity.ingest.IngestModule;
+import io.barnraiser.activity.log.LogFollowers;
+import io.barnraiser.activity.order.Orders;
+import io.barnraiser.activity.source.SourceRuns;
+import io.barnraiser.activity.source.Sources;
+import io.barnraiser.connectors.csv.CsvConnector;
+import io.barnraiser.connectors.discourse.DiscourseConnector;
+import io.barnraiser.connectors.jsonl.JsonlConnector;
+import io.barnraiser.connectors.mailbox.MailboxConnector;
+import io.barnraiser.connectors.stackexchange.StackExchangeConnector;
+import io.barnraiser.people.account.AccountModule;
+import io.barnraiser.people.account.General;
+import io.barnraiser.people.consent.Consents;
+import io.barnraiser.people.consent.KeyedHash;
+import io.barnraiser.people.member.Members;
+import io.barnraiser.people.privacy.Privacy;
+import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.html.Assets;
+import io.barnraiser.platform.html.Messages;
+import io.barnraiser.platform.html.Site;
+import io.barnraiser.platform.html.Templates;
 import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.mail.Mailer;
 import io.barnraiser.platform.metric.Metrics;
@@ -7,38 +30,123 @@ import io.barnraiser.platform.security.Outgoing;
 import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Feature;
+import io.barnraiser.shell.ShellModule;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /// All features of one installation, built by plain constructors in the order in which they use one another. The server
 /// runs them; a command uses those it needs. Building starts nothing.
 final class Wings implements AutoCloseable {
 
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
     private final Outgoing outgoing;
     private final Metrics metrics;
     private final Jobs jobs;
+    private final AccountModule account;
+    private final Members members;
+    private final Consents consents;
+    private final Privacy privacy;
+    private final Sources sources;
+    private final LogFollowers followers;
+    private final IngestModule ingest;
+    private final Templates templates;
     private final List<Feature> features;
 
-    Wings(Installation installation) {
+    /// @param address where people reach this installation
+    /// @param node what this process is called where work is divided: {@code server}, or a name of its own for a command
+    Wings(Installation installation, String node, Supplier<URI> address) {
+        Database database = installation.database();
+        InstantSource clock = installation.clock();
+
         // What all features share.
         outgoing = new Outgoing(installation.configuration().outgoing());
         metrics = new Metrics();
-        jobs = new Jobs(installation.database(), installation.clock());
+        jobs = new Jobs(database, clock);
         Mailer mailer = Mailer.of(installation.configuration().mail());
         Passwords passwords = new Passwords(installation.random());
         Tokens tokens = new Tokens(installation.random());
+        KeyedHash addressHash = KeyedHash.with(installation.secrets().key("address"));
 
-        // People: account, member, match, consent, privacy.
+        // People.
+        account = new AccountModule(database, passwords, tokens, clock, LANGUAGES);
+        members = new Members(database, clock, account.audit());
+        consents = new Consents(database, clock, account.audit(), members, addressHash);
+        sources = new Sources(database, clock);
+        privacy = new Privacy(
+                database, clock, account.audit(), members, consents, addressHash, new NamesOfSources(sources));
 
-        // Activity: source, log, order, ingest, timeline, webhook.
+        // Activity.
+        SourceRuns runs = new SourceRuns(database, clock);
+        Orders orders = new Orders(database);
+        followers = new LogFollowers(database, clock, List.of());
+        ingest = new IngestModule(
+                database,
+                new IngestModule.Neighbours(members, consents, privacy, sources, runs, orders),
+                connectors(clock),
+                followers,
+                new IngestModule.Retention(
+                        Duration.ofDays(installation.configuration().retention().rawEventsDays()),
+                        Duration.ofDays(installation.configuration().retention().droppedDays())),
+                node,
+                clock);
 
-        // Connectors.
+        // Doors.
+        List<Feature> built = new ArrayList<>(List.of(
+                account.feature(
+                        jobs,
+                        mailer,
+                        installation.configuration().mail().host().isPresent(),
+                        new SourcesOfKeys(sources),
+                        address),
+                ingest.feature(account.keys())));
+        List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
+        built.forEach(feature -> bundles.addAll(feature.messageBundles()));
+        Messages messages = Messages.load(bundles, LANGUAGES);
+        Assets assets = Assets.load(Wings.class.getClassLoader());
+        Supplier<Site> site = () -> {
+            General general = account.settings().general();
+            return new Site(general.brand(), general.accent());
+        };
+        templates = Templates.precompiled(messages, assets, site);
+        built.add(ShellModule.feature(messages, assets, site, List.of()));
+        features = List.copyOf(built);
+    }
 
-        features = List.of();
+    /// One line a connector; the rest of it is its package.
+    private Connectors connectors(InstantSource clock) {
+        return new Connectors(List.of(
+                new EventsConnector(),
+                new CsvConnector(),
+                new DiscourseConnector(outgoing, clock),
+                new JsonlConnector(),
+                new MailboxConnector(),
+                new StackExchangeConnector()));
+    }
+
+    /// Begins what works by itself: reading the log, and the runs that an earlier process has left.
+    void start() {
+        followers.start();
+        privacy.resume();
+        ingest.runs().resumeAll();
     }
 
     /// Every feature, in the order of building.
     List<Feature> features() {
         return features;
+    }
+
+    AccountModule account() {
+        return account;
+    }
+
+    Templates templates() {
+        return templates;
     }
 
     Jobs jobs() {
@@ -52,6 +160,8 @@ final class Wings implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        ingest.close();
+        followers.close();
         outgoing.close();
         metrics.close();
     }

@@ -3,6 +3,7 @@ package io.barnraiser.activity.ingest;
 import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.platform.database.Numbers;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -71,17 +72,39 @@ final class DropStore {
                         """)
                 .bind("source", source.value())
                 .bind("most", most)
-                .map((row, context) -> new Drop(
-                        row.getLong("id"),
-                        source,
-                        DropReason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
-                        row.getString("detail"),
-                        row.getString("body"),
-                        Instant.ofEpochMilli(row.getLong("at"))))
+                .map((row, context) -> drop(row, source))
                 .list();
     }
 
-    void remove(Handle handle, long id) {
-        handle.execute("DELETE FROM dropped_event WHERE id = ?", id);
+    /// Drops behind {@code after}, oldest first.
+    List<Drop> after(Handle handle, SourceId source, long after, int most) {
+        return handle.createQuery("""
+                        SELECT id, reason, detail, body, at
+                        FROM dropped_event
+                        WHERE source_id = :source
+                          AND id > :after
+                        ORDER BY id
+                        LIMIT :most
+                        """)
+                .bind("source", source.value())
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> drop(row, source))
+                .list();
+    }
+
+    /// Removes a drop; false when it was not there any more.
+    boolean remove(Handle handle, long id) {
+        return handle.execute("DELETE FROM dropped_event WHERE id = ?", id) > 0;
+    }
+
+    private static Drop drop(ResultSet row, SourceId source) throws SQLException {
+        return new Drop(
+                row.getLong("id"),
+                source,
+                DropReason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
+                row.getString("detail"),
+                row.getString("body"),
+                Instant.ofEpochMilli(row.getLong("at")));
     }
 }

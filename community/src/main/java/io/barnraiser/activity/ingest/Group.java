@@ -38,14 +38,14 @@ final class Group {
     }
 
     /// An activity that is still on its way in.
-    record Candidate(Source source, Incoming activity, Tally tally) {
+    record Candidate(Source source, Incoming activity, Tally tally, Submission.Mode mode) {
 
         SourceId sourceId() {
             return source.id();
         }
 
         Candidate with(Incoming other) {
-            return new Candidate(source, other, tally);
+            return new Candidate(source, other, tally, mode);
         }
     }
 
@@ -62,35 +62,45 @@ final class Group {
             tallies.add(tally);
             Source source = found.computeIfAbsent(submission.source(), id -> sources.get(handle, id));
             for (Prepared record : submission.records()) {
-                enter(record, source, tally).ifPresent(candidates::add);
+                enter(record, source, tally, submission.mode()).ifPresent(candidates::add);
             }
         }
-        List<Candidate> fresh = bridged(handle, erased(handle, known(handle, candidates)));
+        List<Candidate> again = new ArrayList<>();
+        List<Candidate> fresh = bridged(handle, erased(handle, known(handle, candidates, again)));
         if (!fresh.isEmpty()) {
             rows.write(handle, fresh, now);
         }
+        if (!again.isEmpty()) {
+            rows.rewrite(handle, bridged(handle, erased(handle, again)), now);
+        }
+        submissions.forEach(submission -> forgive(handle, submission));
         count(handle, submissions, tallies, now);
         submissions.forEach(submission -> submission.alongside().accept(handle));
         return tallies.stream().map(Tally::receipt).toList();
     }
 
-    /// Step "paused": what comes from a paused source stays out.
-    private static Optional<Candidate> enter(Prepared record, Source source, Tally tally) {
+    /// Step "paused": what comes from a paused source stays out. What is only understood anew was let in or counted
+    /// before.
+    private static Optional<Candidate> enter(Prepared record, Source source, Tally tally, Submission.Mode mode) {
+        boolean again = mode == Submission.Mode.REWRITE;
         return switch (record) {
             case Prepared.Dropped dropped -> {
-                tally.dropped(dropped);
+                if (!again) {
+                    tally.dropped(dropped);
+                }
                 yield Optional.empty();
             }
-            case Prepared.Ready(Incoming activity) when source.paused() -> {
+            case Prepared.Ready(Incoming activity) when source.paused() && !again -> {
                 tally.dropped(DropReason.PAUSED, "The source is paused.", activity);
                 yield Optional.empty();
             }
-            case Prepared.Ready(Incoming activity) -> Optional.of(new Candidate(source, activity, tally));
+            case Prepared.Ready(Incoming activity) -> Optional.of(new Candidate(source, activity, tally, mode));
         };
     }
 
-    /// Step "known": what is in the log, or came twice in this group, is a duplicate. The first word stays.
-    private List<Candidate> known(Handle handle, List<Candidate> candidates) {
+    /// Step "known": what is in the log, or came twice in this group, is a duplicate, and the first word stays; unless it
+    /// is wanted to be understood anew.
+    private List<Candidate> known(Handle handle, List<Candidate> candidates, List<Candidate> again) {
         Map<SourceId, Set<String>> ids = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             ids.computeIfAbsent(candidate.sourceId(), source -> new HashSet<>())
@@ -103,6 +113,8 @@ final class Group {
             Set<String> before = known.getOrDefault(candidate.sourceId(), Set.of());
             if (before.add(candidate.activity().externalId())) {
                 fresh.add(candidate);
+            } else if (candidate.mode() == Submission.Mode.REWRITE) {
+                again.add(candidate);
             } else {
                 candidate.tally().duplicate();
             }
@@ -115,6 +127,9 @@ final class Group {
         List<Candidate> left = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             if (gate.isErased(handle, candidate)) {
+                if (candidate.mode() == Submission.Mode.REWRITE) {
+                    continue;
+                }
                 // Not even the record is kept: it would bring back what was erased.
                 candidate
                         .tally()
@@ -149,6 +164,15 @@ final class Group {
                     return candidate.with(activity.spokenBy(nick, relayed.text()));
                 })
                 .orElse(candidate);
+    }
+
+    /// Takes back the drops that are understood now.
+    private void forgive(Handle handle, Submission submission) {
+        submission.forgiven().forEach((drop, reason) -> {
+            if (drops.remove(handle, drop)) {
+                sources.count(handle, submission.source(), Map.of(reason.code(), -1L), Optional.empty());
+            }
+        });
     }
 
     private void count(Handle handle, List<Submission> submissions, List<Tally> tallies, Instant now) {

@@ -39,8 +39,13 @@ final class GroupRows {
                 candidate.tally().accepted(candidate.activity().happenedAt().toEpochMilli()));
     }
 
+    /// Writes activities anew that are in the log, under the numbers that they have.
+    void rewrite(Handle handle, List<Group.Candidate> again, Instant now) {
+        log.rewrite(handle, rows(handle, again, now));
+    }
+
     /// Finds every number and writes everything but the log itself.
-    List<NewActivity> rows(Handle handle, List<Group.Candidate> candidates, Instant now) {
+    private List<NewActivity> rows(Handle handle, List<Group.Candidate> candidates, Instant now) {
         List<PersonBook.Seen> seen = new ArrayList<>(candidates.size() * 2);
         candidates.forEach(candidate -> spokenOf(handle, candidate, seen));
         Map<PersonBook.Key, Long> identities = people.identities(handle, seen);

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -52,7 +54,7 @@ final class Pipeline implements Ingest, AutoCloseable {
 
     @Override
     public Receipt accept(SourceId source, List<Parsed> records) {
-        Submission submission = prepared(source, records, handle -> {});
+        Submission submission = new Submission(source, prepared(records), handle -> {}, Submission.Mode.LIVE);
         if (closing || !room.tryAcquire(places(submission))) {
             throw full();
         }
@@ -61,7 +63,23 @@ final class Pipeline implements Ingest, AutoCloseable {
 
     /// As {@link #accept}, for work that can wait for its turn; {@code alongside} becomes durable with it.
     Receipt acceptPatiently(SourceId source, List<Parsed> records, Consumer<Handle> alongside) {
-        Submission submission = prepared(source, records, alongside);
+        return patiently(new Submission(source, prepared(records), alongside, Submission.Mode.RUN));
+    }
+
+    /// Understands anew what was accepted or dropped before.
+    ///
+    /// @param forgiven drops that are understood now, by their number
+    Receipt rewrite(SourceId source, List<Parsed> records, Map<Long, DropReason> forgiven) {
+        return patiently(new Submission(
+                source,
+                prepared(records),
+                handle -> {},
+                Submission.Mode.REWRITE,
+                forgiven,
+                new CompletableFuture<>()));
+    }
+
+    private Receipt patiently(Submission submission) {
         room.acquireUninterruptibly(places(submission));
         if (closing) {
             room.release(places(submission));
@@ -70,8 +88,8 @@ final class Pipeline implements Ingest, AutoCloseable {
         return await(submission);
     }
 
-    private Submission prepared(SourceId source, List<Parsed> records, Consumer<Handle> alongside) {
-        return new Submission(source, Prepared.of(records, Instant.ofEpochMilli(clock.millis())), alongside);
+    private List<Prepared> prepared(List<Parsed> records) {
+        return Prepared.of(records, Instant.ofEpochMilli(clock.millis()));
     }
 
     /// A submission that is larger than the whole room passes when the room is empty.

@@ -34,6 +34,10 @@ final class SegmentBody {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /// Reads one value of many: that something follows is right.
+    private final JsonMapper parts =
+            json.rebuild().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
     /// What a body came to.
     sealed interface Result {
 
@@ -49,6 +53,13 @@ final class SegmentBody {
 
     /// An event and the text it was read from.
     record Item(JsonNode event, String text) {}
+
+    /// The body as a tree.
+    ///
+    /// @throws JacksonException when it is no JSON
+    JsonNode tree(String body) {
+        return json.readTree(body);
+    }
 
     /// Reads the body of a single call.
     Result one(byte[] body) {
@@ -74,7 +85,7 @@ final class SegmentBody {
         }
         // Broken UTF-8 becomes the replacement character; a strict parser would refuse the whole batch for one name.
         String text = new String(body, StandardCharsets.UTF_8);
-        try (JsonParser parser = json.createParser(text)) {
+        try (JsonParser parser = parts.createParser(text)) {
             return parser.nextToken() == JsonToken.START_OBJECT ? fields(parser, text) : noObject();
         } catch (JacksonException e) {
             return unreadable(e);
@@ -92,7 +103,7 @@ final class SegmentBody {
                 found = true;
                 items(parser, text, items);
             } else {
-                rest.set(name, json.readTree(parser));
+                rest.set(name, parts.readTree(parser));
             }
         }
         if (parser.nextToken() != null) {
@@ -129,7 +140,7 @@ final class SegmentBody {
     private void items(JsonParser parser, String text, List<Item> items) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int begin = (int) parser.currentTokenLocation().getCharOffset();
-            JsonNode event = json.readTree(parser);
+            JsonNode event = parts.readTree(parser);
             int end = (int) parser.currentLocation().getCharOffset();
             items.add(new Item(event, text.substring(begin, Math.min(end, text.length()))));
         }

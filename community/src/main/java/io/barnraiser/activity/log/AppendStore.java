@@ -75,7 +75,7 @@ final class AppendStore {
     private static void rows(Connection connection, long first, List<NewActivity> activities) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO activity
-                  (id, source_id, external_id, identity_id, kind_id, happened_at, known_at, channel_id, object_id,
+                  (id, source_id, external_id, known_at, identity_id, kind_id, happened_at, channel_id, object_id,
                    reply_to_object_id, directed_identity_id, label, text, language, amount_minor, currency)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
@@ -84,34 +84,55 @@ final class AppendStore {
                 insert.setLong(1, id++);
                 insert.setLong(2, activity.sourceId().value());
                 insert.setString(3, activity.externalId());
-                bind(insert, 4, activity);
+                insert.setLong(4, activity.knownAt());
+                bind(insert, 5, activity);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    /// Binds everything after the external id, from the parameter {@code at}; returns the next free parameter.
-    static int bind(PreparedStatement statement, int at, NewActivity activity) throws SQLException {
+    void rewrite(Handle handle, List<NewActivity> activities) {
+        try (PreparedStatement update = handle.getConnection().prepareStatement("""
+                UPDATE activity
+                SET identity_id = ?, kind_id = ?, happened_at = ?, channel_id = ?, object_id = ?,
+                  reply_to_object_id = ?, directed_identity_id = ?, label = ?, text = ?, language = ?,
+                  amount_minor = ?, currency = ?
+                WHERE source_id = ?
+                  AND external_id = ?
+                """)) {
+            for (NewActivity activity : activities) {
+                int next = bind(update, 1, activity);
+                update.setLong(next, activity.sourceId().value());
+                update.setString(next + 1, activity.externalId());
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("activities could not be rewritten", e);
+        }
+    }
+
+    /// Binds what a source says of an activity, from the parameter {@code at}; returns the next free parameter.
+    private static int bind(PreparedStatement statement, int at, NewActivity activity) throws SQLException {
         statement.setLong(at, activity.identityId());
         statement.setInt(at + 1, activity.kindId());
         statement.setLong(at + 2, activity.happenedAt());
-        statement.setLong(at + 3, activity.knownAt());
-        set(statement, at + 4, activity.channelId());
-        set(statement, at + 5, activity.objectId());
-        set(statement, at + 6, activity.replyToObjectId());
-        set(statement, at + 7, activity.directedIdentityId());
-        set(statement, at + 8, activity.label());
-        set(statement, at + 9, activity.text());
-        set(statement, at + 10, activity.language());
+        set(statement, at + 3, activity.channelId());
+        set(statement, at + 4, activity.objectId());
+        set(statement, at + 5, activity.replyToObjectId());
+        set(statement, at + 6, activity.directedIdentityId());
+        set(statement, at + 7, activity.label());
+        set(statement, at + 8, activity.text());
+        set(statement, at + 9, activity.language());
         if (activity.amount().isPresent()) {
-            statement.setLong(at + 11, activity.amount().get().minor());
-            statement.setString(at + 12, activity.amount().get().currency());
+            statement.setLong(at + 10, activity.amount().get().minor());
+            statement.setString(at + 11, activity.amount().get().currency());
         } else {
-            statement.setNull(at + 11, Types.BIGINT);
-            statement.setNull(at + 12, Types.VARCHAR);
+            statement.setNull(at + 10, Types.BIGINT);
+            statement.setNull(at + 11, Types.VARCHAR);
         }
-        return at + 13;
+        return at + 12;
     }
 
     private static void raw(Connection connection, long first, List<NewActivity> activities) throws SQLException {

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.database.Numbers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public final class LogWriter {
 
     private final Database database;
     private final AppendStore append;
+    private final RawStore raw = new RawStore();
     private final WordStore words = new WordStore();
     private final ThingStore things = new ThingStore();
     private final Map<String, Integer> kinds = new HashMap<>();
@@ -62,6 +64,25 @@ public final class LogWriter {
         long first = Numbers.take(handle, "activity", activities.size());
         append.append(handle, first, activities);
         return first;
+    }
+
+    /// Understands activities anew that are in the log: everything but their number, their id and the time at which we
+    /// came to know. The records as they came stay.
+    public void rewrite(Handle handle, List<NewActivity> activities) {
+        append.rewrite(handle, activities);
+    }
+
+    /// The records as they came that were kept of a source, behind {@code after}, in the order of the log.
+    public List<KeptRecord> kept(Handle handle, SourceId source, long after, int most) {
+        return raw.after(handle, source, after, most);
+    }
+
+    /// Removes records as they came that we have known since before {@code before}; the activities stay. Looks at
+    /// {@code most} at a time.
+    ///
+    /// @return how many were removed; call again while it is {@code most}
+    public int forgetRecords(Handle handle, Instant before, int most) {
+        return raw.removeOldest(handle, before.toEpochMilli(), most);
     }
 
     /// The number of a kind; a word that was never heard before is added to the list.

@@ -84,6 +84,11 @@ public final class SourceRuns {
         return database.read(store::open);
     }
 
+    /// Whether whoever works on the run has not been heard of for so long that it may be taken over.
+    public boolean isSilent(Run run) {
+        return run.updatedAt().plus(SILENCE).toEpochMilli() < clock.millis();
+    }
+
     /// Takes the run for {@code node}; false when another node works on it.
     public boolean claim(RunId id, String node) {
         long now = clock.millis();
@@ -109,8 +114,7 @@ public final class SourceRuns {
     public Run cancel(RunId id) {
         return database.write(handle -> {
             Run run = get(handle, id);
-            boolean silent = run.updatedAt().plus(SILENCE).toEpochMilli() < clock.millis();
-            if (run.state() == Run.State.WAITING || (!run.state().isEnded() && silent)) {
+            if (run.state() == Run.State.WAITING || (!run.state().isEnded() && isSilent(run))) {
                 store.state(handle, id, Run.State.CANCELLED, null, clock.millis());
             } else if (!run.state().isEnded()) {
                 store.state(handle, id, Run.State.CANCELLING, null, clock.millis());

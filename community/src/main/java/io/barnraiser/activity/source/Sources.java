@@ -73,8 +73,24 @@ public final class Sources {
 
     /// The source of that name, which is added when there is none.
     public Source findOrAdd(NewSource wanted) {
-        return database.write(
-                handle -> store.find(handle, name(wanted.name())).orElseGet(() -> add(handle, wanted)));
+        return database.write(handle -> findOrAdd(handle, wanted));
+    }
+
+    /// As {@link #findOrAdd(NewSource)}, within a transaction of the caller.
+    ///
+    /// @throws io.barnraiser.platform.error.ProblemException {@code CONFLICT} when the name is that of a source of
+    ///     another kind
+    public Source findOrAdd(Handle handle, NewSource wanted) {
+        Optional<Source> found = store.find(handle, name(wanted.name()));
+        found.filter(source -> !source.kind().equals(wanted.kind())).ifPresent(other -> {
+            throw Problem.of(
+                            ErrorCode.CONFLICT,
+                            "The source is of another kind",
+                            "The source %s is of the kind %s, not %s. Choose another name."
+                                    .formatted(other.name(), other.kind(), wanted.kind()))
+                    .exception();
+        });
+        return found.orElseGet(() -> add(handle, wanted));
     }
 
     private Source add(Handle handle, NewSource wanted) {

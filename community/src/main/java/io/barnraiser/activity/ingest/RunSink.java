@@ -1,0 +1,111 @@
+package io.barnraiser.activity.ingest;
+
+import io.barnraiser.activity.source.Run;
+import io.barnraiser.activity.source.SourceRuns;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// Collects what a run reads and hands it to the pipeline chunk by chunk, each with the position behind it in one
+/// transaction. So a run that is killed goes on at a place behind which nothing is missing.
+final class RunSink implements Sink {
+
+    /// Records a chunk.
+    private static final int CHUNK = 1_000;
+
+    /// Characters a chunk, where records are long.
+    private static final long CHUNK_CHARACTERS = 4_000_000;
+
+    private static final Duration SHOWN = Duration.ofSeconds(1);
+
+    private final Pipeline pipeline;
+    private final SourceRuns runs;
+    private final Run run;
+    private final InstantSource clock;
+    private final BooleanSupplier stopping;
+    private final List<Parsed> chunk = new ArrayList<>(CHUNK);
+    private long characters;
+    private Position position;
+    private String doing = "";
+    private long total;
+    private long shownAt;
+    private boolean cancelled;
+
+    RunSink(Pipeline pipeline, SourceRuns runs, Run run, InstantSource clock, BooleanSupplier stopping) {
+        this.pipeline = pipeline;
+        this.runs = runs;
+        this.run = run;
+        this.clock = clock;
+        this.stopping = stopping;
+        this.position = new Position(run.position());
+    }
+
+    @Override
+    public void put(Parsed parsed, Position after) {
+        chunk.add(parsed);
+        characters += characters(parsed);
+        position = after;
+        if (chunk.size() >= CHUNK || characters >= CHUNK_CHARACTERS) {
+            flush();
+        }
+        refuseWhenCancelled();
+    }
+
+    private static long characters(Parsed parsed) {
+        return switch (parsed) {
+            case Parsed.One(List<Incoming> activities) ->
+                activities.stream().mapToLong(activity -> activity.raw().length()).sum();
+            case Parsed.Dropped dropped -> dropped.raw().length();
+        };
+    }
+
+    @Override
+    public void reached(Position reached) {
+        position = reached;
+        flush();
+        refuseWhenCancelled();
+    }
+
+    /// Stores what is left. Costs a transaction even where nothing is: the position may have moved.
+    void flush() {
+        int records = chunk.size();
+        pipeline.acceptPatiently(
+                run.source(),
+                List.copyOf(chunk),
+                handle -> cancelled = runs.moved(handle, run.id(), position.value(), records));
+        chunk.clear();
+        characters = 0;
+    }
+
+    @Override
+    public void progress(String what, long done, long all) {
+        doing = what;
+        total = all;
+        if (clock.millis() - shownAt >= SHOWN.toMillis()) {
+            show();
+        }
+        refuseWhenCancelled();
+    }
+
+    /// Shows the last word on what the run does.
+    void show() {
+        shownAt = clock.millis();
+        runs.progress(run.id(), doing, total);
+    }
+
+    Position position() {
+        return position;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    private void refuseWhenCancelled() {
+        if (cancelled || stopping.getAsBoolean()) {
+            throw new RunCancelled();
+        }
+    }
+}
