@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A sink that keeps what it is handed, and short ways to fill it.
-public final class Collected implements Sink {
+public class Collected implements Sink {
 
     public final List<Parsed> records = new ArrayList<>();
     public final List<Position> positions = new ArrayList<>();
