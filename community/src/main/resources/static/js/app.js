@@ -1,5 +1,5 @@
-// Loads what a page uses and nothing else: data-behaviour="list copy" attaches js/behaviour/list.js and js/behaviour/copy.js.
-// A behaviour exports attach(element); what htmx brings in later is attached as well. Every page works without this file.
+// Loads what a page uses and nothing else: data-behaviour="list copy" attaches js/behaviour/list.js and copy.js.
+// A behaviour exports attach(element); what htmx brings in later is attached as well. Every page works without it.
 
 const attached = new WeakMap();
 

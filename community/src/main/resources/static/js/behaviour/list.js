@@ -32,7 +32,8 @@ export function attach(list) {
             return;
         }
         const command = commands[event.key];
-        if (!command || isTyping(event) || (event.key === "Enter" && event.target.closest("a, button, summary"))) return;
+        const isPressing = event.key === "Enter" && event.target.closest("a, button, summary");
+        if (!command || isTyping(event) || isPressing) return;
         event.preventDefault();
         command();
     }

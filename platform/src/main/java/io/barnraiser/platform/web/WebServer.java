@@ -2,6 +2,7 @@ package io.barnraiser.platform.web;
 
 import io.barnraiser.platform.error.ErrorCode;
 import io.barnraiser.platform.error.Problem;
+import io.barnraiser.platform.json.Json;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.server.HttpConfiguration;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The web server: takes requests, one virtual thread each, until it is closed. Closing lets what has begun end, as long
 /// as {@link WebConfig#drain} allows, and answers newcomers with 503.
@@ -54,8 +54,7 @@ public final class WebServer implements AutoCloseable {
             RandomGenerator random,
             AccessListener listener) {
         Surroundings surroundings = new Surroundings(config, clock, random);
-        ResponseWriter writer = new ResponseWriter(
-                renderer, JsonMapper.builder().build(), config.isSecure());
+        ResponseWriter writer = new ResponseWriter(renderer, Json.mapper(), config.isSecure());
         Passage passage = new Passage(gatekeeper, new RateLimiter(clock), writer);
         String run = Long.toString(random.nextLong(36L * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36), 36);
         WebServer server = new WebServer(surroundings, routes, passage, listener, run);
