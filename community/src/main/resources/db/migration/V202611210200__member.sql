@@ -87,22 +87,6 @@ CREATE TABLE member_bridge (
   declared_by TEXT   NOT NULL
 );
 
--- Suggestions wait for a person. state: open, accepted, refused, later.
-CREATE TABLE match_suggestion (
-  id         ${key} PRIMARY KEY,
-  identity_a BIGINT NOT NULL,
-  identity_b BIGINT NOT NULL,
-  score      DOUBLE PRECISION NOT NULL,
-  rule       TEXT   NOT NULL,
-  evidence   TEXT   NOT NULL,
-  state      TEXT   NOT NULL,
-  found_at   BIGINT NOT NULL,
-  decided_at BIGINT,
-  decided_by TEXT,
-  UNIQUE (identity_a, identity_b)
-);
-CREATE INDEX match_suggestion_open ON match_suggestion (state, score, id);
-
 CREATE TABLE member_trait (
   identity_id BIGINT NOT NULL,
   name        TEXT   NOT NULL,

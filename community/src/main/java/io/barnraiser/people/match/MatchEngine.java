@@ -37,12 +37,21 @@ public final class MatchEngine {
     ///
     /// @throws IllegalStateException beyond 16 million rows
     public int add(MatchRow row) {
+        return add(row, settings.sameSource());
+    }
+
+    /// As {@link #add(MatchRow)}.
+    ///
+    /// @param mayRepeat whether this row may be one person with another of its own source, as the nicks and addresses
+    /// of
+    ///     some sources are
+    public int add(MatchRow row, boolean mayRepeat) {
         if (added.size() == BlockIndex.MOST_ROWS) {
             throw new IllegalStateException("More than " + BlockIndex.MOST_ROWS + " rows cannot be matched at once.");
         }
         int source = sources.computeIfAbsent(row.source(), name -> sources.size());
         rowsOfSource.merge(source, 1, Integer::sum);
-        Profile profile = Profile.of(row, source, lexicon);
+        Profile profile = Profile.of(row, source, mayRepeat, lexicon);
         added.add(profile);
         count(profile);
         return added.size() - 1;
@@ -54,14 +63,14 @@ public final class MatchEngine {
         for (Word word : profile.words()) {
             whole.append(word.text()).append(' ');
         }
-        if (!settings.sameSource() || namesSeen.add(whole.toString())) {
+        if (!profile.mayRepeat() || namesSeen.add(whole.toString())) {
             lexicon.countName(profile.words());
         }
         if (!profile.place().isEmpty()) {
             lexicon.countPlace(profile.place());
         }
         for (Handle handle : profile.handles()) {
-            if (!settings.sameSource() || namesSeen.add(whole + "@" + handle.plain())) {
+            if (!profile.mayRepeat() || namesSeen.add(whole + "@" + handle.plain())) {
                 lexicon.countHandle(handle.letters());
             }
         }
@@ -119,7 +128,7 @@ public final class MatchEngine {
     }
 
     private boolean mayBeOne(Profile left, Profile right) {
-        return settings.sameSource() || left.source() != right.source();
+        return left.source() != right.source() || left.mayRepeat() || right.mayRepeat();
     }
 
     /// Log-odds that two rows taken blindly are one person: a share of the people of the smaller source is also in the

@@ -9,6 +9,7 @@ import java.util.Map;
 /// A row made ready for comparing: everything folded, taken apart and normalised once.
 ///
 /// @param source the number of its source
+/// @param mayRepeat whether its source may know the same person by another row too
 /// @param bot whether it says of itself that it is a program; such a row matches nothing
 /// @param words the words of its name
 /// @param handles its handles, without two equal ones
@@ -19,6 +20,7 @@ import java.util.Map;
 /// @param phone the last nine digits of a number, or empty
 record Profile(
         int source,
+        boolean mayRepeat,
         boolean bot,
         Word[] words,
         Handle[] handles,
@@ -36,7 +38,7 @@ record Profile(
 
     /// Reads {@code row}, taking the words from {@code lexicon}. Where there is no handle, a name of one word may be
     /// one.
-    static Profile of(MatchRow row, int source, Lexicon lexicon) {
+    static Profile of(MatchRow row, int source, boolean mayRepeat, Lexicon lexicon) {
         boolean nameIsAddress = row.name().indexOf('@') > 0 && row.name().indexOf(' ') < 0;
         String address = row.email().isEmpty() && nameIsAddress ? row.name() : row.email();
         String normal = Addresses.normal(address);
@@ -44,6 +46,7 @@ record Profile(
         Word[] words = Names.words(name).stream().map(lexicon::word).toList().toArray(NO_WORDS);
         return new Profile(
                 source,
+                mayRepeat,
                 Names.isBot(row.name(), row.handle()),
                 words,
                 handles(row.handle(), words.length == 1 ? name : "", normal),
