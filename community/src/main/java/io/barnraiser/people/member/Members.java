@@ -224,6 +224,19 @@ public final class Members {
         return database.write(handle -> acts.unmarkDistinct(handle, actor, a, b));
     }
 
+    /// Takes every pair of these members' identities off the never-again list; returns whether there was any.
+    boolean unmarkDistinct(Handle handle, String actor, MemberId one, MemberId other) {
+        List<Long> ofOne = family(handle, one);
+        List<Long> ofOther = family(handle, other);
+        boolean any = false;
+        for (DistinctStore.Pair pair : DistinctStore.touching(handle, ofOne)) {
+            if (ofOther.contains(pair.a()) || ofOther.contains(pair.b())) {
+                any |= acts.unmarkDistinct(handle, actor, new IdentityId(pair.a()), new IdentityId(pair.b()));
+            }
+        }
+        return any;
+    }
+
     /// Says in what capacity somebody is here. It holds for all identities that the member has now, and no source's
     /// word changes it any more.
     public void setStanding(String actor, MemberId member, Standing standing) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -36,6 +37,9 @@ public final class Privacy {
     private final ErasedPeople erased;
     private final List<PersonalData> own;
     private final List<PersonalData> features = new CopyOnWriteArrayList<>();
+
+    /// One erasure at a time, so that each row is counted once.
+    private final ReentrantLock finishing = new ReentrantLock();
 
     public Privacy(
             Database database,
@@ -83,14 +87,21 @@ public final class Privacy {
         });
     }
 
-    /// Erases a member and returns the proof when the last row is gone. A crash in between loses nothing: see
-    /// {@link #resume}.
+    /// Erases a member and returns the proof when the last row is gone: {@link #begin}, then {@link #finish}.
+    ///
+    /// @throws io.barnraiser.platform.error.ProblemException as {@link #begin}
+    public Erasure erase(String actor, MemberId member, String reason) {
+        return finish(begin(actor, member, reason).id());
+    }
+
+    /// Puts an erasure on record. From now on whatever sources say of the person is dropped and nobody may write to
+    /// them; a crash loses nothing, see {@link #resume}.
     ///
     /// @param reason why, without a word of who it is: it stays
     /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such member now; (invalid)
     ///     when the reason is empty, longer than 300 characters, or names the person
-    public Erasure erase(String actor, MemberId member, String reason) {
-        long erasure = database.write(handle -> {
+    public Erasure begin(String actor, MemberId member, String reason) {
+        return database.write(handle -> {
             members.get(handle, member);
             List<Identity> identities = members.identities(handle, member);
             List<Members.Address> addresses = members.addresses(handle, member);
@@ -102,15 +113,24 @@ public final class Privacy {
                     erased.hashes(identities, addresses.stream().map(Members.Address::value).toList()));
             consents.suppressErased(handle, member);
             audit.record(handle, actor, "privacy.erase", member.toString(), "erasure:" + id);
-            return id;
+            return proof(handle, id);
         });
-        return erasing().finish(erasure);
+    }
+
+    /// Removes everything that an erasure on record is about, and returns the proof.
+    public Erasure finish(long erasure) {
+        finishing.lock();
+        try {
+            return new Erasing(database, clock, members, consents, features).finish(erasure);
+        } finally {
+            finishing.unlock();
+        }
     }
 
     /// Finishes erasures that a crash cut short; returns how many there were.
     public int resume() {
         List<Long> unfinished = database.read(ErasureStore::unfinished);
-        unfinished.forEach(erasure -> erasing().finish(erasure));
+        unfinished.forEach(this::finish);
         return unfinished.size();
     }
 
@@ -144,10 +164,6 @@ public final class Privacy {
     /// @param limit from 1 to 500
     public List<Erasure> proofs(Handle handle, long before, int limit) {
         return ErasureStore.list(handle, before, Math.clamp(limit, 1, 500));
-    }
-
-    private Erasing erasing() {
-        return new Erasing(database, clock, members, consents, features);
     }
 
     private List<PersonalData> all() {
