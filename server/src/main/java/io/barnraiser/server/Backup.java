@@ -70,10 +70,11 @@ final class Backup {
         }
     }
 
-    /// Takes the installation out of {@code archive} into {@code folder}, which must be empty or not there, and looks
-    /// whether its database is sound.
+    /// Takes the installation out of {@code archive} into {@code folder}, which must be empty or not there, and
+    /// looks whether its database is sound.
     ///
-    /// @throws ProblemException when {@code folder} is not empty or {@code archive} is not a backup; nothing is then left
+    /// @throws ProblemException when {@code folder} is not empty or {@code archive} is not a backup; nothing is
+    ///     then left
     static void restore(Path archive, Path folder) {
         List<Path> written = new ArrayList<>();
         try {
@@ -129,9 +130,8 @@ final class Backup {
     }
 
     private static void requireSound(Path archive, Path folder) {
-        Optional<DatabaseExam> exam = Files.exists(folder.resolve(KEY))
-                ? DatabaseExam.of(folder, Optional.empty())
-                : Optional.empty();
+        Optional<DatabaseExam> exam =
+                Files.exists(folder.resolve(KEY)) ? DatabaseExam.of(folder, Optional.empty()) : Optional.empty();
         if (exam.isEmpty() || !exam.get().damages().isEmpty()) {
             throw notABackup(archive);
         }
@@ -147,7 +147,8 @@ final class Backup {
 
     private static ProblemException failed(String title, String detail, IOException cause) {
         return new ProblemException(
-                Problem.of(ErrorCode.UNAVAILABLE, title, "%s. Check the path and the room on the disk.".formatted(detail)),
+                Problem.of(
+                        ErrorCode.UNAVAILABLE, title, "%s. Check the path and the room on the disk.".formatted(detail)),
                 cause);
     }
 

@@ -80,11 +80,10 @@ final class Barnraiser implements AutoCloseable {
     }
 
     private static URI address(ServerConfig config, int port) {
-        String host =
-                switch (config.host()) {
-                    case "0.0.0.0", "::" -> "localhost";
-                    default -> config.host();
-                };
+        String host = switch (config.host()) {
+            case "0.0.0.0", "::" -> "localhost";
+            default -> config.host();
+        };
         return config.publicUrl().orElseGet(() -> URI.create("http://%s:%d".formatted(host, port)));
     }
 

@@ -26,8 +26,8 @@ final class ConfigPrintCommand implements Runnable {
     public void run() {
         for (Setting setting : place.configuration().settings()) {
             console.print("# %s".formatted(setting.about()));
-            console.print(
-                    "%s = %s  # %s".formatted(setting.key(), setting.value(), setting.origin().label()));
+            console.print("%s = %s  # %s"
+                    .formatted(setting.key(), setting.value(), setting.origin().label()));
         }
     }
 }

@@ -83,9 +83,14 @@ final class Doctor {
 
     private static Finding database(DatabaseExam exam) {
         String text = "%s answers, %,d MB, schema %s."
-                .formatted(exam.dialect(), exam.sizeInBytes() / MEGABYTE, exam.schema().orElse("none"));
+                .formatted(
+                        exam.dialect(),
+                        exam.sizeInBytes() / MEGABYTE,
+                        exam.schema().orElse("none"));
         if (!exam.damages().isEmpty()) {
-            return Finding.bad("database", "It is damaged; restore a backup. " + exam.damages().getFirst());
+            return Finding.bad(
+                    "database",
+                    "It is damaged; restore a backup. " + exam.damages().getFirst());
         }
         if (exam.newer()) {
             return Finding.bad("database", text + " It is newer than this program: start the newer version.");

@@ -35,7 +35,10 @@ final class DoctorCommand implements Runnable {
                 .filter(finding -> finding.state() == Finding.State.BAD)
                 .count();
         if (bad > 0) {
-            throw Problem.of(ErrorCode.UNAVAILABLE, "Not well", "See the lines that begin with \"bad\" (%d).".formatted(bad))
+            throw Problem.of(
+                            ErrorCode.UNAVAILABLE,
+                            "Not well",
+                            "See the lines that begin with \"bad\" (%d).".formatted(bad))
                     .exception();
         }
     }

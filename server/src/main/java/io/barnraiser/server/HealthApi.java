@@ -35,7 +35,8 @@ final class HealthApi {
 
     private Response ready() {
         try {
-            database.<Integer>read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+            database.<Integer>read(handle ->
+                    handle.createQuery("SELECT 1").mapTo(Integer.class).one());
             return Response.json(Map.of("status", "ready"));
         } catch (RuntimeException silent) {
             return Response.problem(
@@ -46,12 +47,13 @@ final class HealthApi {
     private Response metrics(Request request) {
         return switch (audience) {
             case EVERYBODY -> scrape();
-            case LOCAL -> isLocal(request)
-                    ? scrape()
-                    : Response.problem(Problem.of(
-                            ErrorCode.FORBIDDEN,
-                            "Metrics are for this machine",
-                            "Set server.metrics=everybody to open them, behind a proxy that guards them."));
+            case LOCAL ->
+                isLocal(request)
+                        ? scrape()
+                        : Response.problem(Problem.of(
+                                ErrorCode.FORBIDDEN,
+                                "Metrics are for this machine",
+                                "Set server.metrics=everybody to open them, behind a proxy that guards them."));
         };
     }
 

@@ -31,8 +31,8 @@ record Installation(
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
-    /// Opens the installation in {@code folder}; makes the folder, the master key and the database where they are not
-    /// there yet.
+    /// Opens the installation in {@code folder}; makes the folder, the master key and the database where they are
+    /// not there yet.
     ///
     /// @throws ProblemException when the folder cannot be written or the database not be opened
     static Installation open(Path folder, Configuration configuration) {

@@ -31,9 +31,7 @@ public final class Main {
                 List.of(
                         new ServeCommand(console, environment),
                         new CommandGroup(
-                                "config",
-                                "The configuration.",
-                                List.of(new ConfigPrintCommand(console, environment))),
+                                "config", "The configuration.", List.of(new ConfigPrintCommand(console, environment))),
                         new DoctorCommand(console, environment),
                         new BackupCommand(console, environment),
                         new RestoreCommand(console),

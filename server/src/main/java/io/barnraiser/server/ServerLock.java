@@ -27,8 +27,8 @@ final class ServerLock implements AutoCloseable {
     /// @throws ProblemException when another server uses {@code folder}
     static ServerLock take(Path folder) {
         try {
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("serve.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("serve.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isFree(channel)) {
                 return new ServerLock(channel);
             }

@@ -15,8 +15,7 @@ record SourcesOfKeys(Sources sources) implements EventSources {
 
     @Override
     public long open(Handle handle, String name) {
-        return sources.findOrAdd(
-                        handle, new NewSource(name, EventsConnector.KIND, Map.of(), Optional.empty(), false))
+        return sources.findOrAdd(handle, new NewSource(name, EventsConnector.KIND, Map.of(), Optional.empty(), false))
                 .id()
                 .value();
     }

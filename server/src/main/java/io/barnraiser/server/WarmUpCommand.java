@@ -45,7 +45,8 @@ final class WarmUpCommand implements Runnable {
                 HttpClient client = HttpClient.newHttpClient()) {
             for (int round = 0; lock.isHeld() && round < 20; round++) {
                 for (String page : PAGES) {
-                    HttpRequest request = HttpRequest.newBuilder(server.address().resolve(page))
+                    HttpRequest request = HttpRequest.newBuilder(
+                                    server.address().resolve(page))
                             .header("Accept", "text/html")
                             .build();
                     client.send(request, BodyHandlers.discarding());

@@ -59,7 +59,8 @@ final class Wings implements AutoCloseable {
     private final List<Feature> features;
 
     /// @param address where people reach this installation
-    /// @param node what this process is called where work is divided: {@code server}, or a name of its own for a command
+    /// @param node what this process is called where work is divided: {@code server}, or a name of its own for a
+    ///     command
     Wings(Installation installation, String node, Supplier<URI> address) {
         Database database = installation.database();
         InstantSource clock = installation.clock();

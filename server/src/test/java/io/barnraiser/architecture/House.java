@@ -47,7 +47,8 @@ final class House {
         return Files.exists(here.resolve("community")) ? here : here.resolveSibling("");
     }
 
-    /// Every file of our own under the modules whose name ends in {@code ending}; no build output, nothing vendored.
+    /// Every file of our own under the modules whose name ends in {@code ending}; no build output, nothing
+    /// vendored.
     static List<Path> files(String ending) {
         return MODULES.stream()
                 .map(module -> root().resolve(module).resolve("src"))

@@ -61,8 +61,7 @@ class BackupTest {
         backUp();
         restore();
 
-        for (Path file : Arrays.asList(
-                archive, restored.resolve("barnraiser.db"), restored.resolve("secret.key"))) {
+        for (Path file : Arrays.asList(archive, restored.resolve("barnraiser.db"), restored.resolve("secret.key"))) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
         }
@@ -126,7 +125,13 @@ class BackupTest {
     @Test
     void postgresql_is_sent_to_its_own_tool() {
         assertThat(shell.run(
-                        "backup", "--data", data.toString(), "--out", archive.toString(), "--database-url", "postgresql://x/y"))
+                        "backup",
+                        "--data",
+                        data.toString(),
+                        "--out",
+                        archive.toString(),
+                        "--database-url",
+                        "postgresql://x/y"))
                 .isEqualTo(2);
         assertThat(shell.err()).contains("pg_dump", "secret.key");
     }

@@ -27,7 +27,8 @@ class BarnraiserTest {
 
     BarnraiserTest(TestPlace place) {
         installation = Installations.make(
-                place.folder(), place.url().map(url -> Map.of("database.url", url)).orElse(Map.of()));
+                place.folder(),
+                place.url().map(url -> Map.of("database.url", url)).orElse(Map.of()));
     }
 
     @BeforeEach
@@ -62,14 +63,13 @@ class BarnraiserTest {
 
     @Test
     void a_port_in_use_is_a_problem_and_not_a_crash(TestPlace place) {
-        Map<String, String> taken = Map.of(
-                "server.port", Integer.toString(server.address().getPort()));
+        Map<String, String> taken =
+                Map.of("server.port", Integer.toString(server.address().getPort()));
         try (Installation second = Installations.make(place.folder().resolve("second"), taken)) {
-            assertThatThrownBy(() -> Barnraiser.start(second))
-                    .isInstanceOfSatisfying(ProblemException.class, e -> {
-                        assertThat(e.problem().code()).isEqualTo(ErrorCode.UNAVAILABLE);
-                        assertThat(e.problem().detail()).contains("Choose another port");
-                    });
+            assertThatThrownBy(() -> Barnraiser.start(second)).isInstanceOfSatisfying(ProblemException.class, e -> {
+                assertThat(e.problem().code()).isEqualTo(ErrorCode.UNAVAILABLE);
+                assertThat(e.problem().detail()).contains("Choose another port");
+            });
         }
     }
 

@@ -63,7 +63,8 @@ class CommandsTest {
     void a_folder_that_cannot_be_made_is_a_sentence() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(shell.run("serve", "--data", file.resolve("below").toString())).isEqualTo(8);
+        assertThat(shell.run("serve", "--data", file.resolve("below").toString()))
+                .isEqualTo(8);
         assertThat(shell.err()).startsWith("The data folder cannot be made").hasLineCount(1);
     }
 
@@ -83,7 +84,8 @@ class CommandsTest {
     void the_doctor_finds_a_fresh_installation_well() {
         Installations.make(folder.resolve("data")).close();
 
-        assertThat(shell.run("doctor", "--data", folder.resolve("data").toString())).isZero();
+        assertThat(shell.run("doctor", "--data", folder.resolve("data").toString()))
+                .isZero();
         assertThat(shell.out())
                 .contains("ok    java", "ok    folder", "ok    database  SQLITE answers", "ok    key", "ok    clock")
                 .contains("look  mail");
@@ -93,16 +95,17 @@ class CommandsTest {
     void the_doctor_finds_a_broken_database_and_a_readable_key() throws IOException {
         Installations.make(folder.resolve("data")).close();
         Files.writeString(folder.resolve("data/barnraiser.db"), "no database at all".repeat(500));
-        Files.setPosixFilePermissions(
-                folder.resolve("data/secret.key"), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(folder.resolve("data/secret.key"), PosixFilePermissions.fromString("rw-r--r--"));
 
-        assertThat(shell.run("doctor", "--data", folder.resolve("data").toString())).isEqualTo(8);
+        assertThat(shell.run("doctor", "--data", folder.resolve("data").toString()))
+                .isEqualTo(8);
         assertThat(shell.out()).contains("bad   database", "look  key");
     }
 
     @Test
     void the_doctor_makes_nothing() {
-        assertThat(shell.run("doctor", "--data", folder.resolve("none").toString())).isEqualTo(4);
+        assertThat(shell.run("doctor", "--data", folder.resolve("none").toString()))
+                .isEqualTo(4);
         assertThat(folder.resolve("none")).doesNotExist();
 
         assertThat(shell.run("doctor", "--data", folder.toString())).isZero();

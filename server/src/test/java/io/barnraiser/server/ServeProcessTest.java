@@ -104,7 +104,8 @@ class ServeProcessTest {
 
     private int health() throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address.resolve("/health")).build(), BodyHandlers.discarding())
+            return client.send(
+                            HttpRequest.newBuilder(address.resolve("/health")).build(), BodyHandlers.discarding())
                     .statusCode();
         }
     }

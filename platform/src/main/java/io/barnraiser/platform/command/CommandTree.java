@@ -36,7 +36,8 @@ public final class CommandTree {
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((exception, arguments) -> misunderstood(exception));
-        line.setExecutionExceptionHandler((exception, command, result) -> explain(exception, isDebug(result.originalArgs())));
+        line.setExecutionExceptionHandler(
+                (exception, command, result) -> explain(exception, isDebug(result.originalArgs())));
     }
 
     /// Runs the command that {@code arguments} name and returns the exit code.

@@ -30,7 +30,8 @@ public record SettingSources(Map<String, String> file, Map<String, String> envir
         flags = Map.copyOf(flags);
     }
 
-    /// Reads the file in {@code folder}, if there is one (Java properties in UTF-8), and picks from the environment.
+    /// Reads the file in {@code folder}, if there is one (Java properties in UTF-8), and picks from the
+    /// environment.
     ///
     /// @throws ProblemException when the file is there but cannot be read
     public static SettingSources read(Path folder, Map<String, String> environment, Map<String, String> flags) {
@@ -43,7 +44,8 @@ public record SettingSources(Map<String, String> file, Map<String, String> envir
         return new SettingSources(file(folder.resolve(FILE)), ours, flags);
     }
 
-    /// The name in the environment for {@code key}: {@code BARNRAISER_SERVER_PUBLIC_URL} for {@code server.public-url}.
+    /// The name in the environment for {@code key}: {@code BARNRAISER_SERVER_PUBLIC_URL} for {@code
+    /// server.public-url}.
     static String environmentName(String key) {
         return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }

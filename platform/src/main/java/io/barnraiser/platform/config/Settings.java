@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads settings and remembers what was asked for: areas read their keys one after the other, then {@link #finish} says
-/// everything that is wrong. A bad value reads as the default until then. Used by one thread, at start.
+/// Reads settings and remembers what was asked for: areas read their keys one after the other, then {@link #finish}
+/// says everything that is wrong. A bad value reads as the default until then. Used by one thread, at start.
 public final class Settings {
 
     private static final String HIDDEN = "(hidden)";
@@ -96,7 +96,8 @@ public final class Settings {
 
     /// Ends the reading.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException that names every bad value and every key that no area knows
+    /// @throws io.barnraiser.platform.error.ProblemException that names every bad value and every key that no area
+    ///     knows
     public void finish() {
         List<FieldError> all = new ArrayList<>(errors);
         Set<String> keys = new HashSet<>();
@@ -139,8 +140,10 @@ public final class Settings {
         }
         Optional<T> value = parser.apply(found.text().get());
         if (value.isEmpty()) {
-            String was = secret ? "" : ", but is \"%s\" (%s)".formatted(
-                    found.text().get(), found.origin().label());
+            String was = secret
+                    ? ""
+                    : ", but is \"%s\" (%s)"
+                            .formatted(found.text().get(), found.origin().label());
             errors.add(new FieldError(key, rule + was));
         }
         return value;

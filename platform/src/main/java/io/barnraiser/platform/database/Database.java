@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The database of this installation. Safe for use by any number of threads.
 public interface Database extends AutoCloseable {
 
-    /// Runs {@code work} in one read-only transaction on a state that does not change under it, and returns its result.
+    /// Runs {@code work} in one read-only transaction on a state that does not change under it, and returns its
+    /// result.
     <T extends @Nullable Object> T read(Work<T> work);
 
     /// Runs {@code work} in a transaction and returns its result when it is durable. Must not be called from within

@@ -22,12 +22,7 @@ import org.flywaydb.core.api.MigrationState;
 /// @param newer whether it has steps that this program does not know
 /// @param damages what is broken in it; empty for a sound one
 public record DatabaseExam(
-        Dialect dialect,
-        long sizeInBytes,
-        Optional<String> schema,
-        int pending,
-        boolean newer,
-        List<String> damages) {
+        Dialect dialect, long sizeInBytes, Optional<String> schema, int pending, boolean newer, List<String> damages) {
 
     public DatabaseExam {
         damages = List.copyOf(damages);
@@ -41,14 +36,13 @@ public record DatabaseExam(
         if (url.isEmpty() && !Files.exists(file)) {
             return Optional.empty();
         }
-        try (Database database =
-                url.<Database>map(PostgresDatabase::open).orElseGet(() -> SqliteDatabase.open(file))) {
+        try (Database database = url.<Database>map(PostgresDatabase::open).orElseGet(() -> SqliteDatabase.open(file))) {
             return Optional.of(examine(database));
         }
     }
 
-    /// Writes a copy of the SQLite file {@code database}, as it is at this moment, to {@code copy}, also beside a server
-    /// that writes.
+    /// Writes a copy of the SQLite file {@code database}, as it is at this moment, to {@code copy}, also beside a
+    /// server that writes.
     ///
     /// @throws ProblemException when the file cannot be read or the copy not be written
     public static void copy(Path database, Path copy) {
@@ -88,10 +82,11 @@ public record DatabaseExam(
     private static List<String> damages(Database database) {
         return switch (database.dialect()) {
             case POSTGRESQL -> List.of();
-            case SQLITE -> database.read(handle -> new ArrayList<>(handle.createQuery("PRAGMA quick_check(10)")
-                    .mapTo(String.class)
-                    .filter(line -> !line.equals("ok"))
-                    .list()));
+            case SQLITE ->
+                database.read(handle -> new ArrayList<>(handle.createQuery("PRAGMA quick_check(10)")
+                        .mapTo(String.class)
+                        .filter(line -> !line.equals("ok"))
+                        .list()));
         };
     }
 }

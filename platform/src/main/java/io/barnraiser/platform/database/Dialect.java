@@ -8,21 +8,21 @@ public enum Dialect {
     SQLITE,
     POSTGRESQL;
 
-    /// What the migrations write where the databases differ: {@code ${key}} is the type of a 64-bit primary key that
-    /// we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.) {@code ${folded}} is
-    /// the type of a text that is compared and sorted byte by byte, whatever language the database was set up in:
-    /// search by the beginning of a word and pages sorted by name need it. {@code ${bytes}} and {@code ${instant}} are
-    /// for the tables of libraries only: our own tables keep times as milliseconds.
+    /// What the migrations write where the databases differ: {@code ${key}} is the type of a 64-bit primary key
+    /// that we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.) {@code
+    /// ${folded}} is the type of a text that is compared and sorted byte by byte, whatever language the database
+    /// was set up in: search by the beginning of a word and pages sorted by name need it. {@code ${bytes}} and
+    /// {@code ${instant}} are for the tables of libraries only: our own tables keep times as milliseconds.
     public Map<String, String> placeholders() {
         return switch (this) {
             case SQLITE -> Map.of("key", "INTEGER", "folded", "TEXT", "bytes", "BLOB", "instant", "TIMESTAMP");
-            case POSTGRESQL -> Map.of(
-                    "key", "BIGINT", "folded", "TEXT COLLATE \"C\"", "bytes", "BYTEA", "instant", "TIMESTAMPTZ");
+            case POSTGRESQL ->
+                Map.of("key", "BIGINT", "folded", "TEXT COLLATE \"C\"", "bytes", "BYTEA", "instant", "TIMESTAMPTZ");
         };
     }
 
-    /// Lets one transaction of the whole installation at a time pass; released at its end. SQLite has only one writer
-    /// anyway.
+    /// Lets one transaction of the whole installation at a time pass; released at its end. SQLite has only one
+    /// writer anyway.
     public void lock(Handle handle, long number) {
         if (this == POSTGRESQL) {
             handle.createQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:number)) AS held")

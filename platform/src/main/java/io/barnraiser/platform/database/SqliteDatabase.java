@@ -37,7 +37,8 @@ final class SqliteDatabase implements Database {
 
     static SqliteDatabase open(Path file) {
         try {
-            SqliteWriter writer = new SqliteWriter(source(file, -64_000, TransactionMode.IMMEDIATE).getConnection());
+            SqliteWriter writer = new SqliteWriter(
+                    source(file, -64_000, TransactionMode.IMMEDIATE).getConnection());
             SQLiteDataSource source = source(file, -16_000, TransactionMode.DEFERRED);
             HikariConfig pool = new HikariConfig();
             pool.setDataSource(source);

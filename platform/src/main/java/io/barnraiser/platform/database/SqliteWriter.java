@@ -36,8 +36,8 @@ final class SqliteWriter {
     private volatile boolean closing;
     private volatile boolean ended;
 
-    /// Between two groups the connection holds no lock, so that other processes (an import on the command line) and the
-    /// job scheduler may write too.
+    /// Between two groups the connection holds no lock, so that other processes (an import on the command line) and
+    /// the job scheduler may write too.
     SqliteWriter(Connection connection) {
         this.connection = connection;
         this.handle = Jdbi.create(connection).open();
@@ -134,8 +134,9 @@ final class SqliteWriter {
         }
     }
 
-    /// Ends whatever is open. There may be nothing to end: the transaction could not begin, or the database has rolled
-    /// back by itself (a full disk, say); both steps then fail and leave the connection as the next group needs it.
+    /// Ends whatever is open. There may be nothing to end: the transaction could not begin, or the database has
+    /// rolled back by itself (a full disk, say); both steps then fail and leave the connection as the next group
+    /// needs it.
     private void undoAll() {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ROLLBACK");

@@ -21,8 +21,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// The files below {@code static/} of the class path, read and gzipped once at start.
 ///
-/// All addresses carry one hash over all files, so that a browser may keep each for ever and files may name each other by
-/// relative paths. The style sheets are sent as one, {@value #STYLES}: tokens, base, then parts and pages by name.
+/// All addresses carry one hash over all files, so that a browser may keep each for ever and files may name each other
+/// by relative paths. The style sheets are sent as one, {@value #STYLES}: tokens, base, then parts and pages by name.
 public final class Assets {
 
     /// All style sheets in one.
@@ -79,7 +79,8 @@ public final class Assets {
     private Response serve(Request request) {
         Asset asset = files.get(request.path("name"));
         if (asset == null) {
-            throw Problem.notFound("There is no file " + request.path("name") + ".").exception();
+            throw Problem.notFound("There is no file " + request.path("name") + ".")
+                    .exception();
         }
         boolean current = request.path("hash").equals(hash);
         String tag = "\"" + hash + "\"";
@@ -88,7 +89,8 @@ public final class Assets {
         }
         boolean gzip = asset.gzipped().isPresent()
                 && request.header("Accept-Encoding").orElse("").contains("gzip");
-        Response response = Response.bytes(asset.contentType(), gzip ? asset.gzipped().get() : asset.bytes());
+        Response response =
+                Response.bytes(asset.contentType(), gzip ? asset.gzipped().get() : asset.bytes());
         if (gzip) {
             response = response.header("Vary", "Accept-Encoding").header("Content-Encoding", "gzip");
         }

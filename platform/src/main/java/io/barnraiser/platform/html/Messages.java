@@ -55,7 +55,8 @@ public final class Messages {
         return new Messages(languages, Map.copyOf(texts));
     }
 
-    /// The text of {@code key} in {@code language}, filled with {@code words}. A key that does not exist gives itself.
+    /// The text of {@code key} in {@code language}, filled with {@code words}. A key that does not exist gives
+    /// itself.
     public String text(Locale language, String key, Object... words) {
         String text = texts.getOrDefault(language, Map.of()).get(key);
         if (text == null) {

@@ -140,8 +140,8 @@ public record View(
         return locale.getLanguage();
     }
 
-    /// This page's address with {@code name=value} in its query instead of what it had; an empty value takes it away.
-    /// Begins at the first page again: {@code after} and {@code before}, the cursors of lists, are left out.
+    /// This page's address with {@code name=value} in its query instead of what it had; an empty value takes it
+    /// away. Begins at the first page again: {@code after} and {@code before}, the cursors of lists, are left out.
     public String with(String name, String value) {
         return QueryString.of(path, query)
                 .without("after")

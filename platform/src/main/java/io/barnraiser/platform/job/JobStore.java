@@ -49,9 +49,6 @@ final class JobStore {
                         UPDATE scheduled_tasks
                         SET picked = :free, picked_by = NULL, last_heartbeat = NULL, version = version + 1
                         WHERE picked = :picked
-                        """)
-                .bind("free", false)
-                .bind("picked", true)
-                .execute();
+                        """).bind("free", false).bind("picked", true).execute();
     }
 }

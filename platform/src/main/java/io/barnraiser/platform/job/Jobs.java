@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The jobs of one server. Submitting works from the beginning, also where nothing is ever started (a command beside the
-/// server); running begins with {@link #start}.
+/// The jobs of one server. Submitting works from the beginning, also where nothing is ever started (a command beside
+/// the server); running begins with {@link #start}.
 public final class Jobs implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
@@ -33,8 +33,8 @@ public final class Jobs implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Begins to run {@code tasks}. On SQLite, which only one server at a time may use, work that a killed server left
-    /// behind goes on at once; on PostgreSQL it goes on when that server has been silent for a minute.
+    /// Begins to run {@code tasks}. On SQLite, which only one server at a time may use, work that a killed server
+    /// left behind goes on at once; on PostgreSQL it goes on when that server has been silent for a minute.
     ///
     /// @param drain how long {@link #close} waits for what runs
     /// @throws IllegalArgumentException when two tasks have one name
@@ -84,8 +84,8 @@ public final class Jobs implements AutoCloseable {
 
     /// Runs a recurring task now, unless it runs already, and returns whether it was there to be run.
     public boolean runNow(String task) {
-        boolean due = database.<Boolean>write(
-                handle -> JobStore.hasten(handle, task, Runners.RECURRING, clock.instant()));
+        boolean due =
+                database.<Boolean>write(handle -> JobStore.hasten(handle, task, Runners.RECURRING, clock.instant()));
         wake();
         return due;
     }

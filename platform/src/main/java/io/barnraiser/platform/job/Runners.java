@@ -32,8 +32,8 @@ final class Runners {
                         case Task.Every every ->
                             into.accept(runner(every.name(), FixedDelay.of(every.pause()), every.work()));
                         case Task.Daily daily ->
-                            into.accept(runner(
-                                    daily.name(), Schedules.daily(daily.zone(), daily.time()), daily.work()));
+                            into.accept(
+                                    runner(daily.name(), Schedules.daily(daily.zone(), daily.time()), daily.work()));
                         case Task.Durable _ -> {}
                     }
                 })

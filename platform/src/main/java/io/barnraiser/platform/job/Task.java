@@ -38,8 +38,8 @@ public sealed interface Task {
     /// What a durable task does for one submission.
     @FunctionalInterface
     interface Work {
-        /// Does the work. It may be called again with the same submission, after a crash or an exception: doing it twice
-        /// must do no harm.
+        /// Does the work. It may be called again with the same submission, after a crash or an exception: doing
+        /// it twice must do no harm.
         ///
         /// @param instance the name of the submission, as it was given
         /// @param payload what was given with it

@@ -81,7 +81,11 @@ final class SmtpMailer implements Mailer {
 
     private Transport connect() throws MessagingException {
         Transport transport = session.getTransport();
-        transport.connect(host, config.port(), config.user().orElse(null), config.password().orElse(null));
+        transport.connect(
+                host,
+                config.port(),
+                config.user().orElse(null),
+                config.password().orElse(null));
         return transport;
     }
 
@@ -95,8 +99,8 @@ final class SmtpMailer implements Mailer {
         if (mail.html().isEmpty()) {
             message.setText(mail.text(), "UTF-8");
         } else {
-            MimeMultipart both = new MimeMultipart("alternative", part(mail.text(), "plain"),
-                    part(mail.html().get(), "html"));
+            MimeMultipart both = new MimeMultipart(
+                    "alternative", part(mail.text(), "plain"), part(mail.html().get(), "html"));
             message.setContent(both);
         }
         message.saveChanges();

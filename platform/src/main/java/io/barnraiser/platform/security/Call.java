@@ -11,8 +11,7 @@ import java.util.Map;
 /// @param timeout for all of it, from the lookup of the name to the last byte
 /// @param limit the most bytes that an answer may have
 @SuppressWarnings("ArrayRecordComponent") // sent once and never compared
-public record Call(
-        String method, URI uri, Map<String, String> headers, byte[] body, Duration timeout, int limit) {
+public record Call(String method, URI uri, Map<String, String> headers, byte[] body, Duration timeout, int limit) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int LIMIT = 16 * 1024 * 1024;

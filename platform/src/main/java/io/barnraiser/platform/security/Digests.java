@@ -36,7 +36,8 @@ public final class Digests {
         return hmacSha256(key, message.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Whether two digests, tokens or signatures are the same. The time it takes tells nothing of where they differ.
+    /// Whether two digests, tokens or signatures are the same. The time it takes tells nothing of where they
+    /// differ.
     public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

@@ -142,7 +142,8 @@ public final class Outgoing implements AutoCloseable {
     private static String explain(Call call, Throwable cause) {
         String host = call.uri().getHost();
         return switch (cause) {
-            case ConnectException e -> "Nobody answers at %s.".formatted(call.uri().getAuthority());
+            case ConnectException e ->
+                "Nobody answers at %s.".formatted(call.uri().getAuthority());
             case SSLException e -> "The connection to %s is not safe (%s).".formatted(host, e.getMessage());
             case java.net.http.HttpTimeoutException e -> "%s did not answer in time.".formatted(host);
             case IOException e -> "The connection to %s broke off (%s).".formatted(host, e.getMessage());

@@ -33,8 +33,8 @@ public final class Passwords {
                 current().hash(password.getBytes(StandardCharsets.UTF_8), salt).getResult());
     }
 
-    /// Whether {@code hash} was made of {@code password}, by whatever parameters it names. False for a hash that cannot
-    /// be read.
+    /// Whether {@code hash} was made of {@code password}, by whatever parameters it names. False for a hash that
+    /// cannot be read.
     public boolean matches(String password, String hash) {
         return alone(() -> {
             try {
@@ -45,7 +45,8 @@ public final class Passwords {
         });
     }
 
-    /// Whether {@code hash} was made with other parameters than today's, and should be made anew at the next sign-in.
+    /// Whether {@code hash} was made with other parameters than today's, and should be made anew at the next
+    /// sign-in.
     public boolean isOutdated(String hash) {
         return !hash.startsWith("$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, PASSES, LANES));
     }

@@ -11,8 +11,8 @@ final class PublicAddress {
 
     private PublicAddress() {}
 
-    /// Whether {@code address} may be reached by everybody: not this machine, not a private or link-local network, not a
-    /// group of receivers, not reserved, and not one of these dressed up as IPv6.
+    /// Whether {@code address} may be reached by everybody: not this machine, not a private or link-local network,
+    /// not a group of receivers, not reserved, and not one of these dressed up as IPv6.
     static boolean is(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
@@ -58,8 +58,8 @@ final class PublicAddress {
             return embedded(bytes, 2);
         }
         boolean globalUnicast = (first & 0xe000) == 0x2000;
-        boolean protocolOrDocumentation = first == 0x2001 && (second < 0x0200 || second == 0x0db8)
-                || first == 0x3fff && second < 0x1000;
+        boolean protocolOrDocumentation =
+                first == 0x2001 && (second < 0x0200 || second == 0x0db8) || first == 0x3fff && second < 0x1000;
         return globalUnicast && !protocolOrDocumentation;
     }
 

@@ -17,7 +17,8 @@ public sealed interface Reply {
 
         /// The first value of a header, whatever its case.
         public Optional<String> header(String name) {
-            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                    .findFirst();
         }
 
         /// The body as UTF-8.

@@ -60,8 +60,8 @@ public final class Secrets {
         return new Seal(key("seal:" + purpose), random);
     }
 
-    /// Written aside and moved, so that a crash leaves a whole key or none; a key that somebody else has made meanwhile
-    /// stays.
+    /// Written aside and moved, so that a crash leaves a whole key or none; a key that somebody else has made
+    /// meanwhile stays.
     private static void create(Path file, SecureRandom random) throws IOException {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);

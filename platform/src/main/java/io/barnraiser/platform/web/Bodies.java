@@ -46,11 +46,12 @@ final class Bodies {
         return switch (encoding.toLowerCase(Locale.ROOT).strip()) {
             case "", "identity" -> request.getInputStream();
             case "gzip", "x-gzip" -> new GZIPInputStream(new BoundedInput(request.getInputStream(), limit), 8192);
-            default -> throw Problem.of(
-                            ErrorCode.INVALID,
-                            "Encoding not understood",
-                            "The body came as '" + encoding + "'. Send it as it is, or gzipped.")
-                    .exception();
+            default ->
+                throw Problem.of(
+                                ErrorCode.INVALID,
+                                "Encoding not understood",
+                                "The body came as '" + encoding + "'. Send it as it is, or gzipped.")
+                        .exception();
         };
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Keeps other sites' pages from acting in a viewer's name: what the browser says of where a request comes from, and a
-/// token that only our own pages know (OWASP: synchroniser token; for visitors without a session a double-submit cookie).
-/// Tokens are masked anew on every page, so that compression tells nothing of the secret (BREACH).
+/// token that only our own pages know (OWASP: synchroniser token; for visitors without a session a double-submit
+/// cookie). Tokens are masked anew on every page, so that compression tells nothing of the secret (BREACH).
 final class Csrf {
 
     static final String COOKIE = "visit";
@@ -21,7 +21,8 @@ final class Csrf {
 
     private Csrf() {}
 
-    /// Throws 403 unless {@code request} may change something. Answers nothing for safe methods, keys and signed routes.
+    /// Throws 403 unless {@code request} may change something. Answers nothing for safe methods, keys and signed
+    /// routes.
     static void check(Request request) {
         if (!request.route().method().isUnsafe()
                 || request.route().trust() == Route.Trust.SIGNED
@@ -31,10 +32,11 @@ final class Csrf {
         if (!isSameOrigin(request)) {
             throw refusal("The request came from another site's page.");
         }
-        Optional<String> sent = request.header(HEADER)
-                .or(() -> request.isForm() ? request.form(FIELD) : Optional.empty());
+        Optional<String> sent =
+                request.header(HEADER).or(() -> request.isForm() ? request.form(FIELD) : Optional.empty());
         if (sent.isEmpty() || !matches(request.csrfSecret(), sent.get())) {
-            throw refusal("The page was open for too long, or cookies are switched off. Load the page again and repeat.");
+            throw refusal(
+                    "The page was open for too long, or cookies are switched off. Load the page again and repeat.");
         }
     }
 

@@ -57,8 +57,9 @@ final class Passage {
     }
 
     private Response answer(Request request) {
-        Optional<Duration> wait = request.route().limit().flatMap(limit -> limiter.take(
-                request.route().path() + ' ' + request.address(), limit));
+        Optional<Duration> wait = request.route()
+                .limit()
+                .flatMap(limit -> limiter.take(request.route().path() + ' ' + request.address(), limit));
         if (wait.isPresent()) {
             return tooMany(wait.get());
         }
@@ -74,7 +75,8 @@ final class Passage {
                 yield Response.problem(Problem.of(
                         ErrorCode.FORBIDDEN,
                         "Not allowed",
-                        "This needs the permission '" + request.route().permission().name()
+                        "This needs the permission '"
+                                + request.route().permission().name()
                                 + "'. Ask somebody who manages accounts for it."));
             }
         };
@@ -83,7 +85,9 @@ final class Passage {
     private static Response tooMany(Duration wait) {
         long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         return Response.problem(Problem.of(
-                        ErrorCode.TOO_MANY, "Too often", "Too many requests from here. Try again in " + seconds + " s."))
+                        ErrorCode.TOO_MANY,
+                        "Too often",
+                        "Too many requests from here. Try again in " + seconds + " s."))
                 .header("Retry-After", String.valueOf(seconds));
     }
 
@@ -109,7 +113,11 @@ final class Passage {
         if (thrown instanceof ProblemException expected) {
             return expected.problem();
         }
-        LOG.error("request-failed request={} route={}", request.id(), request.route().path(), thrown);
+        LOG.error(
+                "request-failed request={} route={}",
+                request.id(),
+                request.route().path(),
+                thrown);
         return Problem.of(
                 ErrorCode.INTERNAL,
                 "Something broke on our side",

@@ -29,8 +29,8 @@ public final class RateLimiter {
                 .build();
     }
 
-    /// Counts one coming of {@code caller}. Empty when it may; otherwise how long it should wait before the next try.
-    /// A refused coming is not counted.
+    /// Counts one coming of {@code caller}. Empty when it may; otherwise how long it should wait before the next
+    /// try. A refused coming is not counted.
     public Optional<Duration> take(String caller, RateLimit limit) {
         long now = nanos();
         long step = limit.per().toNanos() / limit.most();

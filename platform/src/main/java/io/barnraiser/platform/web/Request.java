@@ -167,8 +167,7 @@ public final class Request {
 
     /// The language that suits who asks: the one chosen, else the browser's, else the first there is.
     public Locale locale() {
-        return Languages.choose(
-                surroundings.config().languages(), cookie(Languages.COOKIE), header("Accept-Language"));
+        return Languages.choose(surroundings.config().languages(), cookie(Languages.COOKIE), header("Accept-Language"));
     }
 
     /// The language that was chosen with the language switch; empty where none was.
@@ -265,7 +264,8 @@ public final class Request {
         if (form == null) {
             String type = Optional.ofNullable(servlet.getContentType()).orElse("");
             if (isMultipart(type)) {
-                form = Multipart.read(servlet, route.bodyLimit(), surroundings.config().temporaryFolder());
+                form = Multipart.read(
+                        servlet, route.bodyLimit(), surroundings.config().temporaryFolder());
             } else {
                 form = Form.parse(new String(body(), StandardCharsets.UTF_8));
             }

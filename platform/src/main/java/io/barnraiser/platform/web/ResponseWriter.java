@@ -37,11 +37,11 @@ final class ResponseWriter {
                 out.addHeader("Vary", "HX-Request");
                 send(request, out, piece, HTML, html);
             }
-            case Response.Json value -> send(
-                    request, out, value, "application/json", json.writeValueAsBytes(value.body()));
+            case Response.Json value ->
+                send(request, out, value, "application/json", json.writeValueAsBytes(value.body()));
             case Response.Redirect redirect -> redirect(request, out, redirect);
-            case Response.Text text -> send(
-                    request, out, text, text.contentType(), text.text().getBytes(StandardCharsets.UTF_8));
+            case Response.Text text ->
+                send(request, out, text, text.contentType(), text.text().getBytes(StandardCharsets.UTF_8));
             case Response.Bytes bytes -> send(request, out, bytes, bytes.contentType(), bytes.bytes());
             case Response.Stream stream -> stream(request, out, stream);
             case Response.Empty empty -> head(out, empty.head());
@@ -51,8 +51,9 @@ final class ResponseWriter {
 
     private void page(Request request, HttpServletResponse out, Response page, byte[] html) throws IOException {
         request.csrfCookie().ifPresent(cookie -> out.addHeader("Set-Cookie", cookie.header(secure)));
-        request.toast().ifPresent(said -> out.addHeader(
-                "Set-Cookie", Cookie.removed(Toast.COOKIE).header(secure)));
+        request.toast()
+                .ifPresent(said ->
+                        out.addHeader("Set-Cookie", Cookie.removed(Toast.COOKIE).header(secure)));
         send(request, out, page, HTML, html);
     }
 
@@ -71,7 +72,8 @@ final class ResponseWriter {
         if (wantsHtml(request)) {
             page(request, out, response, renderer.problem(request, response.problem()));
         } else {
-            ProblemDocument document = ProblemDocument.of(response.problem(), response.head().status(), request);
+            ProblemDocument document =
+                    ProblemDocument.of(response.problem(), response.head().status(), request);
             send(request, out, response, "application/problem+json", json.writeValueAsBytes(document));
         }
     }

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param id the account's or the key's number; 0 for nobody
 /// @param name what pages call the viewer; empty for nobody
 /// @param permissions what the viewer may do, {@link Permission#PUBLIC} not among them
-/// @param csrfToken the secret of the session that unsafe requests of pages must prove to know; empty where there is none
+/// @param csrfToken the secret of the session that unsafe requests of pages must prove to know; empty where there is
+///     none
 public record Viewer(
         Kind kind, long id, String name, Set<Permission> permissions, Locale locale, ZoneId zone, String csrfToken) {
 

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.server.HttpConfiguration;
 
-/// The web server: takes requests, one virtual thread each, until it is closed. Closing lets what has begun end, as long
-/// as {@link WebConfig#drain} allows, and answers newcomers with 503.
+/// The web server: takes requests, one virtual thread each, until it is closed. Closing lets what has begun end, as
+/// long as {@link WebConfig#drain} allows, and answers newcomers with 503.
 public final class WebServer implements AutoCloseable {
 
     private static final int LONGEST_HEAD = 16 * 1024;

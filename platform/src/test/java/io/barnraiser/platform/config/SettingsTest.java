@@ -59,20 +59,24 @@ class SettingsTest {
         settings.webAddress("server.public-url", "");
 
         assertThatThrownBy(settings::finish)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().fields())
-                        .containsExactly(
-                                new FieldError(
-                                        "server.port",
-                                        "must be a whole number from 0 to 65535, but is \"eighty\" (file)"),
-                                new FieldError(
-                                        "mail.tls", "must be one of none, start-tls, but is \"sometimes\" (file)"),
-                                new FieldError(
-                                        "server.public-url",
-                                        "must be an address such as https://example.org, without a path, but is "
-                                                + "\"example.org/x\" (environment)"),
-                                new FieldError("server.prot", "is not a key that this version knows"),
-                                new FieldError("BARNRAISER_SERVRE_HOST", "is not a key that this version knows"),
-                                new FieldError("colour", "is not a key that this version knows")));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().fields())
+                                .containsExactly(
+                                        new FieldError(
+                                                "server.port",
+                                                "must be a whole number from 0 to 65535, but is \"eighty\" (file)"),
+                                        new FieldError(
+                                                "mail.tls",
+                                                "must be one of none, start-tls, but is \"sometimes\" (file)"),
+                                        new FieldError(
+                                                "server.public-url",
+                                                "must be an address such as https://example.org, without a path, but is "
+                                                        + "\"example.org/x\" (environment)"),
+                                        new FieldError("server.prot", "is not a key that this version knows"),
+                                        new FieldError(
+                                                "BARNRAISER_SERVRE_HOST", "is not a key that this version knows"),
+                                        new FieldError("colour", "is not a key that this version knows")));
     }
 
     @Test
@@ -83,9 +87,11 @@ class SettingsTest {
         assertThat(settings.number("a.past", 5, 1, 9, "")).isEqualTo(5);
 
         assertThatThrownBy(settings::finish)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().fields())
-                        .extracting(FieldError::field)
-                        .containsExactly("a.past"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().fields())
+                                .extracting(FieldError::field)
+                                .containsExactly("a.past"));
     }
 
     @Test

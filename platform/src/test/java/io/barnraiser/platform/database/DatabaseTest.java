@@ -79,7 +79,8 @@ class DatabaseTest {
             begin.countDown();
         }
 
-        assertThat(writers.stream().filter(writer -> writer.state() == Future.State.FAILED)).hasSize(67);
+        assertThat(writers.stream().filter(writer -> writer.state() == Future.State.FAILED))
+                .hasSize(67);
         assertThat(writers.get(3).exceptionNow()).hasMessage("refused 3");
         assertThat(notes()).hasSize(133).contains("note 1").doesNotContain("note 3");
     }
@@ -140,16 +141,20 @@ class DatabaseTest {
 
     @Test
     void its_size_is_known() {
-        assertThat(database.<Long>read(handle -> database.dialect().sizeInBytes(handle))).isGreaterThan(4096);
+        assertThat(database.<Long>read(handle -> database.dialect().sizeInBytes(handle)))
+                .isGreaterThan(4096);
     }
 
     private List<String> notes() {
-        return database.read(handle ->
-                handle.createQuery("SELECT text FROM note ORDER BY id").mapTo(String.class).list());
+        return database.read(handle -> handle.createQuery("SELECT text FROM note ORDER BY id")
+                .mapTo(String.class)
+                .list());
     }
 
     private static int count(Handle handle) {
-        return handle.createQuery("SELECT COUNT(*) FROM note").mapTo(Integer.class).one();
+        return handle.createQuery("SELECT COUNT(*) FROM note")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static void add(Handle handle, long id, String text) {

@@ -43,7 +43,8 @@ class PostgresAddressTest {
 
     @Test
     void a_password_may_hold_any_letter() {
-        assertThat(PostgresAddress.parse("postgresql://u:p%40ss%3A%2F+%C3%A9@h/d").password())
+        assertThat(PostgresAddress.parse("postgresql://u:p%40ss%3A%2F+%C3%A9@h/d")
+                        .password())
                 .contains("p@ss:/+é");
     }
 

@@ -34,9 +34,9 @@ class SqliteFileTest {
     @Test
     void a_folder_that_is_not_there_gets_a_sentence() {
         assertThatThrownBy(() -> Databases.open(folder.resolve("nowhere"), Optional.empty()))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(
-                                e.problem().code())
-                        .isEqualTo(ErrorCode.UNAVAILABLE));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ErrorCode.UNAVAILABLE));
     }
 
     @Test

@@ -42,8 +42,9 @@ final class TestServers implements AutoCloseable {
 
     /// Removes what {@link #fresh} made.
     synchronized void remove(TestPlace place) {
-        place.url().ifPresent(url ->
-                execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(url.substring(url.lastIndexOf('/') + 1))));
+        place.url()
+                .ifPresent(url -> execute(
+                        "DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(url.substring(url.lastIndexOf('/') + 1))));
         delete(place.folder());
     }
 

@@ -70,7 +70,9 @@ final class AssetsTest {
         Assets assets = Assets.of(files("a"));
         try (TestServer server = TestServer.start(List.of(assets.route()))) {
             for (String name : List.of("nothing.js", "../logback.xml", "%2e%2e/logback.xml", "js/../../x")) {
-                assertThat(server.client().getWith("/static/000000000000/" + name).status())
+                assertThat(server.client()
+                                .getWith("/static/000000000000/" + name)
+                                .status())
                         .as(name)
                         .isIn(400, 404);
             }

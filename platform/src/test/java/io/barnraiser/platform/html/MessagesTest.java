@@ -40,6 +40,7 @@ final class MessagesTest {
     void a_bundle_that_is_missing_or_says_a_thing_twice_stops_the_start() {
         List<Locale> languages = List.of(Locale.ENGLISH);
         assertThatThrownBy(() -> Messages.load(List.of("absent"), languages)).hasMessageContaining("absent_en");
-        assertThatThrownBy(() -> Messages.load(List.of("test", "test"), languages)).hasMessageContaining("Two bundles have the text test.");
+        assertThatThrownBy(() -> Messages.load(List.of("test", "test"), languages))
+                .hasMessageContaining("Two bundles have the text test.");
     }
 }

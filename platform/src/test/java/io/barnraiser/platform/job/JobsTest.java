@@ -136,7 +136,8 @@ class JobsTest {
             count();
         }
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(tally()).isEqualTo(100));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(tally()).isEqualTo(100));
     }
 
     @Test
@@ -152,13 +153,13 @@ class JobsTest {
     }
 
     private long tally() {
-        return database.<Long>read(
-                handle -> handle.createQuery("SELECT n FROM tally").mapTo(Long.class).one());
+        return database.<Long>read(handle ->
+                handle.createQuery("SELECT n FROM tally").mapTo(Long.class).one());
     }
 
     private int failures() {
-        return database.<Integer>read(handle ->
-                handle.createQuery("SELECT COALESCE(MAX(consecutive_failures), 0) FROM scheduled_tasks")
+        return database.<Integer>read(
+                handle -> handle.createQuery("SELECT COALESCE(MAX(consecutive_failures), 0) FROM scheduled_tasks")
                         .mapTo(Integer.class)
                         .one());
     }

@@ -21,15 +21,16 @@ class ResumeTest {
         try (var database = Databases.open(folder, Optional.empty());
                 var jobs = new Jobs(database, InstantSource.system())) {
             jobs.submit("import", "7", "");
-            database.run(handle ->
-                    handle.execute("UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'killed', last_heartbeat = ?",
-                            System.currentTimeMillis()));
+            database.run(handle -> handle.execute(
+                    "UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'killed', last_heartbeat = ?",
+                    System.currentTimeMillis()));
 
             jobs.start(
                     List.of(Task.durable("import", (instance, payload) -> runs.incrementAndGet())),
                     Duration.ofSeconds(5));
 
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(runs).hasValue(1));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(runs).hasValue(1));
         }
     }
 }

@@ -39,7 +39,8 @@ class JsonTest {
         assertThatThrownBy(() -> Json.read("{} {}")).isInstanceOf(ProblemException.class);
         assertThat(Json.tryRead("{} {}")).isEmpty();
         assertThat(Json.tryRead("")).isEmpty();
-        assertThat(Json.tryRead("7")).hasValueSatisfying(node -> assertThat(node.asInt()).isEqualTo(7));
+        assertThat(Json.tryRead("7"))
+                .hasValueSatisfying(node -> assertThat(node.asInt()).isEqualTo(7));
     }
 
     @Test

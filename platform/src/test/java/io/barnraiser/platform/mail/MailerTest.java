@@ -63,9 +63,9 @@ class MailerTest {
 
     @Test
     void a_wrong_password_is_said_in_words() {
-        assertThat(mailer("wrong").check()).isInstanceOfSatisfying(Sending.Failed.class, failed -> assertThat(
-                        failed.why())
-                .contains("name and password"));
+        assertThat(mailer("wrong").check())
+                .isInstanceOfSatisfying(
+                        Sending.Failed.class, failed -> assertThat(failed.why()).contains("name and password"));
         assertThat(mailer("right").check()).isEqualTo(new Sending.Sent());
     }
 
@@ -76,8 +76,8 @@ class MailerTest {
         server.stop();
 
         assertThat(mailer.send(Mail.plain("wren@example.org", "Hi", "text")))
-                .isInstanceOfSatisfying(Sending.Failed.class, failed -> assertThat(failed.why())
-                        .contains("127.0.0.1:" + port));
+                .isInstanceOfSatisfying(
+                        Sending.Failed.class, failed -> assertThat(failed.why()).contains("127.0.0.1:" + port));
     }
 
     @Test

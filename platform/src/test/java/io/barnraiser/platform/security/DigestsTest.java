@@ -12,8 +12,7 @@ class DigestsTest {
 
     @Test
     void sha256_is_that_of_the_standard() {
-        assertThat(Digests.sha256("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Digests.sha256("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

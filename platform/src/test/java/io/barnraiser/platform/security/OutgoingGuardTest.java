@@ -102,10 +102,8 @@ class OutgoingGuardTest {
     void a_host_that_the_operator_allows_may_be_private() {
         OutgoingGuard guard = new OutgoingGuard(Set.of("Forum.Intra"), resolving("10.0.0.1"));
 
-        assertThat(guard.judge(URI.create("http://forum.intra:8080/")))
-                .isInstanceOf(OutgoingGuard.Allowed.class);
-        assertThat(guard.judge(URI.create("http://other.intra:8080/")))
-                .isInstanceOf(OutgoingGuard.Forbidden.class);
+        assertThat(guard.judge(URI.create("http://forum.intra:8080/"))).isInstanceOf(OutgoingGuard.Allowed.class);
+        assertThat(guard.judge(URI.create("http://other.intra:8080/"))).isInstanceOf(OutgoingGuard.Forbidden.class);
     }
 
     @Test

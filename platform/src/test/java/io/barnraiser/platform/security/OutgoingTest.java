@@ -33,8 +33,11 @@ class OutgoingTest {
         server.setExecutor(Thread::startVirtualThread);
         server.createContext("/echo", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            answer(exchange, 200, exchange.getRequestMethod() + " "
-                    + exchange.getRequestHeaders().getFirst("Api-Key") + " " + body);
+            answer(
+                    exchange,
+                    200,
+                    exchange.getRequestMethod() + " "
+                            + exchange.getRequestHeaders().getFirst("Api-Key") + " " + body);
         });
         server.createContext("/here", exchange -> move(exchange, "/echo"));
         server.createContext("/round", exchange -> move(exchange, "/round"));
@@ -56,11 +59,12 @@ class OutgoingTest {
         server.stop(0);
     }
 
-    /// The name exists nowhere but in the guard's resolver: that the request arrives shows that the connection goes to
-    /// the very addresses that were judged.
+    /// The name exists nowhere but in the guard's resolver: that the request arrives shows that the connection goes
+    /// to the very addresses that were judged.
     @Test
     void a_request_goes_to_the_addresses_that_were_judged() {
-        Reply reply = outgoing.send(Call.post(at("/echo"), "text/plain", "hello").header("Api-Key", "secret"));
+        Reply reply =
+                outgoing.send(Call.post(at("/echo"), "text/plain", "hello").header("Api-Key", "secret"));
 
         assertThat(reply).isInstanceOfSatisfying(Reply.Answered.class, answered -> {
             assertThat(answered.status()).isEqualTo(200);
@@ -87,16 +91,18 @@ class OutgoingTest {
     @Test
     void a_redirect_on_the_same_host_is_followed() {
         assertThat(outgoing.send(Call.get(at("/here"))))
-                .isInstanceOfSatisfying(Reply.Answered.class, answered -> assertThat(answered.text())
-                        .startsWith("GET"));
+                .isInstanceOfSatisfying(
+                        Reply.Answered.class,
+                        answered -> assertThat(answered.text()).startsWith("GET"));
         assertThat(asked).containsExactly("/here", "/echo");
     }
 
     @Test
     void a_redirect_to_another_host_is_not_followed() {
         assertThat(outgoing.send(Call.get(at("/away"))))
-                .isInstanceOfSatisfying(Reply.Answered.class, answered -> assertThat(answered.status())
-                        .isEqualTo(302));
+                .isInstanceOfSatisfying(
+                        Reply.Answered.class,
+                        answered -> assertThat(answered.status()).isEqualTo(302));
         assertThat(asked).containsExactly("/away");
     }
 
@@ -122,8 +128,8 @@ class OutgoingTest {
     @Test
     void an_answer_that_drips_is_given_up() {
         assertThat(outgoing.send(Call.get(at("/slow")).within(Duration.ofMillis(300))))
-                .isInstanceOfSatisfying(Reply.Failed.class, failed -> assertThat(failed.why())
-                        .contains("forum.test"));
+                .isInstanceOfSatisfying(
+                        Reply.Failed.class, failed -> assertThat(failed.why()).contains("forum.test"));
     }
 
     @Test

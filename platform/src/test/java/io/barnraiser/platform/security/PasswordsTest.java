@@ -31,7 +31,8 @@ class PasswordsTest {
         assertThat(passwords.isOutdated(hash)).isFalse();
     }
 
-    /// Made by the reference implementation: {@code echo -n password | argon2 somesalt -id -t 2 -k 65536 -p 1 -l 24}.
+    /// Made by the reference implementation: {@code echo -n password | argon2 somesalt -id -t 2 -k 65536 -p 1 -l
+    /// 24}.
     @Test
     void a_hash_with_other_parameters_still_matches_but_is_outdated() {
         String hash = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";

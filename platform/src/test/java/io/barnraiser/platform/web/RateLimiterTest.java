@@ -20,7 +20,9 @@ final class RateLimiterTest {
     @Test
     void as_many_as_the_limit_may_come_at_once_and_one_more_may_not() {
         for (int i = 0; i < 5; i++) {
-            assertThat(limiter.take("ada", FIVE_A_MINUTE)).as("coming %d", i + 1).isEmpty();
+            assertThat(limiter.take("ada", FIVE_A_MINUTE))
+                    .as("coming %d", i + 1)
+                    .isEmpty();
         }
         assertThat(limiter.take("ada", FIVE_A_MINUTE)).contains(Duration.ofSeconds(12));
     }

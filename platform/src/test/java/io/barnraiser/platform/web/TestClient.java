@@ -86,11 +86,20 @@ public final class TestClient {
         StringBuilder head = new StringBuilder();
         Map<String, String> all = pairs(fields);
         all.put(Csrf.FIELD, token());
-        all.forEach((name, value) -> head.append("--").append(boundary)
-                .append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n")
-                .append(value).append("\r\n"));
-        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field)
-                .append("\"; filename=\"").append(fileName).append("\"\r\nContent-Type: text/plain\r\n\r\n");
+        all.forEach((name, value) -> head.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        head.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: text/plain\r\n\r\n");
         BodyPublisher body = BodyPublishers.concat(
                 BodyPublishers.ofString(head.toString()),
                 BodyPublishers.ofByteArray(content),
@@ -114,7 +123,8 @@ public final class TestClient {
     }
 
     private Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
         headers.forEach(request::header);
         request.header(
                 "Cookie",

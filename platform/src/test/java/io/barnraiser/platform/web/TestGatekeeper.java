@@ -17,8 +17,7 @@ public final class TestGatekeeper implements Gatekeeper {
     /// From now on everybody is an account with these permissions.
     public void letInWith(String... permissions) {
         Set<Permission> may = Arrays.stream(permissions).map(Permission::new).collect(Collectors.toSet());
-        letIn(new Viewer(
-                Viewer.Kind.ACCOUNT, 1, "Ada Keeper", may, Locale.ENGLISH, ZoneOffset.UTC, SESSION_SECRET));
+        letIn(new Viewer(Viewer.Kind.ACCOUNT, 1, "Ada Keeper", may, Locale.ENGLISH, ZoneOffset.UTC, SESSION_SECRET));
     }
 
     /// From now on everybody is {@code other}.

@@ -55,7 +55,13 @@ public final class TestServer implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("test-server");
             WebServer server = WebServer.start(
-                    WebConfig.local(0, folder), routes, asked, renderer, clock, new SecureRandom(), AccessListener.NONE);
+                    WebConfig.local(0, folder),
+                    routes,
+                    asked,
+                    renderer,
+                    clock,
+                    new SecureRandom(),
+                    AccessListener.NONE);
             return new TestServer(server, gatekeeper, folder);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);

@@ -14,7 +14,8 @@ final class ToastTest {
     void what_is_said_survives_its_cookie_whatever_it_contains() {
         Toast said = new Toast("members.merged", List.of("Ada; ~Lind.qvist", "ü\"\\"), Optional.of("/undo?x=1"));
         AtomicReference<Optional<Toast>> heard = new AtomicReference<>(Optional.empty());
-        Route say = Route.get("/say", Permission.PUBLIC, request -> Response.redirect("/hear").cookie(said.cookie()));
+        Route say = Route.get(
+                "/say", Permission.PUBLIC, request -> Response.redirect("/hear").cookie(said.cookie()));
         Route hear = Route.get("/hear", Permission.PUBLIC, request -> {
             heard.set(request.toast());
             return Response.empty();
@@ -36,7 +37,8 @@ final class ToastTest {
     void the_way_back_stays_on_the_site() {
         assertThatThrownBy(() -> new Toast("x", List.of(), Optional.of("//evil.example")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Response.redirect("https://evil.example")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Response.redirect("https://evil.example"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -24,8 +24,8 @@ final class UploadTest {
 
     @BeforeAll
     void start() {
-        server = TestServer.start(List.of(Route.post("/files", Permission.PUBLIC, UploadTest::describe)
-                .accepting(LIMIT)));
+        server = TestServer.start(List.of(
+                Route.post("/files", Permission.PUBLIC, UploadTest::describe).accepting(LIMIT)));
         client = server.client();
     }
 
@@ -43,8 +43,11 @@ final class UploadTest {
 
     @Test
     void a_name_with_folders_keeps_only_its_last_step() {
-        assertThat(client.upload("/files", "file", "../../etc/passwd", bytes(3)).body()).startsWith("passwd 3");
-        assertThat(client.upload("/files", "file", "C:\\\\Users\\\\ada\\\\o.csv", bytes(3)).body()).startsWith("o.csv 3");
+        assertThat(client.upload("/files", "file", "../../etc/passwd", bytes(3)).body())
+                .startsWith("passwd 3");
+        assertThat(client.upload("/files", "file", "C:\\\\Users\\\\ada\\\\o.csv", bytes(3))
+                        .body())
+                .startsWith("o.csv 3");
     }
 
     @Test
@@ -56,8 +59,11 @@ final class UploadTest {
     void a_form_at_the_limit_passes_and_one_byte_more_is_413() {
         int frame = frame();
 
-        assertThat(client.upload("/files", "file", "a", bytes(LIMIT - frame)).status()).isEqualTo(200);
-        assertThat(client.upload("/files", "file", "a", bytes(LIMIT - frame + 1)).status()).isEqualTo(413);
+        assertThat(client.upload("/files", "file", "a", bytes(LIMIT - frame)).status())
+                .isEqualTo(200);
+        assertThat(client.upload("/files", "file", "a", bytes(LIMIT - frame + 1))
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test
@@ -76,11 +82,12 @@ final class UploadTest {
 
     @Test
     void a_form_with_files_needs_the_token_too_and_leaves_nothing_behind() throws IOException {
-        byte[] body = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + "x".repeat(99_000)
-                        + "\r\n--b--\r\n")
+        byte[] body = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                        + "x".repeat(99_000) + "\r\n--b--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(client.raw("POST", "/files", body, "Content-Type", "multipart/form-data; boundary=b").status())
+        assertThat(client.raw("POST", "/files", body, "Content-Type", "multipart/form-data; boundary=b")
+                        .status())
                 .isEqualTo(403);
         client.upload("/files", "file", "orders.csv", bytes(50_000));
 
@@ -90,7 +97,9 @@ final class UploadTest {
     }
 
     private static Response describe(Request request) {
-        return request.file("file").map(upload -> Response.text(say(request, upload))).orElse(Response.text("no file"));
+        return request.file("file")
+                .map(upload -> Response.text(say(request, upload)))
+                .orElse(Response.text("no file"));
     }
 
     private static String say(Request request, Upload upload) {
@@ -106,9 +115,10 @@ final class UploadTest {
 
     /// What a form weighs besides the file, for the test at the limit: the whole body counts.
     private int frame() {
-        String head = "------test-boundary-4711\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + client.token()
-                + "\r\n------test-boundary-4711\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
-                + "Content-Type: text/plain\r\n\r\n";
+        String head =
+                "------test-boundary-4711\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + client.token()
+                        + "\r\n------test-boundary-4711\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
+                        + "Content-Type: text/plain\r\n\r\n";
         return head.length() + "\r\n------test-boundary-4711--\r\n".length();
     }
 

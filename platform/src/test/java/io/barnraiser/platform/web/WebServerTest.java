@@ -29,20 +29,30 @@ final class WebServerTest {
     void start() {
         server = TestServer.start(List.of(
                 Route.get("/things/{id}", LOOK, request -> Response.text("thing " + request.pathLong("id"))),
-                Route.get("/open", Permission.PUBLIC, request -> Response.json(
-                        Map.of("q", request.query("q").orElse("none")))),
+                Route.get(
+                        "/open",
+                        Permission.PUBLIC,
+                        request -> Response.json(Map.of("q", request.query("q").orElse("none")))),
                 Route.post("/echo", LOOK, request -> Response.bytes("application/octet-stream", request.body()))
                         .accepting(1000),
-                Route.post("/form", LOOK, request -> Response.text(request.form("name").orElse("-"))),
-                Route.post("/hook", Permission.PUBLIC, request -> Response.empty()).trusting(Route.Trust.SIGNED),
+                Route.post(
+                        "/form",
+                        LOOK,
+                        request -> Response.text(request.form("name").orElse("-"))),
+                Route.post("/hook", Permission.PUBLIC, request -> Response.empty())
+                        .trusting(Route.Trust.SIGNED),
                 Route.get("/problem", Permission.PUBLIC, request -> {
-                    throw Problem.invalid("Not good <b>", List.of(new FieldError("name", "is missing"))).exception();
+                    throw Problem.invalid("Not good <b>", List.of(new FieldError("name", "is missing")))
+                            .exception();
                 }),
                 Route.get("/defect", Permission.PUBLIC, request -> {
                     throw new IllegalStateException("a secret of ours");
                 }),
-                Route.get("/conflict", Permission.PUBLIC, request -> Response.problem(
-                        Problem.of(ErrorCode.CONFLICT, "Changed meanwhile", "Load it again.")))));
+                Route.get(
+                        "/conflict",
+                        Permission.PUBLIC,
+                        request -> Response.problem(
+                                Problem.of(ErrorCode.CONFLICT, "Changed meanwhile", "Load it again.")))));
     }
 
     @AfterAll
@@ -144,7 +154,8 @@ final class WebServerTest {
         assertThat(bomb.length).isLessThan(1000);
         assertThat(gzipped(bomb).status()).isEqualTo(413);
         assertThat(gzipped(new byte[] {1, 2, 3}).status()).isEqualTo(400);
-        assertThat(gzipped(java.util.Arrays.copyOf(atLimit, atLimit.length / 2)).status()).isEqualTo(400);
+        assertThat(gzipped(java.util.Arrays.copyOf(atLimit, atLimit.length / 2)).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -154,7 +165,8 @@ final class WebServerTest {
         assertThat(form("name=x").status()).isEqualTo(403);
         assertThat(form("name=x&csrf=").status()).isEqualTo(403);
         assertThat(form("name=x&csrf=!!").status()).isEqualTo(403);
-        assertThat(form("name=x&csrf=" + Csrf.mask("another secret", new java.security.SecureRandom())).status())
+        assertThat(form("name=x&csrf=" + Csrf.mask("another secret", new java.security.SecureRandom()))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -163,27 +175,38 @@ final class WebServerTest {
         byte[] body = ("name=x&csrf=" + client.token()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         String type = "application/x-www-form-urlencoded";
 
-        assertThat(client.raw("POST", "/form", body, "Content-Type", type).status()).isEqualTo(200);
+        assertThat(client.raw("POST", "/form", body, "Content-Type", type).status())
+                .isEqualTo(200);
         for (String site : List.of("cross-site", "same-site")) {
-            assertThat(client.raw("POST", "/form", body, "Content-Type", type, "Sec-Fetch-Site", site).status())
+            assertThat(client.raw("POST", "/form", body, "Content-Type", type, "Sec-Fetch-Site", site)
+                            .status())
                     .as(site)
                     .isEqualTo(403);
         }
         for (String origin : List.of("https://evil.example", "null", "http://127.0.0.1")) {
-            assertThat(client.raw("POST", "/form", body, "Content-Type", type, "Origin", origin).status())
+            assertThat(client.raw("POST", "/form", body, "Content-Type", type, "Origin", origin)
+                            .status())
                     .as(origin)
                     .isEqualTo(403);
         }
         String own = "http://127.0.0.1:" + server.port();
-        assertThat(client.raw("POST", "/form", body, "Content-Type", type, "Origin", own).status()).isEqualTo(200);
+        assertThat(client.raw("POST", "/form", body, "Content-Type", type, "Origin", own)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_signed_route_and_a_key_need_no_token() {
         assertThat(client.raw("POST", "/hook", new byte[0]).status()).isEqualTo(204);
-        server.gatekeeper().letIn(new Viewer(
-                Viewer.Kind.KEY, 7, "shop", java.util.Set.of(LOOK), java.util.Locale.ENGLISH,
-                java.time.ZoneOffset.UTC, ""));
+        server.gatekeeper()
+                .letIn(new Viewer(
+                        Viewer.Kind.KEY,
+                        7,
+                        "shop",
+                        java.util.Set.of(LOOK),
+                        java.util.Locale.ENGLISH,
+                        java.time.ZoneOffset.UTC,
+                        ""));
         assertThat(client.raw("POST", "/echo", new byte[] {5}).status()).isEqualTo(200);
     }
 
@@ -203,13 +226,23 @@ final class WebServerTest {
 
     private TestClient.Answer gzipped(byte[] body) {
         return client.raw(
-                "POST", "/echo", body, "Content-Encoding", "gzip", "Content-Type", GZIP_JSON, Csrf.HEADER,
+                "POST",
+                "/echo",
+                body,
+                "Content-Encoding",
+                "gzip",
+                "Content-Type",
+                GZIP_JSON,
+                Csrf.HEADER,
                 client.token());
     }
 
     private TestClient.Answer form(String body) {
         return client.raw(
-                "POST", "/form", body.getBytes(java.nio.charset.StandardCharsets.UTF_8), "Content-Type",
+                "POST",
+                "/form",
+                body.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "Content-Type",
                 "application/x-www-form-urlencoded");
     }
 

@@ -10,9 +10,10 @@ public record DatabaseConfig(Optional<String> url) {
 
     /// Reads the area {@code database}.
     public static DatabaseConfig read(Settings settings) {
-        return new DatabaseConfig(settings.secret(
-                "database.url",
-                "A PostgreSQL database, postgresql://user:password@host:5432/name. Without it: SQLite in the data folder."));
+        return new DatabaseConfig(
+                settings.secret(
+                        "database.url",
+                        "A PostgreSQL database, postgresql://user:password@host:5432/name. Without it: SQLite in the data folder."));
     }
 
     /// Without the password.

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param publicUrl what people type, where it differs
 /// @param trustedProxies how many proxies of the operator's stand before it
 /// @param metrics who may read the metrics
-public record ServerConfig(
-        String host, int port, Optional<URI> publicUrl, int trustedProxies, Audience metrics) {
+public record ServerConfig(String host, int port, Optional<URI> publicUrl, int trustedProxies, Audience metrics) {
 
     /// Who may read something.
     public enum Audience {

@@ -83,9 +83,11 @@ class ConfigurationTest {
     @Test
     void mistakes_of_all_areas_are_said_at_once() {
         assertThatThrownBy(() -> read(Map.of("server.port", "-1", "mail.port", "x", "ingest.batch-events", "0")))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().fields())
-                        .extracting(FieldError::field)
-                        .containsExactly("server.port", "mail.port", "ingest.batch-events"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().fields())
+                                .extracting(FieldError::field)
+                                .containsExactly("server.port", "mail.port", "ingest.batch-events"));
     }
 
     @Test
