@@ -69,7 +69,7 @@ final class Barnraiser implements AutoCloseable {
 
     /// Where the owner's account is made, while there is none. The link works once and replaces earlier ones.
     Optional<URI> setUpLink() {
-        return wings.account().links().setUp().map(token -> address().resolve("/set-up/" + token));
+        return wings.account().links().setUp().map(address()::resolve);
     }
 
     /// Takes no more requests, ends what is under way, and stops. The installation stays open.
