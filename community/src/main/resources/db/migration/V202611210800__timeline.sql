@@ -18,7 +18,7 @@ CREATE TABLE identity_contact (
   last_at        BIGINT  NOT NULL,
   PRIMARY KEY (identity_id, other_id, kind_id)
 );
-CREATE INDEX identity_contact_other ON identity_contact (other_id);
+CREATE INDEX identity_contact_other ON identity_contact (other_id, identity_id);
 
 -- Replies and likes of things whose author is not known yet; they become contacts when the author is.
 CREATE TABLE waiting_contact (
@@ -81,7 +81,7 @@ CREATE TABLE member_facet (
   member_id BIGINT NOT NULL,
   PRIMARY KEY (facet, value, member_id)
 );
-CREATE INDEX member_facet_member ON member_facet (member_id);
+CREATE INDEX member_facet_member ON member_facet (member_id, facet, value);
 
 -- How many members there are of every standing, in all (facet 'all', value 0), by source and by kind.
 CREATE TABLE member_count (

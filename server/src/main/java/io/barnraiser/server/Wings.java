@@ -7,6 +7,7 @@ import io.barnraiser.activity.log.LogFollowers;
 import io.barnraiser.activity.order.Orders;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
+import io.barnraiser.activity.timeline.TimelineModule;
 import io.barnraiser.connectors.csv.CsvConnector;
 import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
@@ -85,7 +86,10 @@ final class Wings implements AutoCloseable {
         // Activity.
         SourceRuns runs = new SourceRuns(database, clock);
         Orders orders = new Orders(database);
-        followers = new LogFollowers(database, clock, List.of());
+        TimelineModule timeline = new TimelineModule(
+                database, members, orders, sources, () -> account.settings().general().currency().getCurrencyCode());
+        privacy.cover(timeline.personalData());
+        followers = new LogFollowers(database, clock, List.of(timeline.follower()));
         ingest = new IngestModule(
                 database,
                 new IngestModule.Neighbours(members, consents, privacy, sources, runs, orders),
@@ -107,6 +111,7 @@ final class Wings implements AutoCloseable {
                         address),
                 ingest.feature(account.keys())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
+        bundles.add(TimelineModule.BUNDLE);
         built.forEach(feature -> bundles.addAll(feature.messageBundles()));
         Messages messages = Messages.load(bundles, LANGUAGES);
         Assets assets = Assets.load(Wings.class.getClassLoader());
@@ -115,7 +120,8 @@ final class Wings implements AutoCloseable {
             return new Site(general.brand(), general.accent());
         };
         templates = Templates.precompiled(messages, assets, site);
-        built.add(ShellModule.feature(messages, assets, site, List.of()));
+        built.add(timeline.feature(messages));
+        built.add(ShellModule.feature(messages, assets, site, List.of(timeline.palette())));
         features = List.copyOf(built);
     }
 

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class ConditionStore {
 
     /// Beyond this number nothing is counted: the condition leaves too many to begin with.
-    static final int COUNTED = 50_000;
+    static final int COUNTED = 20_000;
 
     /// Sorts after every text that begins with what stands before it.
     private static final String LAST = "\uDBFF\uDFFF";
@@ -21,13 +21,15 @@ final class ConditionStore {
     }
 
     /// The conditions of a filter, but for the standing.
-    List<Condition> conditions(Handle handle, MemberFilter filter) {
+    ///
+    /// @param all how many members of that standing there are
+    List<Condition> conditions(Handle handle, MemberFilter filter, long all) {
         List<Condition> conditions = new ArrayList<>();
         for (String word : filter.words()) {
-            conditions.add(word(handle, conditions.size(), word));
+            conditions.add(word(handle, conditions.size(), all, word));
         }
         for (String tag : filter.tags()) {
-            conditions.add(tag(handle, conditions.size(), tag));
+            conditions.add(tag(handle, conditions.size(), all, tag));
         }
         for (long source : filter.sources()) {
             conditions.add(facet(handle, conditions.size(), filter.standing(), SummaryStore.SOURCE, source));
@@ -36,19 +38,18 @@ final class ConditionStore {
             conditions.add(facet(handle, conditions.size(), filter.standing(), SummaryStore.KIND, kind));
         }
         if (!filter.seen().isOpen()) {
-            conditions.add(range(handle, conditions.size(), filter.standing(), MemberSort.SEEN, filter.seen()));
+            conditions.add(range(handle, conditions.size(), all, filter.standing(), MemberSort.SEEN, filter.seen()));
         }
         if (!filter.spend().isOpen()) {
-            conditions.add(range(handle, conditions.size(), filter.standing(), MemberSort.SPEND, filter.spend()));
+            conditions.add(range(handle, conditions.size(), all, filter.standing(), MemberSort.SPEND, filter.spend()));
         }
         if (filter.waiting()) {
-            var since = new MemberFilter.Range(java.util.OptionalLong.of(1), java.util.OptionalLong.empty());
-            conditions.add(range(handle, conditions.size(), filter.standing(), MemberSort.WAITING, since));
+            conditions.add(waiting(handle, filter.standing()));
         }
         return conditions;
     }
 
-    private static Condition word(Handle handle, int n, String word) {
+    private static Condition word(Handle handle, int n, long all, String word) {
         String where = "t.term >= :from%1$d AND t.term < :to%1$d".formatted(n);
         Map<String, Object> parameters = Map.of("from" + n, word, "to" + n, word + LAST);
         return new Condition(
@@ -62,15 +63,15 @@ final class ConditionStore {
                      FROM identity i
                      JOIN member_term t ON t.identity_id = i.id
                      WHERE i.member_id = w.member_id AND\s""" + where + " LIMIT 1)",
-                false,
+                Condition.Cost.PROBE,
                 "",
-                counted(handle, "SELECT t.identity_id FROM member_term t WHERE " + where, parameters),
+                counted(handle, "SELECT t.identity_id FROM member_term t WHERE " + where, all, parameters),
                 parameters);
     }
 
     /// A member is numbered like one of their identities, so a tag leads to the identity and from there to the member
     /// that it belongs to now.
-    private static Condition tag(Handle handle, int n, String tag) {
+    private static Condition tag(Handle handle, int n, long all, String tag) {
         Map<String, Object> parameters = Map.of("tag" + n, tag);
         return new Condition(
                 """
@@ -84,9 +85,9 @@ final class ConditionStore {
                      JOIN member_tag t ON t.member_id = i.id
                      WHERE i.member_id = w.member_id AND t.tag = :tag%d
                      LIMIT 1)""".formatted(n),
-                false,
+                Condition.Cost.PROBE,
                 "",
-                counted(handle, "SELECT t.member_id FROM member_tag t WHERE t.tag = :tag" + n, parameters),
+                counted(handle, "SELECT t.member_id FROM member_tag t WHERE t.tag = :tag" + n, all, parameters),
                 parameters);
     }
 
@@ -100,14 +101,24 @@ final class ConditionStore {
                         ? bits + " AND 1 = (SELECT 1 FROM member_facet f WHERE f.member_id = w.member_id AND " + where
                                 + " LIMIT 1)"
                         : bits,
-                !shared,
+                shared ? Condition.Cost.PROBE : Condition.Cost.INDEX,
                 "",
                 facetSize(handle, standing, facet, value),
                 Map.of("value" + n, value, "bit" + n, FacetBits.of(value)));
     }
 
+    private static Condition waiting(Handle handle, String standing) {
+        return new Condition(
+                "SELECT w.member_id FROM member_summary w WHERE w.standing = :standing AND w.unanswered_at > 0",
+                "(w.kind_bits & :waiting) <> 0",
+                Condition.Cost.INDEX,
+                "",
+                facetSize(handle, standing, SummaryStore.WAITING, 0),
+                Map.of("waiting", FacetBits.WAITING));
+    }
+
     private static Condition range(
-            Handle handle, int n, String standing, MemberSort column, MemberFilter.Range range) {
+            Handle handle, int n, long all, String standing, MemberSort column, MemberFilter.Range range) {
         List<String> limits = new ArrayList<>();
         Map<String, Object> parameters = new java.util.HashMap<>();
         range.from().ifPresent(from -> {
@@ -122,15 +133,19 @@ final class ConditionStore {
         String source = "SELECT w.member_id FROM member_summary w WHERE w.standing = :standing AND " + check;
         Map<String, Object> counting = new java.util.HashMap<>(parameters);
         counting.put("standing", standing);
-        return new Condition(source, check, false, column.code(), counted(handle, source, counting), parameters);
+        return new Condition(
+                source, check, Condition.Cost.ROW, column.code(), counted(handle, source, all, counting), parameters);
     }
 
-    private static long counted(Handle handle, String entries, Map<String, Object> parameters) {
-        return handle.createQuery("SELECT COUNT(*) FROM (" + entries + " LIMIT :most) AS entries")
+    /// Counts up to a limit. Beyond it lies something between the limit and all; in the middle, on a scale of
+    /// proportions, the guess is least wrong.
+    private static long counted(Handle handle, String entries, long all, Map<String, Object> parameters) {
+        long counted = handle.createQuery("SELECT COUNT(*) FROM (" + entries + " LIMIT :most) AS entries")
                 .bindMap(parameters)
                 .bind("most", COUNTED)
                 .mapTo(Long.class)
                 .one();
+        return counted < COUNTED ? counted : Math.max(COUNTED, (long) Math.sqrt((double) COUNTED * all));
     }
 
     private static long facetSize(Handle handle, String standing, String facet, long value) {

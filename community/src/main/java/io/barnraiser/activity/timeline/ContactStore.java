@@ -89,13 +89,15 @@ final class ContactStore {
                 .execute();
     }
 
-    void forget(Handle handle, Collection<Long> identities) {
+    int forget(Handle handle, Collection<Long> identities) {
+        int removed = 0;
         for (String sql : List.of(
                 "DELETE FROM identity_contact WHERE identity_id IN (<identities>)",
                 "DELETE FROM identity_contact WHERE other_id IN (<identities>)",
                 "DELETE FROM waiting_contact WHERE identity_id IN (<identities>)")) {
-            handle.createUpdate(sql).bindList("identities", identities).execute();
+            removed += handle.createUpdate(sql).bindList("identities", identities).execute();
         }
+        return removed;
     }
 
     void clear(Handle handle) {

@@ -4,10 +4,13 @@ package io.barnraiser.activity.timeline;
 /// who passes a filter without looking anything up.
 ///
 /// Number n has bit (n - 1) mod 62. Up to 62 sources and 62 kinds every bit means one thing; beyond, a bit that is set
-/// says "perhaps", and {@code member_facet} decides.
+/// says "perhaps", and {@code member_facet} decides. One more bit among the kinds says that a question waits.
 final class FacetBits {
 
     private static final int BITS = 62;
+
+    /// Set among the kinds of those whose question nobody has answered.
+    static final long WAITING = 1L << BITS;
 
     private FacetBits() {}
 

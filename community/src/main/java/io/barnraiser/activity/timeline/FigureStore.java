@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Adds up the figures of members from the rows of their identities: a few rows each, however long their history.
 final class FigureStore {
 
-    private final String currency;
+    private final Supplier<String> currency;
 
     /// @param currency the installation's currency; amounts in others are not added up
-    FigureStore(String currency) {
+    FigureStore(Supplier<String> currency) {
         this.currency = currency;
     }
 
@@ -68,7 +69,7 @@ final class FigureStore {
                         WHERE i.member_id IN (<members>)
                         GROUP BY i.member_id
                         """)
-                .bind("currency", currency)
+                .bind("currency", currency.get())
                 .bindList("members", members)
                 .map((row, context) -> of(sums, row.getLong("member_id"))
                         .ordered(row.getLong("orders"), row.getLong("spend")))

@@ -18,4 +18,10 @@ record LogEntry(
         long happenedAt,
         @Nullable Long objectId,
         @Nullable Long replyToId,
-        @Nullable Long directedId) {}
+        @Nullable Long directedId) {
+
+    /// The same, directed at nobody in particular.
+    LogEntry withoutDirected() {
+        return new LogEntry(id, identityId, kindId, happenedAt, objectId, replyToId, null);
+    }
+}

@@ -56,6 +56,16 @@ final class LogStore {
         return members;
     }
 
+    /// The member of each of these identities; identities that were erased meanwhile are left out.
+    Map<Long, Long> members(Handle handle, Collection<Long> identities) {
+        Map<Long, Long> members = new HashMap<>();
+        Chunks.of(identities, some -> handle.createQuery("SELECT id, member_id FROM identity WHERE id IN (<identities>)")
+                .bindList("identities", some)
+                .map((row, context) -> members.put(row.getLong("id"), row.getLong("member_id")))
+                .list());
+        return members;
+    }
+
     /// The members who have no other identities than these.
     List<Long> membersOnlyOf(Handle handle, Collection<Long> identities) {
         Set<Long> erased = Set.copyOf(identities);
@@ -70,6 +80,38 @@ final class LogStore {
                 .bindList("members", members)
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /// What these identities did, as words, most often first.
+    List<String> kindsOf(Handle handle, Collection<Long> identities) {
+        return identities.isEmpty()
+                ? List.of()
+                : handle.createQuery("""
+                                SELECT k.name
+                                FROM identity_tally t
+                                JOIN activity_kind k ON k.id = t.kind_id
+                                WHERE t.identity_id IN (<identities>)
+                                GROUP BY k.name
+                                ORDER BY SUM(t.activity_count) DESC, k.name
+                                """)
+                        .bindList("identities", identities)
+                        .mapTo(String.class)
+                        .list();
+    }
+
+    /// Whether any of these members is a program, or was one when the members list last looked.
+    boolean areAnyPrograms(Handle handle, List<Long> members) {
+        return handle.createQuery("""
+                        SELECT COUNT(*)
+                        FROM member m
+                        LEFT JOIN member_summary s ON s.member_id = m.id
+                        WHERE m.id IN (<members>)
+                          AND (m.standing IN ('bot', 'bridge') OR s.standing IN ('bot', 'bridge'))
+                        """)
+                        .bindList("members", members)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     /// Identities numbered above {@code after}, in their order.

@@ -43,6 +43,7 @@ record MemberFigures(
     }
 
     long kindBits() {
-        return kinds.stream().mapToLong(FacetBits::of).reduce(0, (a, b) -> a | b);
+        long waiting = unanswered > 0 ? FacetBits.WAITING : 0;
+        return kinds.stream().mapToLong(FacetBits::of).reduce(waiting, (a, b) -> a | b);
     }
 }

@@ -45,14 +45,8 @@ public record MemberFilter(
         tags = List.copyOf(tags);
     }
 
-    /// Whether nothing but the standing limits the list.
-    boolean isPlain() {
-        return words.isEmpty()
-                && sources.isEmpty()
-                && kinds.isEmpty()
-                && tags.isEmpty()
-                && seen.isOpen()
-                && spend.isOpen()
-                && !waiting;
+    /// The same for other words.
+    public MemberFilter withWords(List<String> others) {
+        return new MemberFilter(others, standing, sources, kinds, tags, seen, spend, waiting);
     }
 }

@@ -1,12 +1,14 @@
 package io.barnraiser.activity.timeline;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A member as the members list shows them.
 ///
 /// @param id the member's number
 /// @param name as it is shown
 /// @param sortName as it is sorted
+/// @param handle how they are addressed in the first of their sources that has such a name
 /// @param standing {@code member}, {@code visitor}, {@code staff}, {@code bot} or {@code bridge}
 /// @param firstAt when they were first seen, in epoch milliseconds; 0 for never
 /// @param lastAt when they were last seen
@@ -21,6 +23,7 @@ public record MemberRow(
         long id,
         String name,
         String sortName,
+        Optional<String> handle,
         String standing,
         long firstAt,
         long lastAt,

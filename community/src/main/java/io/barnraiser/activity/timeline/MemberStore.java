@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -36,8 +37,8 @@ final class MemberStore {
     }
 
     MemberPage page(Handle handle, MemberQuery query) {
-        List<Condition> conditions = conditionStore.conditions(handle, query.filter());
         long all = conditionStore.all(handle, query.filter().standing());
+        List<Condition> conditions = conditionStore.conditions(handle, query.filter(), all);
         Plan plan = planner.choose(query, conditions, all);
         List<Long> ids = ids(handle, query, conditions, plan);
         boolean more = ids.size() > query.limit();
@@ -89,7 +90,7 @@ final class MemberStore {
         if (query.cursor().isEmpty() && shown.isKnown()) {
             return new Total.Exactly(shown.size());
         }
-        if (conditions.size() == 1 && conditions.getFirst().isWithinIndex()) {
+        if (conditions.size() == 1 && conditions.getFirst().cost() == Condition.Cost.INDEX) {
             return new Total.Exactly(conditions.getFirst().size());
         }
         if (!plan.isWalk() || conditions.stream().allMatch(condition -> plan.isCheap(condition))) {
@@ -111,6 +112,7 @@ final class MemberStore {
         }
         Map<Long, List<Long>> sources = sources(handle, members);
         Map<Long, List<String>> tags = tags(handle, members);
+        Map<Long, String> handles = handles(handle, members);
         Map<Long, Integer> places = new HashMap<>();
         members.forEach(member -> places.put(member, places.size()));
         return handle
@@ -125,6 +127,7 @@ final class MemberStore {
                         row.getLong("member_id"),
                         row.getString("name"),
                         row.getString("sort_name"),
+                        Optional.ofNullable(handles.get(row.getLong("member_id"))),
                         row.getString("standing"),
                         row.getLong("first_at"),
                         row.getLong("last_at"),
@@ -155,6 +158,20 @@ final class MemberStore {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    private static Map<Long, String> handles(Handle handle, List<Long> members) {
+        Map<Long, String> handles = new HashMap<>();
+        handle.createQuery("""
+                        SELECT member_id, handle
+                        FROM identity
+                        WHERE member_id IN (<members>) AND handle IS NOT NULL
+                        ORDER BY id
+                        """)
+                .bindList("members", members)
+                .map((row, context) -> handles.putIfAbsent(row.getLong("member_id"), row.getString("handle")))
+                .list();
+        return handles;
+    }
+
     private static Map<Long, List<String>> tags(Handle handle, List<Long> members) {
         return handle
                 .createQuery("""
@@ -169,6 +186,30 @@ final class MemberStore {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /// How many members of {@code standing} there are by each value of {@code facet}.
+    Map<Long, Long> counts(Handle handle, String standing, String facet) {
+        Map<Long, Long> counts = new TreeMap<>();
+        handle.createQuery("""
+                        SELECT value, amount
+                        FROM member_count
+                        WHERE standing = :standing AND facet = :facet AND amount > 0
+                        """)
+                .bind("standing", standing)
+                .bind("facet", facet)
+                .map((row, context) -> Map.entry(row.getLong("value"), row.getLong("amount")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    /// How many there are of each standing.
+    Map<String, Long> standings(Handle handle) {
+        Map<String, Long> counts = new TreeMap<>();
+        handle.createQuery("SELECT standing, amount FROM member_count WHERE facet = 'all' AND amount > 0")
+                .map((row, context) -> Map.entry(row.getString("standing"), row.getLong("amount")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
     }
 
     /// How many rows a list has, where the page shows them all.

@@ -24,15 +24,34 @@ record Plan(MemberSort sort, Optional<Condition> begin) {
         if (smallest.isEmpty() || walk.isLimit(smallest.get())) {
             return walk;
         }
-        double passing = Math.max(1, all);
+        double rest = 1;
         double perEntry = 1;
-        for (Condition condition : conditions) {
-            passing *= Math.min(1.0, (condition.size() + 1.0) / Math.max(1, all));
-            perEntry += walk.isCheap(condition) ? 0 : condition.sortedBy().isEmpty() ? PROBED : LOOKED_UP;
+        for (Condition.Cost cost : Condition.Cost.values()) {
+            for (Condition condition : conditions) {
+                if (walk.cost(condition) == cost) {
+                    perEntry += rest * price(cost);
+                    rest *= Math.min(1.0, (condition.size() + 1.0) / Math.max(1, all));
+                }
+            }
         }
-        double walked = Math.min(all, (query.limit() + 1) * (all / Math.max(1, passing))) * perEntry;
-        double gathered = smallest.get().size() * (GATHERED + (conditions.size() - 1) * LOOKED_UP);
+        double walked = Math.min(all, (query.limit() + 1) / rest) * perEntry;
+        double probes = conditions.stream()
+                .filter(condition -> condition.cost() == Condition.Cost.PROBE && condition != smallest.get())
+                .count();
+        double gathered = smallest.get().size() * (GATHERED + probes * PROBED);
         return gathered <= walked ? new Plan(query.sort(), smallest) : walk;
+    }
+
+    private static double price(Condition.Cost cost) {
+        return switch (cost) {
+            case INDEX -> 0;
+            case ROW -> LOOKED_UP;
+            case PROBE -> PROBED;
+        };
+    }
+
+    private Condition.Cost cost(Condition condition) {
+        return isLimit(condition) ? Condition.Cost.INDEX : condition.cost();
     }
 
     boolean isWalk() {
@@ -41,7 +60,7 @@ record Plan(MemberSort sort, Optional<Condition> begin) {
 
     /// Whether a walk checks it without leaving the index.
     boolean isCheap(Condition condition) {
-        return condition.isWithinIndex() || isLimit(condition);
+        return cost(condition) == Condition.Cost.INDEX;
     }
 
     /// Whether it only says where on the order's index the walk begins and ends.

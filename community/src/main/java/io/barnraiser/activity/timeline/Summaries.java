@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,16 @@ final class Summaries {
         replace(handle, members, figures.read(handle, members, Summaries::sortName));
     }
 
-    /// Removes the rows of {@code members}, who are about to be erased.
-    void remove(Handle handle, Collection<Long> members) {
+    /// Removes the rows of {@code members}, who are about to be erased. Returns how many there were.
+    int remove(Handle handle, Collection<Long> members) {
         lock(handle);
-        Chunks.of(members, some -> replace(handle, some, Map.of()));
+        AtomicInteger removed = new AtomicInteger();
+        Chunks.of(members, some -> removed.addAndGet(replace(handle, some, Map.of())));
+        return removed.get();
     }
 
-    private void replace(Handle handle, List<Long> members, Map<Long, MemberFigures> after) {
+    /// Returns how many rows changed.
+    private int replace(Handle handle, List<Long> members, Map<Long, MemberFigures> after) {
         Map<Long, MemberFigures> before = store.read(handle, members);
         Difference difference = new Difference();
         for (long member : members) {
@@ -61,6 +65,7 @@ final class Summaries {
         store.remove(handle, difference.gone);
         store.changeFacets(handle, difference.facetsAdded, difference.facetsRemoved);
         store.addCounts(handle, difference.counts);
+        return difference.changed.size() + difference.gone.size();
     }
 
     void clear(Handle handle) {
@@ -114,6 +119,9 @@ final class Summaries {
                 return;
             }
             count(row.standing(), SummaryStore.ALL, 0, amount);
+            if (row.unanswered() > 0) {
+                count(row.standing(), SummaryStore.WAITING, 0, amount);
+            }
             row.sources().forEach(source -> count(row.standing(), SummaryStore.SOURCE, source, amount));
             row.kinds().forEach(kind -> count(row.standing(), SummaryStore.KIND, kind, amount));
         }

@@ -15,9 +15,10 @@ final class SummaryStore {
     static final String SOURCE = "source";
     static final String KIND = "kind";
     static final String ALL = "all";
+    static final String WAITING = "waiting";
 
-    /// @param facet {@link #SOURCE}, {@link #KIND} or {@link #ALL}
-    /// @param value the number of the source or kind; 0 for all
+    /// @param facet {@link #SOURCE}, {@link #KIND}, {@link #WAITING} or {@link #ALL}
+    /// @param value the number of the source or kind, else 0
     record Facet(String facet, long value) {}
 
     /// @param standing of the members counted

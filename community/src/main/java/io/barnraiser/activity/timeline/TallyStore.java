@@ -41,8 +41,8 @@ final class TallyStore {
         batch.execute();
     }
 
-    void forget(Handle handle, Collection<Long> identities) {
-        handle.createUpdate("DELETE FROM identity_tally WHERE identity_id IN (<identities>)")
+    int forget(Handle handle, Collection<Long> identities) {
+        return handle.createUpdate("DELETE FROM identity_tally WHERE identity_id IN (<identities>)")
                 .bindList("identities", identities)
                 .execute();
     }

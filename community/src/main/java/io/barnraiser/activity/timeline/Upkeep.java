@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps everything that is derived from the log up to date, batch by batch, in the transaction it is given.
@@ -23,16 +25,31 @@ final class Upkeep {
     private final Summaries summaries;
 
     /// @param currency ISO 4217 code of the installation's currency
-    Upkeep(Dialect dialect, String currency) {
+    Upkeep(Dialect dialect, Supplier<String> currency) {
         this.summaries = new Summaries(dialect, new FigureStore(currency));
     }
 
-    /// Takes in activities that were not read before, in the order of the log.
-    void apply(Handle handle, List<LogEntry> entries) {
+    /// Takes in activities that were not read before, in the order of the log. Those of people who were erased since
+    /// they were read are left out.
+    void apply(Handle handle, List<LogEntry> batch) {
+        summaries.lock(handle);
+        Set<Long> named = new TreeSet<>();
+        batch.forEach(entry -> {
+            named.add(entry.identityId());
+            if (entry.directedId() != null) {
+                named.add(entry.directedId());
+            }
+        });
+        Map<Long, Long> members = log.members(handle, named);
+        List<LogEntry> entries = batch.stream()
+                .filter(entry -> members.containsKey(entry.identityId()))
+                .map(entry -> entry.directedId() == null || members.containsKey(entry.directedId())
+                        ? entry
+                        : entry.withoutDirected())
+                .toList();
         if (entries.isEmpty()) {
             return;
         }
-        summaries.lock(handle);
         Map<Integer, ActivityKind> kinds = log.kinds(handle);
         Map<Long, ObjectFacts> objects = log.objects(handle, touched(entries));
         BatchSums sums = new BatchSums(kinds, objects);
@@ -47,19 +64,21 @@ final class Upkeep {
         questions.add(handle, sums.questions());
         Set<Long> identities = new TreeSet<>();
         Chunks.of(sums.spokenOf(), some -> identities.addAll(questions.close(handle, some)));
-        entries.forEach(entry -> identities.add(entry.identityId()));
+        identities.addAll(members.keySet());
+        objects.values().forEach(facts -> facts.authorId().ifPresent(identities::add));
         refreshOf(handle, identities);
     }
 
-    /// Takes in identities of whom no activity is known yet.
-    void welcome(Handle handle, Collection<Long> identities) {
-        summaries.lock(handle);
-        refreshOf(handle, identities);
-    }
-
-    /// Members were merged, parted, renamed, marked or got an order.
+    /// Members were merged, parted, renamed or marked.
     void refresh(Handle handle, Collection<Long> members) {
         summaries.refresh(handle, members);
+    }
+
+    /// Whether any of these members was a program or is one now, so that answers may have to be judged again.
+    boolean changesPrograms(Handle handle, Collection<Long> members) {
+        boolean[] any = {false};
+        Chunks.of(members, some -> any[0] |= log.areAnyPrograms(handle, some));
+        return any[0];
     }
 
     /// The standing of members changed: what programs say does not count as an answer.
@@ -74,19 +93,20 @@ final class Upkeep {
     }
 
     /// Identities are erased; call it while their rows still say whose they are. Members who keep an identity are
-    /// refreshed as far as that is possible now, and once more when their change is told.
-    void forget(Handle handle, Collection<Long> identities) {
+    /// refreshed as far as that is possible now, and once more when their change is told. Returns how many rows went.
+    int forget(Handle handle, Collection<Long> identities) {
         summaries.lock(handle);
         Set<Long> changed = log.membersOf(handle, identities);
+        AtomicInteger removed = new AtomicInteger();
         Chunks.of(identities, some -> {
-            tallies.forget(handle, some);
-            contacts.forget(handle, some);
+            removed.addAndGet(tallies.forget(handle, some) + contacts.forget(handle, some));
             changed.addAll(log.membersOf(handle, questions.forget(handle, some)));
         });
         List<Long> gone = log.membersOnlyOf(handle, identities);
         changed.removeAll(gone);
-        summaries.remove(handle, gone);
+        removed.addAndGet(summaries.remove(handle, gone));
         summaries.refresh(handle, changed);
+        return removed.get();
     }
 
     /// Forgets everything derived, so that the log can be read from its beginning.

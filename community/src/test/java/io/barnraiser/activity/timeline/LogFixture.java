@@ -254,7 +254,7 @@ final class LogFixture {
             List<String> rows = new ArrayList<>();
             handle.createQuery("SELECT * FROM " + table).mapToMap().forEach(row -> {
                 Map<String, Object> sorted = new java.util.TreeMap<>(new HashMap<>(row));
-                if (!table.equals("member_count") || ((Number) sorted.get("amount")).longValue() != 0) {
+                if (!table.equals("member_count") || number(sorted, "amount").orElse(0L) != 0) {
                     rows.add(sorted.toString());
                 }
             });

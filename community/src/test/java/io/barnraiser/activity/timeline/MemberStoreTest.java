@@ -41,7 +41,7 @@ final class MemberStoreTest {
     @BeforeEach
     void fill() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
-        Upkeep upkeep = new Upkeep(database.dialect(), "EUR");
+        Upkeep upkeep = new Upkeep(database.dialect(), () -> "EUR");
         database.run(handle -> {
             LogFixture log = new LogFixture(handle);
             log.source(1, "forum");

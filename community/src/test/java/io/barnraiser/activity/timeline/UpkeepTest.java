@@ -25,7 +25,7 @@ final class UpkeepTest {
 
     UpkeepTest(Database database) {
         this.database = database;
-        this.upkeep = new Upkeep(database.dialect(), "EUR");
+        this.upkeep = new Upkeep(database.dialect(), () -> "EUR");
     }
 
     private LogFixture people(Handle handle) {
@@ -158,7 +158,7 @@ final class UpkeepTest {
         database.run(handle -> {
             LogFixture log = people(handle);
             log.person(9, 1, "", "anonymous");
-            upkeep.welcome(handle, List.of(ANNA, 9L));
+            upkeep.refresh(handle, List.of(ANNA, 9L));
             assertThat(standings(handle)).isEqualTo(Map.of("member", 1L, "visitor", 1L));
             log.merge(9, ANNA);
             upkeep.refresh(handle, List.of(ANNA, 9L));

@@ -1,0 +1,41 @@
+package io.barnraiser.activity.timeline;
+
+import java.util.List;
+
+/// Somebody a member has to do with.
+///
+/// @param memberId the other one
+/// @param name the other one's name
+/// @param standing the other one's standing
+/// @param given what the member did towards the other one, most often first
+/// @param received what the other one did towards the member
+/// @param lastAt when the last of it happened, in epoch milliseconds
+public record Contact(
+        long memberId, String name, String standing, List<Times> given, List<Times> received, long lastAt) {
+
+    /// How often something was done.
+    ///
+    /// @param kind what, as a word
+    /// @param count how often
+    public record Times(String kind, long count) {}
+
+    public Contact {
+        given = List.copyOf(given);
+        received = List.copyOf(received);
+    }
+
+    /// Everything between the two.
+    public long count() {
+        return givenCount() + receivedCount();
+    }
+
+    /// What the member did.
+    public long givenCount() {
+        return given.stream().mapToLong(Times::count).sum();
+    }
+
+    /// What the other one did.
+    public long receivedCount() {
+        return received.stream().mapToLong(Times::count).sum();
+    }
+}
