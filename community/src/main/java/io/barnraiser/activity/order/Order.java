@@ -36,4 +36,18 @@ public record Order(
     public long spendMinor() {
         return state == OrderState.CANCELLED ? 0 : totalMinor - refundedMinor;
     }
+
+    Order with(List<OrderLine> other) {
+        return new Order(
+                id,
+                sourceId,
+                externalId,
+                identityId,
+                state,
+                currency,
+                totalMinor,
+                refundedMinor,
+                placedAt,
+                other);
+    }
 }

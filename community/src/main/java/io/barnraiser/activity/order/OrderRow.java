@@ -55,6 +55,20 @@ record OrderRow(
                 list.lines);
     }
 
+    OrderRow with(List<OrderLine> other) {
+        return new OrderRow(
+                identityId,
+                state,
+                currency,
+                totalMinor,
+                refundedMinor,
+                placedAt,
+                statedAt,
+                totalAt,
+                linesAt,
+                other);
+    }
+
     private OrderRow settled() {
         return new OrderRow(
                 identityId,

@@ -2,209 +2,149 @@ package io.barnraiser.activity.order;
 
 import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.platform.database.Numbers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// The tables purchase_order and purchase_order_line.
+/// Writes the tables purchase_order and purchase_order_line, for a whole group of statements at once.
 final class OrderStore {
 
-    private static final int MOST = 10_000;
+    private static final int CHUNK = 500;
 
-    /// The number of the order and what is known of it.
+    /// Names an order of a source.
+    record Key(SourceId source, String externalId) {
+        static Key of(OrderStatement statement) {
+            return new Key(statement.sourceId(), statement.externalId());
+        }
+    }
+
+    /// The number of an order and what is known of it.
     record Found(long id, OrderRow row) {}
 
-    Optional<Found> find(Handle handle, SourceId source, String externalId) {
-        return handle.createQuery("""
-                        SELECT id, identity_id, state, currency, total_minor, refunded_minor,
+    /// Those of {@code keys} that are known.
+    Map<Key, Found> find(Handle handle, Collection<Key> keys) {
+        Map<SourceId, List<String>> bySource = new HashMap<>();
+        keys.forEach(key -> bySource.computeIfAbsent(key.source(), source -> new ArrayList<>())
+                .add(key.externalId()));
+        Map<Key, Found> found = new HashMap<>();
+        bySource.forEach((source, ids) -> chunks(ids).forEach(some -> find(handle, source, some, found)));
+        return found;
+    }
+
+    private static void find(Handle handle, SourceId source, List<String> ids, Map<Key, Found> found) {
+        Map<Key, Found> plain = new HashMap<>();
+        handle.createQuery("""
+                        SELECT id, external_id, identity_id, state, currency, total_minor, refunded_minor,
                           placed_at, stated_at, total_at, lines_at
                         FROM purchase_order
                         WHERE source_id = :source
-                          AND external_id = :externalId
+                          AND external_id IN (<ids>)
                         """)
                 .bind("source", source.value())
-                .bind("externalId", externalId)
-                .map((row, context) -> new Found(row.getLong("id"), row(row, List.of())))
-                .findOne()
-                .map(found -> withLines(handle, found));
-    }
-
-    private static Found withLines(Handle handle, Found found) {
-        List<OrderLine> lines = lines(handle, List.of(found.id())).getOrDefault(found.id(), List.of());
-        OrderRow row = found.row();
-        return new Found(
-                found.id(),
-                new OrderRow(
-                        row.identityId(),
-                        row.state(),
-                        row.currency(),
-                        row.totalMinor(),
-                        row.refundedMinor(),
-                        row.placedAt(),
-                        row.statedAt(),
-                        row.totalAt(),
-                        row.linesAt(),
-                        lines));
-    }
-
-    void insert(Handle handle, SourceId source, String externalId, OrderRow row) {
-        long id = Numbers.take(handle, "purchase_order");
-        handle.createUpdate("""
-                        INSERT INTO purchase_order
-                          (id, source_id, external_id, identity_id, state, currency, total_minor, refunded_minor,
-                           placed_at, stated_at, total_at, lines_at)
-                        VALUES
-                          (:id, :source, :externalId, :identity, :state, :currency, :total, :refunded,
-                           :placedAt, :statedAt, :totalAt, :linesAt)
-                        """)
-                .bind("id", id)
-                .bind("source", source.value())
-                .bind("externalId", externalId)
-                .bindMap(values(row))
-                .execute();
-        insertLines(handle, id, row.lines());
-    }
-
-    void update(Handle handle, long id, OrderRow row, boolean linesChanged) {
-        handle.createUpdate("""
-                        UPDATE purchase_order
-                        SET identity_id = :identity, state = :state, currency = :currency, total_minor = :total,
-                          refunded_minor = :refunded, placed_at = :placedAt, stated_at = :statedAt,
-                          total_at = :totalAt, lines_at = :linesAt
-                        WHERE id = :id
-                        """)
-                .bind("id", id)
-                .bindMap(values(row))
-                .execute();
-        if (linesChanged) {
-            handle.execute("DELETE FROM purchase_order_line WHERE order_id = ?", id);
-            insertLines(handle, id, row.lines());
-        }
-    }
-
-    private static Map<String, Object> values(OrderRow row) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("identity", row.identityId());
-        values.put("state", row.state().name().toLowerCase(Locale.ROOT));
-        values.put("currency", row.currency());
-        values.put("total", row.totalMinor());
-        values.put("refunded", row.refundedMinor());
-        values.put("placedAt", row.placedAt());
-        values.put("statedAt", row.statedAt());
-        values.put("totalAt", row.totalAt());
-        values.put("linesAt", row.linesAt());
-        return values;
-    }
-
-    private static void insertLines(Handle handle, long id, List<OrderLine> lines) {
-        if (lines.isEmpty()) {
+                .bindList("ids", ids)
+                .map((row, context) -> plain.put(
+                        new Key(source, row.getString("external_id")), new Found(row.getLong("id"), row(row))))
+                .list();
+        if (plain.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO purchase_order_line (order_id, line_no, product, name, quantity, price_minor)
-                VALUES (:id, :line, :product, :name, :quantity, :price)
-                """);
-        for (int i = 0; i < lines.size(); i++) {
-            OrderLine line = lines.get(i);
-            batch.bind("id", id)
-                    .bind("line", i + 1)
-                    .bind("product", line.product())
-                    .bind("name", line.name())
-                    .bind("quantity", line.quantity())
-                    .bind("price", line.priceMinor())
-                    .add();
-        }
-        batch.execute();
+        Map<Long, List<OrderLine>> lines = OrderReadStore.lines(
+                handle, plain.values().stream().map(Found::id).toList());
+        plain.forEach((key, order) -> found.put(
+                key, new Found(order.id(), order.row().with(lines.getOrDefault(order.id(), List.of())))));
     }
 
-    List<Order> of(Handle handle, Collection<Long> identities) {
-        if (identities.isEmpty()) {
-            return List.of();
-        }
-        List<Order> orders = handle.createQuery("""
-                        SELECT id, source_id, external_id, identity_id, state, currency, total_minor, refunded_minor,
-                          placed_at, stated_at, total_at, lines_at
-                        FROM purchase_order
-                        WHERE identity_id IN (<identities>)
-                        ORDER BY placed_at DESC, id DESC
-                        LIMIT :most
-                        """)
-                .bindList("identities", new ArrayList<>(identities))
-                .bind("most", MOST)
-                .map((row, context) -> order(row))
-                .list();
-        Map<Long, List<OrderLine>> lines =
-                lines(handle, orders.stream().map(order -> order.id().value()).toList());
-        return orders.stream()
-                .map(order -> withLines(order, lines.getOrDefault(order.id().value(), List.of())))
-                .toList();
-    }
-
-    List<Spend> spend(Handle handle, Collection<Long> identities) {
-        if (identities.isEmpty()) {
-            return List.of();
-        }
-        return handle.createQuery("""
-                        SELECT currency, SUM(total_minor - refunded_minor) AS minor, COUNT(*) AS orders
-                        FROM purchase_order
-                        WHERE identity_id IN (<identities>)
-                          AND state <> 'cancelled'
-                        GROUP BY currency
-                        ORDER BY minor DESC, currency
-                        """)
-                .bindList("identities", new ArrayList<>(identities))
-                .map((row, context) ->
-                        new Spend(row.getString("currency"), row.getLong("minor"), row.getLong("orders")))
-                .list();
-    }
-
-    long erase(Handle handle, Collection<Long> identities) {
-        if (identities.isEmpty()) {
-            return 0;
-        }
-        List<Long> ids = new ArrayList<>(identities);
-        handle.createUpdate("""
-                        DELETE FROM purchase_order_line
-                        WHERE order_id IN (SELECT id FROM purchase_order WHERE identity_id IN (<identities>))
-                        """)
-                .bindList("identities", ids)
-                .execute();
-        return handle.createUpdate("DELETE FROM purchase_order WHERE identity_id IN (<identities>)")
-                .bindList("identities", ids)
-                .execute();
-    }
-
-    private static Map<Long, List<OrderLine>> lines(Handle handle, List<Long> orders) {
+    void insert(Handle handle, Map<Key, OrderRow> orders) {
+        long id = Numbers.take(handle, "purchase_order", orders.size());
         Map<Long, List<OrderLine>> lines = new HashMap<>();
-        for (int from = 0; from < orders.size(); from += 500) {
-            handle.createQuery("""
-                            SELECT order_id, product, name, quantity, price_minor
-                            FROM purchase_order_line
-                            WHERE order_id IN (<orders>)
-                            ORDER BY order_id, line_no
-                            """)
-                    .bindList("orders", orders.subList(from, Math.min(orders.size(), from + 500)))
-                    .map((row, context) -> lines.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>())
-                            .add(new OrderLine(
-                                    row.getString("product"),
-                                    row.getString("name"),
-                                    row.getDouble("quantity"),
-                                    row.getLong("price_minor"))))
-                    .list();
+        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
+                INSERT INTO purchase_order
+                  (identity_id, state, currency, total_minor, refunded_minor, placed_at, stated_at, total_at, lines_at,
+                   id, source_id, external_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            for (Map.Entry<Key, OrderRow> order : orders.entrySet()) {
+                bind(insert, order.getValue());
+                insert.setLong(10, id);
+                insert.setLong(11, order.getKey().source().value());
+                insert.setString(12, order.getKey().externalId());
+                insert.addBatch();
+                lines.put(id++, order.getValue().lines());
+            }
+            insert.executeBatch();
+            insertLines(handle.getConnection(), lines);
+        } catch (SQLException e) {
+            throw new IllegalStateException("orders could not be stored", e);
         }
-        return lines;
     }
 
-    private static OrderRow row(ResultSet row, List<OrderLine> lines) throws SQLException {
+    /// @param lines the lines of those orders whose lines changed, by the number of the order
+    void update(Handle handle, List<Found> orders, Map<Long, List<OrderLine>> lines) {
+        try (PreparedStatement update = handle.getConnection().prepareStatement("""
+                UPDATE purchase_order
+                SET identity_id = ?, state = ?, currency = ?, total_minor = ?, refunded_minor = ?,
+                  placed_at = ?, stated_at = ?, total_at = ?, lines_at = ?
+                WHERE id = ?
+                """)) {
+            for (Found order : orders) {
+                bind(update, order.row());
+                update.setLong(10, order.id());
+                update.addBatch();
+            }
+            update.executeBatch();
+            lines.keySet().forEach(id -> handle.execute("DELETE FROM purchase_order_line WHERE order_id = ?", id));
+            insertLines(handle.getConnection(), lines);
+        } catch (SQLException e) {
+            throw new IllegalStateException("orders could not be stored", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, OrderRow row) throws SQLException {
+        statement.setLong(1, row.identityId());
+        statement.setString(2, row.state().name().toLowerCase(Locale.ROOT));
+        statement.setString(3, row.currency());
+        statement.setLong(4, row.totalMinor());
+        statement.setLong(5, row.refundedMinor());
+        statement.setLong(6, row.placedAt());
+        statement.setLong(7, row.statedAt());
+        statement.setLong(8, row.totalAt());
+        statement.setLong(9, row.linesAt());
+    }
+
+    private static void insertLines(Connection connection, Map<Long, List<OrderLine>> orders) throws SQLException {
+        if (orders.values().stream().allMatch(List::isEmpty)) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO purchase_order_line (order_id, line_no, product, name, quantity, price_minor)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """)) {
+            for (Map.Entry<Long, List<OrderLine>> order : orders.entrySet()) {
+                int number = 0;
+                for (OrderLine line : order.getValue()) {
+                    insert.setLong(1, order.getKey());
+                    insert.setInt(2, ++number);
+                    insert.setString(3, line.product());
+                    insert.setString(4, line.name());
+                    insert.setDouble(5, line.quantity());
+                    insert.setLong(6, line.priceMinor());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /// An order as it stands, without its lines.
+    static OrderRow row(ResultSet row) throws SQLException {
         return new OrderRow(
                 row.getLong("identity_id"),
                 OrderState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
@@ -215,35 +155,37 @@ final class OrderStore {
                 row.getLong("stated_at"),
                 row.getLong("total_at"),
                 row.getLong("lines_at"),
-                lines);
-    }
-
-    private static Order order(ResultSet row) throws SQLException {
-        OrderRow plain = row(row, List.of());
-        return new Order(
-                new OrderId(row.getLong("id")),
-                new SourceId(row.getLong("source_id")),
-                row.getString("external_id"),
-                plain.identityId(),
-                plain.state(),
-                plain.currency(),
-                plain.totalMinor(),
-                plain.refundedMinor(),
-                Instant.ofEpochMilli(plain.placedAt()),
                 List.of());
     }
 
-    private static Order withLines(Order order, List<OrderLine> lines) {
-        return new Order(
-                order.id(),
-                order.sourceId(),
-                order.externalId(),
-                order.identityId(),
-                order.state(),
-                order.currency(),
-                order.totalMinor(),
-                order.refundedMinor(),
-                order.placedAt(),
-                lines);
+    static <T> List<List<T>> chunks(List<T> all) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+
+    /// Removes the orders of these identities; returns how many, at most {@code most}.
+    int erase(Handle handle, List<Long> identities, int most) {
+        List<Long> orders = handle.createQuery("""
+                        SELECT id
+                        FROM purchase_order
+                        WHERE identity_id IN (<identities>)
+                        LIMIT :most
+                        """)
+                .bindList("identities", identities)
+                .bind("most", Math.min(most, CHUNK))
+                .mapTo(Long.class)
+                .list();
+        if (!orders.isEmpty()) {
+            handle.createUpdate("DELETE FROM purchase_order_line WHERE order_id IN (<orders>)")
+                    .bindList("orders", orders)
+                    .execute();
+            handle.createUpdate("DELETE FROM purchase_order WHERE id IN (<orders>)")
+                    .bindList("orders", orders)
+                    .execute();
+        }
+        return orders.size();
     }
 }
