@@ -3,6 +3,7 @@ package io.barnraiser.server;
 import io.barnraiser.activity.ingest.Connectors;
 import io.barnraiser.activity.ingest.EventsConnector;
 import io.barnraiser.activity.ingest.IngestModule;
+import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.LogFollowers;
 import io.barnraiser.activity.order.Orders;
 import io.barnraiser.activity.source.SourceRuns;
@@ -100,6 +101,9 @@ final class Wings implements AutoCloseable {
                         Duration.ofDays(installation.configuration().retention().droppedDays())),
                 node,
                 clock);
+        privacy.cover(new Activities(database).personalData());
+        privacy.cover(orders.personalData());
+        privacy.cover(ingest.personalData());
 
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(

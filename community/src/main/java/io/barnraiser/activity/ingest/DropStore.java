@@ -98,6 +98,10 @@ final class DropStore {
         return handle.execute("DELETE FROM dropped_event WHERE id = ?", id) > 0;
     }
 
+    void removeBefore(Handle handle, Instant before) {
+        handle.execute("DELETE FROM dropped_event WHERE at < ?", before.toEpochMilli());
+    }
+
     private static Drop drop(ResultSet row, SourceId source) throws SQLException {
         return new Drop(
                 row.getLong("id"),

@@ -1,63 +1,82 @@
 package io.barnraiser.activity.ingest;
 
+import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.people.member.Bridge;
 import io.barnraiser.people.member.BridgePattern;
 import io.barnraiser.people.member.Members;
-import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.people.privacy.Privacy;
+import io.barnraiser.people.privacy.SourcePerson;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// What the people wing says of those who want in: who was erased, and who speaks for others.
 final class Gate {
 
     private final Members members;
-    private final Erased erased;
-    private final Runnable forget;
-    private long erasures = -1;
+    private final Privacy privacy;
 
-    /// @param forget called when somebody was erased since the last group, so that no number of theirs is remembered
-    Gate(Members members, Erased erased, Runnable forget) {
+    Gate(Members members, Privacy privacy) {
         this.members = members;
-        this.erased = erased;
-        this.forget = forget;
+        this.privacy = privacy;
     }
 
-    /// Who was erased.
-    interface Erased {
-
-        /// A number that grows with every erasure, on whichever node it was done.
-        long count(Handle handle);
-
-        /// Whether that person of that source was erased.
-        boolean isErased(Handle handle, SourceId source, Person person);
+    /// Everybody in the group who was erased.
+    Set<SourcePerson> erased(Handle handle, Collection<Group.Candidate> candidates) {
+        Set<SourcePerson> everybody = new HashSet<>();
+        candidates.forEach(
+                candidate -> everybodyIn(candidate.activity(), person -> everybody.add(named(candidate, person))));
+        return privacy.erased(handle, everybody);
     }
 
-    /// Looks whether somebody was erased meanwhile.
-    void begin(Handle handle) {
-        long now = erased.count(handle);
-        if (now != erasures) {
-            forget.run();
-            erasures = now;
-        }
+    private static void everybodyIn(Incoming activity, Consumer<Person> to) {
+        to.accept(activity.actor());
+        activity.directedAt().ifPresent(to);
+        activity.object().flatMap(Thing::author).ifPresent(to);
+        activity.replyTo().flatMap(Thing::author).ifPresent(to);
+        activity.sameAs().forEach(same -> to.accept(same.other()));
     }
 
-    /// Whether the activity is of or towards somebody who was erased.
-    boolean isErased(Handle handle, Group.Candidate candidate) {
-        if (erasures == 0) {
-            return false;
-        }
+    private static SourcePerson named(Group.Candidate candidate, Person person) {
+        return new SourcePerson(candidate.sourceId().value(), person.externalId(), person.email());
+    }
+
+    /// Whether the activity is of or towards one of {@code erased}.
+    static boolean isOfErased(Group.Candidate candidate, Set<SourcePerson> erased) {
         Incoming activity = candidate.activity();
-        return Stream.of(Optional.of(activity.actor()), activity.directedAt())
-                .flatMap(Optional::stream)
-                .anyMatch(person -> erased.isErased(handle, candidate.sourceId(), person));
+        return erased.contains(named(candidate, activity.actor()))
+                || activity.directedAt()
+                        .map(person -> erased.contains(named(candidate, person)))
+                        .orElse(false);
     }
 
-    /// Whether the person was erased, who is only spoken of (as the author of a thing).
-    boolean isErased(Handle handle, SourceId source, Person person) {
-        return erasures != 0 && erased.isErased(handle, source, person);
+    /// The activity without those of {@code erased} who are only spoken of: the makers of things, other identities.
+    static Group.Candidate without(Group.Candidate candidate, Set<SourcePerson> erased) {
+        Incoming activity = candidate.activity();
+        return candidate.with(activity.spokenOf(
+                activity.object().map(thing -> without(candidate, thing, erased)),
+                activity.replyTo().map(thing -> without(candidate, thing, erased)),
+                activity.sameAs().stream()
+                        .filter(same -> !erased.contains(named(candidate, same.other())))
+                        .toList()));
+    }
+
+    private static Thing without(Group.Candidate candidate, Thing thing, Set<SourcePerson> erased) {
+        boolean gone = thing.author().map(person -> erased.contains(named(candidate, person))).orElse(false);
+        return gone
+                ? new Thing(
+                        thing.externalId(),
+                        thing.type(),
+                        Optional.empty(),
+                        thing.parentExternalId(),
+                        Optional.empty(),
+                        thing.url())
+                : thing;
     }
 
     /// Who speaks for others, and how to read who.

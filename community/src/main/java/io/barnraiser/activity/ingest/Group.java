@@ -5,6 +5,7 @@ import io.barnraiser.activity.source.Source;
 import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.people.member.BridgePattern;
+import io.barnraiser.people.privacy.SourcePerson;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,7 +53,6 @@ final class Group {
     /// Writes everything; the receipts stand in the order of the submissions.
     List<Receipt> write(Handle handle, List<Submission> submissions) {
         log.begin(handle);
-        gate.begin(handle);
         Instant now = Instant.ofEpochMilli(clock.millis());
         Map<SourceId, Source> found = new HashMap<>();
         List<Tally> tallies = new ArrayList<>(submissions.size());
@@ -124,18 +124,19 @@ final class Group {
 
     /// Step "erased": nothing of or towards somebody who was erased comes back.
     private List<Candidate> erased(Handle handle, List<Candidate> candidates) {
+        Set<SourcePerson> erased = gate.erased(handle, candidates);
+        if (erased.isEmpty()) {
+            return candidates;
+        }
         List<Candidate> left = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            if (gate.isErased(handle, candidate)) {
-                if (candidate.mode() == Submission.Mode.REWRITE) {
-                    continue;
-                }
+            if (!Gate.isOfErased(candidate, erased)) {
+                left.add(Gate.without(candidate, erased));
+            } else if (candidate.mode() != Submission.Mode.REWRITE) {
                 // Not even the record is kept: it would bring back what was erased.
                 candidate
                         .tally()
                         .dropped(new Prepared.Dropped(DropReason.ERASED_PERSON, "Somebody in it was erased.", ""));
-            } else {
-                left.add(candidate);
             }
         }
         return left;

@@ -21,13 +21,11 @@ final class GroupRows {
 
     private final LogWriter log;
     private final PersonBook people;
-    private final Gate gate;
     private final SideRows side;
 
-    GroupRows(LogWriter log, PersonBook people, Gate gate, SideRows side) {
+    GroupRows(LogWriter log, PersonBook people, SideRows side) {
         this.log = log;
         this.people = people;
-        this.gate = gate;
         this.side = side;
     }
 
@@ -47,7 +45,7 @@ final class GroupRows {
     /// Finds every number and writes everything but the log itself.
     private List<NewActivity> rows(Handle handle, List<Group.Candidate> candidates, Instant now) {
         List<PersonBook.Seen> seen = new ArrayList<>(candidates.size() * 2);
-        candidates.forEach(candidate -> spokenOf(handle, candidate, seen));
+        candidates.forEach(candidate -> spokenOf(candidate, seen));
         Map<PersonBook.Key, Long> identities = people.identities(handle, seen);
         Map<ObjectStatement.Key, Long> things = log.objects(handle, statements(candidates, identities));
         List<NewActivity> rows = new ArrayList<>(candidates.size());
@@ -59,21 +57,17 @@ final class GroupRows {
         return rows;
     }
 
-    private void spokenOf(Handle handle, Group.Candidate candidate, List<PersonBook.Seen> seen) {
+    private static void spokenOf(Group.Candidate candidate, List<PersonBook.Seen> seen) {
         Incoming activity = candidate.activity();
         see(candidate, activity.actor(), seen);
         activity.directedAt().filter(GroupRows::isSomebody).ifPresent(person -> see(candidate, person, seen));
-        activity.sameAs().stream()
-                .map(SamePerson::other)
-                .filter(GroupRows::isSomebody)
-                .filter(person -> !gate.isErased(handle, candidate.sourceId(), person))
-                .forEach(person -> see(candidate, person, seen));
-        author(activity.object(), activity)
-                .filter(person -> !gate.isErased(handle, candidate.sourceId(), person))
-                .ifPresent(person -> see(candidate, person, seen));
-        author(activity.replyTo(), activity)
-                .filter(person -> !gate.isErased(handle, candidate.sourceId(), person))
-                .ifPresent(person -> see(candidate, person, seen));
+        for (SamePerson same : activity.sameAs()) {
+            if (isSomebody(same.other())) {
+                see(candidate, same.other(), seen);
+            }
+        }
+        author(activity.object(), activity).ifPresent(person -> see(candidate, person, seen));
+        author(activity.replyTo(), activity).ifPresent(person -> see(candidate, person, seen));
     }
 
     private static Optional<Person> author(Optional<Thing> thing, Incoming activity) {

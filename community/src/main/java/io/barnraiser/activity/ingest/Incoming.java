@@ -73,6 +73,28 @@ public record Incoming(
                 raw);
     }
 
+    /// The same activity with other words on who made its things and who else the actor is. Its record is not kept: it
+    /// may hold more words of them.
+    Incoming spokenOf(Optional<Thing> about, Optional<Thing> answered, List<SamePerson> same) {
+        return new Incoming(
+                externalId,
+                kind,
+                happenedAt,
+                actor,
+                directedAt,
+                channel,
+                about,
+                answered,
+                label,
+                text,
+                language,
+                amount,
+                order,
+                consents,
+                same,
+                "");
+    }
+
     /// The same activity, done by {@code person} who said {@code words}.
     Incoming spokenBy(Person person, String words) {
         return new Incoming(

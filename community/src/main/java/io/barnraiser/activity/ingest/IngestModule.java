@@ -3,47 +3,38 @@ package io.barnraiser.activity.ingest;
 import io.barnraiser.activity.log.LogFollowers;
 import io.barnraiser.activity.log.LogWriter;
 import io.barnraiser.activity.order.Orders;
-import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.people.account.Keys;
-import io.barnraiser.people.consent.Consent;
-import io.barnraiser.people.consent.ConsentChannel;
 import io.barnraiser.people.consent.Consents;
-import io.barnraiser.people.consent.Decision;
-import io.barnraiser.people.consent.Origin;
-import io.barnraiser.people.consent.Purpose;
-import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.Members;
+import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.people.privacy.Privacy;
-import io.barnraiser.people.privacy.SourcePerson;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Route;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-/// Puts the feature together: the pipeline, the runs, the doors.
+/// Puts the feature together: the pipeline, the runs, the doors. Works without a web server too: commands use
+/// {@link #ingest} and {@link #runs}.
 public final class IngestModule implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMinutes(10);
-    private static final Duration RETENTION = Duration.ofHours(6);
-    private static final int SOME = 10_000;
+    private static final Duration PULL_EVERY = Duration.ofMinutes(10);
+    private static final Duration LOOK_AT_RUNS = Duration.ofMinutes(1);
+    private static final Duration CLEAN_EVERY = Duration.ofHours(6);
 
-    private final Database database;
+    private final Connectors connectors;
+    private final Sources sources;
+    private final InstantSource clock;
     private final Pipeline pipeline;
     private final Runs runs;
-    private final Sources sources;
-    private final LogWriter log;
-    private final Retention retention;
-    private final InstantSource clock;
+    private final Drops drops;
+    private final DropData dropData;
+    private final Cleaner cleaner;
 
     /// What the features before this one lend.
     public record Neighbours(
@@ -55,7 +46,9 @@ public final class IngestModule implements AutoCloseable {
     /// @param dropped for records that did not
     public record Retention(Duration raw, Duration dropped) {}
 
-    /// @param node what this process is called in the book of runs
+    /// @param followers is woken after each commit, and rebuilt after everything was understood anew
+    /// @param node what this process is called in the book of runs: the same after a restart, so that it goes on with its
+    ///     own runs at once; names of commands begin with {@code command}
     public IngestModule(
             Database database,
             Neighbours neighbours,
@@ -64,102 +57,72 @@ public final class IngestModule implements AutoCloseable {
             Retention retention,
             String node,
             InstantSource clock) {
-        this.database = database;
+        this.connectors = connectors;
         this.sources = neighbours.sources();
-        this.retention = retention;
         this.clock = clock;
-        this.log = new LogWriter(database);
+        LogWriter log = new LogWriter(database);
         PersonBook people = new PersonBook(neighbours.members().intake());
         Runnable forget = () -> {
             log.forget();
             people.forget();
         };
-        Gate gate = new Gate(neighbours.members(), new Erased(neighbours.privacy()), forget);
-        SideRows side = new SideRows(neighbours.orders(), consenting(neighbours.consents()));
-        Group group = new Group(log, gate, new GroupRows(log, people, gate, side), sources, clock);
+        SideRows side = new SideRows(neighbours.orders(), neighbours.consents());
+        Gate gate = new Gate(neighbours.members(), neighbours.privacy());
+        Group group = new Group(log, gate, new GroupRows(log, people, side), sources, clock);
         this.pipeline = new Pipeline(database, group, forget, followers::wake, clock);
         Reprocess reprocess = new Reprocess(database, log, pipeline, followers::rebuildAll);
-        RunWork work =
-                new RunWork(connectors, sources, neighbours.runs(), pipeline, reprocess, Thread::sleep, clock);
+        RunWork work = new RunWork(connectors, sources, neighbours.runs(), pipeline, reprocess, Thread::sleep, clock);
         this.runs = new Runs(connectors, sources, neighbours.runs(), work, node);
+        this.drops = new Drops(database);
+        this.dropData = new DropData(neighbours.members(), forget);
+        this.cleaner = new Cleaner(database, log, clock, retention);
     }
 
-    /// The way into the log.
+    /// The one way into the log.
     public Ingest ingest() {
         return pipeline;
     }
 
-    /// Back-fills and imports.
+    /// Back-fills, imports, and understanding anew.
     public Runs runs() {
         return runs;
     }
 
+    /// What came and was not taken.
+    public Drops drops() {
+        return drops;
+    }
+
+    /// What this feature keeps of a person; {@link Privacy#cover} it.
+    public PersonalData personalData() {
+        return dropData;
+    }
+
+    /// How many events wait to be written.
+    public int waiting() {
+        return pipeline.waiting();
+    }
+
     /// The doors and the recurring work.
     public Feature feature(Keys keys) {
-        List<Route> routes = new ArrayList<>(
-                new SegmentApi(pipeline, new KeySources(keys, sources, clock)).routes());
+        List<Route> routes =
+                new ArrayList<>(new SegmentApi(pipeline, new KeySources(keys, sources, clock)).routes());
         routes.addAll(new SourceApi(sources).routes());
-        List<Task> tasks = List.of(
-                Task.every("source-pull", POLL, runs::pullAll), Task.every("raw-retention", RETENTION, this::clean));
-        return new Feature("activity.ingest", routes, List.of(), tasks);
+        routes.addAll(new ReceiverApi(sources, connectors, pipeline).routes());
+        return new Feature(
+                "activity.ingest",
+                routes,
+                List.of("activity.ingest"),
+                List.of(
+                        Task.every("activity.ingest.pull", PULL_EVERY, runs::pullAll),
+                        Task.every("activity.ingest.resume", LOOK_AT_RUNS, runs::resumeAll),
+                        Task.every("activity.ingest.clean", CLEAN_EVERY, cleaner::run)));
     }
 
-    /// Removes what has been kept long enough.
-    private void clean() {
-        Instant now = clock.instant();
-        Instant raw = now.minus(retention.raw());
-        int removed;
-        do { // in pieces, so that others write in between
-            removed = database.write(handle -> log.forgetRecords(handle, raw, SOME));
-        } while (removed == SOME);
-    }
-
+    /// Stops the runs, then writes what waits.
     @Override
     public void close() {
         runs.close();
         pipeline.close();
-    }
-
-    private static SideRows.Consenting consenting(Consents consents) {
-        return (handle, identity, statement, origin, at) -> consent(statement, origin, at)
-                .ifPresent(consent ->
-                        consents.record(handle, Map.of(new IdentityId(identity), List.of(consent))));
-    }
-
-    /// What a source said, in the words of the ledger. A refusal in words that we cannot read is a refusal of everything;
-    /// a permission in such words is none.
-    private static Optional<Consent> consent(ConsentStatement statement, String origin, Instant at) {
-        Optional<Purpose> purpose = Purpose.find(statement.purpose());
-        Optional<ConsentChannel> channel = ConsentChannel.find(statement.channel());
-        if (statement.granted() && (purpose.isEmpty() || channel.isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Consent(
-                purpose.orElse(Purpose.EVERY),
-                channel.orElse(ConsentChannel.EVERY),
-                statement.granted() ? Decision.GRANTED : Decision.DENIED,
-                Origin.SOURCE,
-                statement.wording(),
-                (statement.evidence() + " (" + origin + ")").strip(),
-                at));
-    }
-
-    /// Asks the people wing who was erased.
-    private record Erased(Privacy privacy) implements Gate.Erased {
-
-        @Override
-        public long count(Handle handle) {
-            return privacy.proofs(handle, Long.MAX_VALUE, 1).stream()
-                    .mapToLong(erasure -> erasure.id())
-                    .findFirst()
-                    .orElse(0);
-        }
-
-        @Override
-        public boolean isErased(Handle handle, SourceId source, Person person) {
-            return !privacy.erased(
-                            handle, List.of(new SourcePerson(source.value(), person.externalId(), person.email())))
-                    .isEmpty();
-        }
     }
 }

@@ -160,19 +160,19 @@ final class Pipeline implements Ingest, AutoCloseable {
         try {
             List<Receipt> receipts = write(gathered);
             for (int i = 0; i < gathered.size(); i++) {
+                room.release(places(gathered.get(i)));
                 gathered.get(i).receipt().complete(receipts.get(i));
             }
             wake.run();
         } catch (RuntimeException | Error e) {
             forget.run();
-            if (gathered.size() == 1) {
-                gathered.getFirst().receipt().completeExceptionally(e);
-            } else {
+            if (gathered.size() > 1) {
                 gathered.forEach(single -> writeAll(List.of(single)));
                 return;
             }
+            room.release(places(gathered.getFirst()));
+            gathered.getFirst().receipt().completeExceptionally(e);
         }
-        gathered.forEach(submission -> room.release(places(submission)));
     }
 
     private List<Receipt> write(List<Submission> gathered) {

@@ -2,6 +2,7 @@ package io.barnraiser.activity.log;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.Database;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,11 @@ public final class Activities {
             to.accept(page);
             from = page.next();
         }
+    }
+
+    /// What the log keeps of a person, for exports and erasures.
+    public PersonalData personalData() {
+        return new ActivityData(this);
     }
 
     /// The things with these numbers, and what they are part of, by number.

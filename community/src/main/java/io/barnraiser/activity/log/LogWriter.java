@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 
 /// Writes the log, in transactions of the caller, in whole groups: a question to the database a group, not an activity.
@@ -35,7 +36,7 @@ public final class LogWriter {
     private final RawStore raw = new RawStore();
     private final WordStore words = new WordStore();
     private final ThingStore things = new ThingStore();
-    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
     private final Cache<ChannelKey, Long> channels =
             Caffeine.newBuilder().maximumSize(CHANNELS).build();
     private final Cache<ObjectStatement.Key, KnownThing> known =

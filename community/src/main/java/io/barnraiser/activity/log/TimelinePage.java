@@ -28,6 +28,11 @@ public record TimelinePage(
         return Optional.ofNullable(objects.get(id));
     }
 
+    /// The name of the channel in which an activity happened.
+    public Optional<String> channel(Activity activity) {
+        return Optional.ofNullable(channels.get(activity.channelId().orElse(0))).map(ChannelName::name);
+    }
+
     /// Where the original of an activity can be opened: the page of its thing, or of what that is part of.
     public Optional<String> original(Activity activity) {
         Optional<ActivityObject> thing = thing(activity);

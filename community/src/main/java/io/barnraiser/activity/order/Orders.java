@@ -1,5 +1,6 @@
 package io.barnraiser.activity.order;
 
+import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.Database;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,6 +67,11 @@ public final class Orders {
     /// As {@link #of(Collection)}, within a transaction of the caller.
     public List<Order> of(Handle handle, Collection<Long> identities) {
         return OrderReadStore.of(handle, identities);
+    }
+
+    /// What is kept of a person's orders, for exports and erasures.
+    public PersonalData personalData() {
+        return new OrderData();
     }
 
     /// What somebody spent, by currency, the largest number first.

@@ -7,20 +7,20 @@ import io.barnraiser.activity.log.LogWriter;
 import io.barnraiser.activity.order.Orders;
 import io.barnraiser.activity.source.NewSource;
 import io.barnraiser.activity.source.Source;
-import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.SourceState;
 import io.barnraiser.activity.source.Sources;
+import io.barnraiser.people.account.Audit;
+import io.barnraiser.people.consent.Consents;
+import io.barnraiser.people.consent.KeyedHash;
 import io.barnraiser.people.member.Members;
+import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.platform.database.Database;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /// Everything that the pipeline needs, put together around one database.
 final class IngestHouse implements AutoCloseable {
@@ -33,27 +33,32 @@ final class IngestHouse implements AutoCloseable {
     final Orders orders;
     final Activities activities;
     final Pipeline pipeline;
-    final Set<String> erased = new HashSet<>();
-    final List<String> consents = new ArrayList<>();
+    final Consents consents;
+    final Privacy privacy;
 
     IngestHouse(Database database) {
         this.database = database;
-        this.members = new Members(database, clock, (handle, actor, action, subject, detail) -> {});
+        Audit audit = (handle, actor, action, subject, detail) -> {};
+        KeyedHash hash = KeyedHash.with(new byte[32]);
+        this.members = new Members(database, clock, audit);
+        this.consents = new Consents(database, clock, audit, members, hash);
+        this.privacy = new Privacy(
+                database, clock, audit, members, consents, hash, (handle, source) -> String.valueOf(source));
         this.sources = new Sources(database, clock);
         this.runs = new SourceRuns(database, clock);
         this.orders = new Orders(database);
         this.activities = new Activities(database);
+        privacy.cover(activities.personalData());
+        privacy.cover(orders.personalData());
         LogWriter log = new LogWriter(database);
         PersonBook people = new PersonBook(members.intake());
         Runnable forget = () -> {
             log.forget();
             people.forget();
         };
-        Gate gate = new Gate(members, new ErasedHere(), forget);
-        SideRows side = new SideRows(
-                orders,
-                (handle, identity, statement, origin, at) -> consents.add(statement.purpose() + " " + statement.granted()));
-        Group group = new Group(log, gate, new GroupRows(log, people, gate, side), sources, clock);
+        privacy.cover(new DropData(members, forget));
+        Gate gate = new Gate(members, privacy);
+        Group group = new Group(log, gate, new GroupRows(log, people, new SideRows(orders, consents)), sources, clock);
         this.pipeline = new Pipeline(database, group, forget, () -> {}, clock);
     }
 
@@ -109,18 +114,6 @@ final class IngestHouse implements AutoCloseable {
     @Override
     public void close() {
         pipeline.close();
-    }
-
-    private final class ErasedHere implements Gate.Erased {
-        @Override
-        public long count(Handle handle) {
-            return erased.size();
-        }
-
-        @Override
-        public boolean isErased(Handle handle, SourceId source, Person person) {
-            return erased.contains(person.externalId());
-        }
     }
 
     static Instant minutesAgo(int minutes) {

@@ -9,6 +9,7 @@ import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.ActivityObject;
 import io.barnraiser.activity.source.Source;
 import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.people.consent.ConsentEntry;
 import io.barnraiser.people.member.BridgePattern;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
@@ -241,16 +242,25 @@ final class PipelineTest {
 
     @Test
     void nothing_of_or_towards_an_erased_person_comes_back_nor_is_kept() {
-        house.accept(forum, said("1", "ada", "a").build());
-        house.erased.add("eve");
+        house.accept(forum, said("1", "ada", "a").build(), said("2", "eve", "secret").build());
+        MemberId eve = new MemberId(house.log().getLast().identityId());
+        house.privacy.erase("team", eve, "asked for it");
         Receipt receipt = house.accept(
                 forum,
                 said("2", "eve", "secret").build(),
                 said("3", "ada", "hi eve").directedAt(Person.account("eve").build()).build(),
-                said("4", "ada", "fine").replyTo(Thing.of("post", "p").by(Person.account("eve").build())).build());
+                said("4", "ada", "fine")
+                        .replyTo(Thing.of("post", "p").by(Person.account("eve").name("Eve").build()).titled("By Eve"))
+                        .build());
         assertThat(receipt).isEqualTo(new Receipt(1, 0, Map.of(DropReason.ERASED_PERSON, 2L)));
         assertThat(house.count("identity")).isEqualTo(1);
+        assertThat(house.count("activity")).isEqualTo(2);
         assertThat(drops()).allSatisfy(drop -> assertThat(drop.body()).isEmpty());
+        String things = house.database.read(handle -> handle.createQuery("SELECT title FROM activity_object")
+                .mapTo(String.class)
+                .findFirst()
+                .orElse("none"));
+        assertThat(things).isEqualTo("none");
     }
 
     @Test
@@ -322,7 +332,12 @@ final class PipelineTest {
                                 "o1", OrderDetail.State.PLACED, "EUR", 990, 0, minutesAgo(1), List.of()))
                         .build());
         assertThat(house.log().getFirst().kind().name()).isEqualTo("knit");
-        assertThat(house.consents).containsExactly("news true");
+        MemberId member = new MemberId(house.log().getFirst().identityId());
+        List<ConsentEntry> entries = house.database.read(handle -> house.consents.history(handle, member));
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.consent().purpose().name()).isEqualTo("news");
+            assertThat(entry.consent().evidence()).isEqualTo("forum 1 form");
+        });
         assertThat(house.orders.of(Set.of(house.log().getFirst().identityId())))
                 .singleElement()
                 .satisfies(order -> assertThat(order.totalMinor()).isEqualTo(990));

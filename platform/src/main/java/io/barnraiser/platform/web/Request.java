@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +122,15 @@ public final class Request {
     /// The first header {@code name}.
     public Optional<String> header(String name) {
         return Optional.ofNullable(servlet.getHeader(name));
+    }
+
+    /// All headers by their lower-case names; of one that came several times, the first.
+    public Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        for (String name : Collections.list(servlet.getHeaderNames())) {
+            headers.put(name.toLowerCase(Locale.ROOT), servlet.getHeader(name));
+        }
+        return headers;
     }
 
     /// The cookie {@code name}.
