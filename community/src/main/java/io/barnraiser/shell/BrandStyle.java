@@ -21,8 +21,8 @@ final class BrandStyle {
     }
 
     Route route() {
-        return Route.get("/brand.css", Permission.PUBLIC, request -> new Response.Text(
-                        "text/css; charset=utf-8", css(site.get().accent()), Response.empty().status(200).head())
+        return Route.get("/brand.css", Permission.PUBLIC, request -> Response.text(
+                        "text/css; charset=utf-8", css(site.get().accent()))
                 .header("Cache-Control", "public, max-age=300"));
     }
 

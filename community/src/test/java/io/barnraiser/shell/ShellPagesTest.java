@@ -7,6 +7,7 @@ import io.barnraiser.platform.html.Messages;
 import io.barnraiser.platform.html.Site;
 import io.barnraiser.platform.html.Templates;
 import io.barnraiser.platform.web.Permission;
+import io.barnraiser.platform.web.ProofOfOrigin;
 import io.barnraiser.platform.web.Route;
 import io.barnraiser.platform.web.TestClient;
 import io.barnraiser.platform.web.TestServer;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ShellPagesTest {
 
+    private List<Route> routes = List.of();
     private TestServer server;
     private TestClient client;
 
@@ -32,7 +34,7 @@ final class ShellPagesTest {
         Site site = new Site("Rad & <Tat>", "#ffee00");
         PaletteSource source = (viewer, words, most) ->
                 List.of(new PaletteItem(words + " <found>", "", "/desk/members/1", "user"));
-        List<Route> routes = new ArrayList<>(
+        routes = new ArrayList<>(
                 ShellModule.feature(messages, assets, () -> site, List.of(source)).routes());
         routes.add(Route.post("/undoable", Permission.PUBLIC, request -> io.barnraiser.platform.web.Response.redirect(
                         "/design")
@@ -92,6 +94,11 @@ final class ShellPagesTest {
         for (String away : List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:1")) {
             assertThat(client.post("/reading", "back", away).header("Location")).as(away).isEqualTo("/desk");
         }
+    }
+
+    @Test
+    void nothing_here_acts_for_another_sites_page() {
+        assertThat(ProofOfOrigin.missing(routes)).isEmpty();
     }
 
     @Test

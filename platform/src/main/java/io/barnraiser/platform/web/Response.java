@@ -132,6 +132,11 @@ public sealed interface Response {
         return new Text("text/plain; charset=utf-8", text, Head.OK);
     }
 
+    /// Text of another type, such as {@code text/css; charset=utf-8}, with status 200.
+    static Text text(String contentType, String text) {
+        return new Text(contentType, text, Head.OK);
+    }
+
     /// Bytes with status 200.
     static Bytes bytes(String contentType, byte[] bytes) {
         return new Bytes(contentType, bytes, Head.OK);

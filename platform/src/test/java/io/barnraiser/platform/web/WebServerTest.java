@@ -171,6 +171,49 @@ final class WebServerTest {
     }
 
     @Test
+    void the_walk_over_all_routes_finds_none_that_acts_without_a_token() {
+        Route guarded = Route.post("/guarded/{id}", LOOK, request -> Response.empty());
+        Route open = new Route(
+                Method.POST,
+                "/open",
+                LOOK,
+                request -> Response.empty(),
+                0,
+                Route.Trust.SIGNED,
+                java.util.Optional.empty());
+
+        assertThat(ProofOfOrigin.missing(List.of(guarded, open))).isEmpty();
+    }
+
+    @Test
+    void what_never_becomes_a_request_is_answered_without_a_word_about_the_server() throws IOException {
+        String huge = "GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(40_000) + "\r\n\r\n";
+        for (String broken : List.of("GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", "NONSENSE\r\n\r\n", huge)) {
+            String answer = say(broken);
+            assertThat(answer).startsWith("HTTP/1.1 4").doesNotContainIgnoringCase("jetty");
+        }
+    }
+
+    @Test
+    void a_body_of_unknown_length_is_bounded_too() throws IOException {
+        String head = "POST /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n"
+                + Csrf.HEADER + ": " + client.token() + "\r\n\r\n";
+        String thousand = "3e8\r\n" + "x".repeat(1000) + "\r\n";
+
+        assertThat(say(head + thousand + "0\r\n\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(say(head + thousand + "1\r\nx\r\n0\r\n\r\n")).startsWith("HTTP/1.1 413");
+    }
+
+    private String say(String words) throws IOException {
+        try (java.net.Socket socket = new java.net.Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream().write(words.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            byte[] answer = new byte[4_000];
+            int read = socket.getInputStream().read(answer);
+            return new String(answer, 0, Math.max(0, read), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void another_sites_page_is_refused_even_with_a_good_token() {
         byte[] body = ("name=x&csrf=" + client.token()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         String type = "application/x-www-form-urlencoded";
