@@ -16,10 +16,13 @@ import io.barnraiser.connectors.mailbox.MailboxConnector;
 import io.barnraiser.connectors.stackexchange.StackExchangeConnector;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
-import io.barnraiser.people.consent.Consents;
+import io.barnraiser.people.consent.ConsentModule;
 import io.barnraiser.people.consent.KeyedHash;
+import io.barnraiser.people.member.MemberModule;
 import io.barnraiser.people.member.Members;
+import io.barnraiser.people.member.SourceNames;
 import io.barnraiser.people.privacy.Privacy;
+import io.barnraiser.people.privacy.PrivacyModule;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Assets;
 import io.barnraiser.platform.html.Messages;
@@ -39,6 +42,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /// All features of one installation, built by plain constructors in the order in which they use one another. The server
@@ -50,9 +55,8 @@ final class Wings implements AutoCloseable {
     private final Outgoing outgoing;
     private final Metrics metrics;
     private final Jobs jobs;
+    private final ExecutorService background;
     private final AccountModule account;
-    private final Members members;
-    private final Consents consents;
     private final Privacy privacy;
     private final Sources sources;
     private final LogFollowers followers;
@@ -71,6 +75,7 @@ final class Wings implements AutoCloseable {
         outgoing = new Outgoing(installation.configuration().outgoing());
         metrics = new Metrics();
         jobs = new Jobs(database, clock);
+        background = Executors.newVirtualThreadPerTaskExecutor();
         Mailer mailer = Mailer.of(installation.configuration().mail());
         Passwords passwords = new Passwords(installation.random());
         Tokens tokens = new Tokens(installation.random());
@@ -78,11 +83,14 @@ final class Wings implements AutoCloseable {
 
         // People.
         account = new AccountModule(database, passwords, tokens, clock, LANGUAGES);
-        members = new Members(database, clock, account.audit());
-        consents = new Consents(database, clock, account.audit(), members, addressHash);
         sources = new Sources(database, clock);
-        privacy = new Privacy(
-                database, clock, account.audit(), members, consents, addressHash, new NamesOfSources(sources));
+        SourceNames sourceNames = new NamesOfSources(sources);
+        MemberModule member = new MemberModule(database, clock, account.audit(), sourceNames);
+        Members members = member.members();
+        ConsentModule consent = new ConsentModule(database, clock, account.audit(), members, addressHash);
+        PrivacyModule erasing = new PrivacyModule(
+                database, clock, account.audit(), members, consent.consents(), addressHash, sourceNames, background);
+        privacy = erasing.privacy();
 
         // Activity.
         SourceRuns runs = new SourceRuns(database, clock);
@@ -93,7 +101,7 @@ final class Wings implements AutoCloseable {
         followers = new LogFollowers(database, clock, List.of(timeline.follower()));
         ingest = new IngestModule(
                 database,
-                new IngestModule.Neighbours(members, consents, privacy, sources, runs, orders),
+                new IngestModule.Neighbours(members, consent.consents(), privacy, sources, runs, orders),
                 connectors(clock),
                 followers,
                 new IngestModule.Retention(
@@ -113,6 +121,9 @@ final class Wings implements AutoCloseable {
                         installation.configuration().mail().host().isPresent(),
                         new SourcesOfKeys(sources),
                         address),
+                member.feature(),
+                consent.feature(),
+                erasing.feature(),
                 ingest.feature(account.keys())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
@@ -171,6 +182,7 @@ final class Wings implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        background.close();
         ingest.close();
         followers.close();
         outgoing.close();
