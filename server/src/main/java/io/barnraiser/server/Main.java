@@ -35,6 +35,13 @@ public final class Main {
                         new DoctorCommand(console, environment),
                         new BackupCommand(console, environment),
                         new RestoreCommand(console),
+                        new CommandGroup(
+                                "privacy",
+                                "What a person may ask of us.",
+                                List.of(
+                                        new PrivacyExportCommand(console, environment),
+                                        new PrivacyEraseCommand(console, environment),
+                                        new PrivacyProofsCommand(console, environment))),
                         new WarmUpCommand()));
     }
 

@@ -163,6 +163,10 @@ final class Wings implements AutoCloseable {
         return features;
     }
 
+    Privacy privacy() {
+        return privacy;
+    }
+
     AccountModule account() {
         return account;
     }
