@@ -50,7 +50,7 @@ final class ActivityStore {
                           AND (:source = 0 OR a.source_id = :source)
                           AND (:channel = 0 OR a.channel_id = :channel)
                           AND (:kind = '' OR k.name = :kind)
-                          AND (:text = '' OR LOWER(a.text) LIKE :text ESCAPE '\\' OR LOWER(a.label) LIKE :text ESCAPE '\\')
+                          AND (:text = '' OR LOWER(a.text) LIKE :text ESCAPE '!' OR LOWER(a.label) LIKE :text ESCAPE '!')
                         ORDER BY a.happened_at DESC, a.id DESC
                         LIMIT :most
                         """)

@@ -21,9 +21,9 @@ public record TimelineFilter(
     String likeText() {
         return text.map(wanted -> "%"
                         + wanted.toLowerCase(Locale.ROOT)
-                                .replace("\\", "\\\\")
-                                .replace("%", "\\%")
-                                .replace("_", "\\_")
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_")
                         + "%")
                 .orElse("");
     }
