@@ -3,6 +3,7 @@ package io.barnraiser.server;
 import io.barnraiser.platform.command.CommandGroup;
 import io.barnraiser.platform.command.CommandTree;
 import io.barnraiser.platform.command.Console;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class Main {
                         new ServeCommand(console, environment),
                         new CommandGroup(
                                 "config", "The configuration.", List.of(new ConfigPrintCommand(console, environment))),
+                        new CommandGroup(
+                                "members", "The people.", List.of(new MatchCommand(console, InstantSource.system()))),
                         new DoctorCommand(console, environment),
                         new BackupCommand(console, environment),
                         new RestoreCommand(console),

@@ -19,10 +19,12 @@ import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
 import io.barnraiser.people.consent.KeyedHash;
 import io.barnraiser.people.member.MemberModule;
+import io.barnraiser.people.match.MatchModule;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.member.SourceNames;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.people.privacy.PrivacyModule;
+import io.barnraiser.people.privacy.SuggestionData;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Assets;
 import io.barnraiser.platform.html.Messages;
@@ -98,6 +100,8 @@ final class Wings implements AutoCloseable {
         TimelineModule timeline = new TimelineModule(
                 database, members, orders, sources, () -> account.settings().general().currency().getCurrencyCode());
         privacy.cover(timeline.personalData());
+        MatchModule match = new MatchModule(database, members, clock);
+        privacy.cover(new SuggestionData(match.matches()));
         followers = new LogFollowers(database, clock, List.of(timeline.follower()));
         ingest = new IngestModule(
                 database,
@@ -124,6 +128,7 @@ final class Wings implements AutoCloseable {
                 member.feature(),
                 consent.feature(),
                 erasing.feature(),
+                match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
                 ingest.feature(account.keys())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);

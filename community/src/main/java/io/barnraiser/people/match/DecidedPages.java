@@ -10,10 +10,10 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /// What was decided, and taking it back: merges that stand, and the never-again list.
 final class DecidedPages {
@@ -44,66 +44,64 @@ final class DecidedPages {
 
     private Response merged(Request request) {
         long before = request.query("after").map(MatchPages::number).orElse(Long.MAX_VALUE);
-        return Response.page("people/match/merged", database.<PairsPage>read(handle -> {
-            List<PeopleStore.Merged> found = PeopleStore.merged(handle, before, PAGE + 1);
-            List<PeopleStore.Merged> shown = found.subList(0, Math.min(PAGE, found.size()));
-            Map<IdentityId, Side> people = sides.of(
-                    handle,
-                    shown.stream()
-                            .flatMap(merge -> List.of(merge.a(), merge.b()).stream())
-                            .toList());
-            List<PairsPage.Pair> pairs = new ArrayList<>();
-            for (PeopleStore.Merged merge : shown) {
-                Side left = people.get(merge.a());
-                Side right = people.get(merge.b());
-                if (left != null && right != null) {
-                    String undo = MERGED + "/" + merge.id().value() + "/unmerge";
-                    pairs.add(new PairsPage.Pair(
-                            left, right, "match.by." + merge.rule(), merge.actor(), merge.at(), undo));
-                }
-            }
-            String next = found.size() > PAGE
-                    ? MERGED + "?after=" + shown.getLast().id().value()
-                    : "";
-            return page(handle, pairs, next);
-        }));
+        List<PeopleStore.Merged> found = database.read(handle -> PeopleStore.merged(handle, before, PAGE + 1));
+        List<PeopleStore.Merged> shown = found.subList(0, Math.min(PAGE, found.size()));
+        Map<IdentityId, Side> people = sides.of(shown.stream()
+                .flatMap(merge -> List.of(merge.a(), merge.b()).stream())
+                .toList());
+        List<PairsPage.Pair> pairs = new ArrayList<>();
+        for (PeopleStore.Merged merge : shown) {
+            String undo = MERGED + "/" + merge.id().value() + "/unmerge";
+            String reason = "match.by." + merge.rule();
+            add(pairs, people, merge.a(), merge.b(), new Decided(reason, merge.actor(), merge.at(), undo));
+        }
+        String next =
+                found.size() > PAGE ? MERGED + "?after=" + shown.getLast().id().value() : "";
+        return page("people/match/merged", pairs, next);
     }
 
     private Response never(Request request) {
         String[] after = request.query("after").orElse("").split("-", 2);
         long a = MatchPages.number(after[0]);
         long b = after.length == 2 ? MatchPages.number(after[1]) : 0;
-        return Response.page("people/match/never", database.<PairsPage>read(handle -> {
-            List<PeopleStore.Distinct> found = PeopleStore.distinct(handle, a, b, PAGE + 1);
-            List<PeopleStore.Distinct> shown = found.subList(0, Math.min(PAGE, found.size()));
-            Map<IdentityId, Side> people = sides.of(
-                    handle,
-                    shown.stream()
-                            .flatMap(two -> List.of(new IdentityId(two.a()), new IdentityId(two.b())).stream())
-                            .toList());
-            List<PairsPage.Pair> pairs = new ArrayList<>();
-            for (PeopleStore.Distinct two : shown) {
-                Side left = people.get(new IdentityId(two.a()));
-                Side right = people.get(new IdentityId(two.b()));
-                if (left != null && right != null) {
-                    String undo = NEVER + "/" + two.a() + "/" + two.b() + "/undo";
-                    pairs.add(new PairsPage.Pair(left, right, "match.by.never", two.actor(), two.at(), undo));
-                }
-            }
-            String next = found.size() > PAGE
-                    ? NEVER + "?after=" + shown.getLast().a() + "-"
-                            + shown.getLast().b()
-                    : "";
-            return page(handle, pairs, next);
-        }));
+        List<PeopleStore.Distinct> found = database.read(handle -> PeopleStore.distinct(handle, a, b, PAGE + 1));
+        List<PeopleStore.Distinct> shown = found.subList(0, Math.min(PAGE, found.size()));
+        Map<IdentityId, Side> people = sides.of(shown.stream()
+                .flatMap(two -> List.of(new IdentityId(two.a()), new IdentityId(two.b())).stream())
+                .toList());
+        List<PairsPage.Pair> pairs = new ArrayList<>();
+        for (PeopleStore.Distinct two : shown) {
+            String undo = NEVER + "/" + two.a() + "/" + two.b() + "/undo";
+            Decided decided = new Decided("match.by.never", two.actor(), two.at(), undo);
+            add(pairs, people, new IdentityId(two.a()), new IdentityId(two.b()), decided);
+        }
+        String next = found.size() > PAGE
+                ? NEVER + "?after=" + shown.getLast().a() + "-"
+                        + shown.getLast().b()
+                : "";
+        return page("people/match/never", pairs, next);
     }
 
-    private PairsPage page(Handle handle, List<PairsPage.Pair> pairs, String next) {
-        return new PairsPage(
-                pairs,
-                matches.count(handle, SuggestionFilter.in(Suggestion.State.OPEN)),
-                matches.count(handle, SuggestionFilter.in(Suggestion.State.LATER)),
-                next);
+    private record Decided(String reason, String actor, Instant at, String undo) {}
+
+    /// Adds the pair, unless one of the two is gone.
+    private static void add(
+            List<PairsPage.Pair> pairs, Map<IdentityId, Side> people, IdentityId a, IdentityId b, Decided decided) {
+        Side left = people.get(a);
+        Side right = people.get(b);
+        if (left != null && right != null) {
+            pairs.add(new PairsPage.Pair(left, right, decided.reason(), decided.actor(), decided.at(), decided.undo()));
+        }
+    }
+
+    private Response page(String template, List<PairsPage.Pair> pairs, String next) {
+        return Response.page(
+                template,
+                database.<PairsPage>read(handle -> new PairsPage(
+                        pairs,
+                        matches.count(handle, SuggestionFilter.in(Suggestion.State.OPEN)),
+                        matches.count(handle, SuggestionFilter.in(Suggestion.State.LATER)),
+                        next)));
     }
 
     private Response unmerge(Request request) {

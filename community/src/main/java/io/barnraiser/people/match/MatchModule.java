@@ -37,8 +37,8 @@ public final class MatchModule {
     /// The pages, the messages, and the jobs: one that looks every minute whether it is time for a run, and one for
     /// runs on demand.
     public Feature feature(Jobs jobs, Backdrop backdrop) {
-        Sides sides = new Sides(members, backdrop);
-        List<Route> routes = new ArrayList<>(new MatchPages(database, matches, sides, backdrop).routes());
+        Sides sides = new Sides(database, members, backdrop);
+        List<Route> routes = new ArrayList<>(new MatchPages(database, matches, sides).routes());
         routes.addAll(new RunPages(database, matches, sides, jobs).routes());
         routes.addAll(new DecidedPages(database, members, matches, sides).routes());
         List<Task> tasks = List.of(

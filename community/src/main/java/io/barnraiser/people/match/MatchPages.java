@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.jdbi.v3.core.Handle;
 
 /// The review of suggestions, one by one.
 final class MatchPages {
@@ -23,13 +22,11 @@ final class MatchPages {
     private final Database database;
     private final Matches matches;
     private final Sides sides;
-    private final Backdrop backdrop;
 
-    MatchPages(Database database, Matches matches, Sides sides, Backdrop backdrop) {
+    MatchPages(Database database, Matches matches, Sides sides) {
         this.database = database;
         this.matches = matches;
         this.sides = sides;
-        this.backdrop = backdrop;
     }
 
     List<Route> routes() {
@@ -54,23 +51,22 @@ final class MatchPages {
                 request.query("source").map(MatchPages::number).orElse(0L));
         Optional<SuggestionId> after =
                 request.query("after").map(MatchPages::number).map(SuggestionId::new);
-        return Response.page(
-                "people/match/matches",
-                database.<MatchesPage>read(handle -> page(handle, filter, band, after, request)));
+        return Response.page("people/match/matches", page(filter, band, after, request));
     }
 
-    private MatchesPage page(
-            Handle handle, SuggestionFilter filter, Band band, Optional<SuggestionId> after, Request request) {
-        List<Suggestion> found = matches.list(handle, filter, after.flatMap(id -> matches.find(handle, id)), PAGE + 1);
+    private MatchesPage page(SuggestionFilter filter, Band band, Optional<SuggestionId> after, Request request) {
+        List<Suggestion> found = database.read(
+                handle -> matches.list(handle, filter, after.flatMap(id -> matches.find(handle, id)), PAGE + 1));
         List<Suggestion> shown = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() > PAGE
                 ? QueryString.of(PATH, request.queryString())
                         .with("after", Long.toString(shown.getLast().id().value()))
                         .url()
                 : "";
-        Map<Long, String> sources = backdrop.sources(handle);
-        return new MatchesPage(
-                sides.cards(handle, shown),
+        List<Card> cards = sides.cards(shown);
+        Map<Long, String> sources = sides.sources();
+        return database.read(handle -> new MatchesPage(
+                cards,
                 filter,
                 band,
                 sources,
@@ -79,7 +75,7 @@ final class MatchPages {
                 matches.count(handle, filter),
                 next,
                 MatchRunStore.last(handle),
-                PeopleStore.extent(handle).count() > 0);
+                PeopleStore.extent(handle).count() > 0));
     }
 
     private Response accept(Request request) {

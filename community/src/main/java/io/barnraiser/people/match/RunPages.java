@@ -62,11 +62,10 @@ final class RunPages {
     private Response many(Request request) {
         MatchRule rule = MatchPages.rule(request.query("rule").orElse("")).orElse(MatchRule.SAME_EMAIL);
         int percent = percent(request.query("least").orElse(""));
-        return Response.page("people/match/many", database.<ManyPage>read(handle -> {
-            SuggestionFilter filter = filter(rule, percent);
-            List<Suggestion> all = matches.list(handle, filter, Optional.empty(), 500);
-            return new ManyPage(rule, percent, sides.cards(handle, spread(all)), matches.count(handle, filter), MOST);
-        }));
+        SuggestionFilter filter = filter(rule, percent);
+        List<Suggestion> all = database.read(handle -> matches.list(handle, filter, Optional.empty(), 500));
+        long count = database.<Long>read(handle -> matches.count(handle, filter));
+        return Response.page("people/match/many", new ManyPage(rule, percent, sides.cards(spread(all)), count, MOST));
     }
 
     /// The best, the worst, and some between: who sees only the best learns nothing.

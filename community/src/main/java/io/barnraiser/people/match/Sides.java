@@ -5,6 +5,7 @@ import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.Member;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
+import io.barnraiser.platform.database.Database;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,23 +15,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Gathers what a page shows of many pairs of identities, with a few statements for all of them.
+/// Gathers what a page shows of the people behind many identities.
 final class Sides {
 
+    private final Database database;
     private final Members members;
     private final Backdrop backdrop;
 
-    Sides(Members members, Backdrop backdrop) {
+    Sides(Database database, Members members, Backdrop backdrop) {
+        this.database = database;
         this.members = members;
         this.backdrop = backdrop;
     }
 
+    /// The names of all sources by number.
+    Map<Long, String> sources() {
+        return backdrop.sources();
+    }
+
     /// The suggestions as cards; those of identities that are gone are left out.
-    List<Card> cards(Handle handle, List<Suggestion> suggestions) {
-        List<IdentityId> found = suggestions.stream()
+    List<Card> cards(List<Suggestion> suggestions) {
+        Map<IdentityId, Side> sides = of(suggestions.stream()
                 .flatMap(suggestion -> List.of(suggestion.a(), suggestion.b()).stream())
-                .toList();
-        Map<IdentityId, Side> sides = of(handle, found);
+                .toList());
         List<Card> cards = new ArrayList<>();
         for (Suggestion suggestion : suggestions) {
             Optional<Side> left = Optional.ofNullable(sides.get(suggestion.a()));
@@ -42,39 +49,39 @@ final class Sides {
         return cards;
     }
 
-    /// The people behind these identities, by identity.
-    Map<IdentityId, Side> of(Handle handle, List<IdentityId> found) {
-        Map<IdentityId, Identity> identities = members.identities(handle, found);
-        Set<MemberId> ids = new LinkedHashSet<>();
-        identities.values().forEach(identity -> ids.add(identity.member()));
-        Map<MemberId, Member> people = members.find(handle, ids);
-        Map<MemberId, List<Identity>> families = new HashMap<>();
-        ids.forEach(id -> families.put(id, members.identities(handle, id)));
-        List<IdentityId> all = families.values().stream()
-                .flatMap(List::stream)
-                .map(Identity::id)
-                .toList();
-        Map<IdentityId, Long> activities = backdrop.activities(handle, all);
-        Map<Long, String> sources = backdrop.sources(handle);
+    /// The people behind these identities, by identity. Opens a transaction of its own.
+    Map<IdentityId, Side> of(List<IdentityId> found) {
+        People people = database.read(handle -> people(handle, found));
+        Map<MemberId, Long> activities = backdrop.activities(people.members().keySet());
+        Map<Long, String> sources = sources();
         Map<IdentityId, Side> sides = new HashMap<>();
-        identities.forEach((id, identity) -> {
-            List<Identity> family = families.getOrDefault(identity.member(), List.of());
+        people.found().forEach((id, identity) -> {
+            Optional<Member> member = Optional.ofNullable(people.members().get(identity.member()));
+            List<Side.Place> places = people.families().getOrDefault(identity.member(), List.of()).stream()
+                    .map(one -> new Side.Place(one, source(sources, one)))
+                    .toList();
             sides.put(
                     id,
                     new Side(
                             identity.member(),
-                            Optional.ofNullable(people.get(identity.member()))
-                                    .map(Member::name)
-                                    .orElse(""),
+                            member.map(Member::name).orElse(""),
                             identity,
-                            family.stream()
-                                    .map(one -> new Side.Place(one, source(sources, one)))
-                                    .toList(),
-                            family.stream()
-                                    .mapToLong(one -> activities.getOrDefault(one.id(), 0L))
-                                    .sum()));
+                            places,
+                            activities.getOrDefault(identity.member(), 0L)));
         });
         return sides;
+    }
+
+    private record People(
+            Map<IdentityId, Identity> found, Map<MemberId, Member> members, Map<MemberId, List<Identity>> families) {}
+
+    private People people(Handle handle, List<IdentityId> found) {
+        Map<IdentityId, Identity> identities = members.identities(handle, found);
+        Set<MemberId> ids = new LinkedHashSet<>();
+        identities.values().forEach(identity -> ids.add(identity.member()));
+        Map<MemberId, List<Identity>> families = new HashMap<>();
+        ids.forEach(id -> families.put(id, members.identities(handle, id)));
+        return new People(identities, members.find(handle, ids), families);
     }
 
     private static String source(Map<Long, String> sources, Identity identity) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.people.account.Permissions;
 import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,13 +205,13 @@ final class MatchPagesTest {
     /// Two sources, and seven things done by everybody.
     private static final class Places implements Backdrop {
         @Override
-        public Map<Long, String> sources(Handle handle) {
+        public Map<Long, String> sources() {
             return Map.of(People.FORUM, "Forum", People.SHOP, "Shop");
         }
 
         @Override
-        public Map<IdentityId, Long> activities(Handle handle, Collection<IdentityId> identities) {
-            return identities.stream().distinct().collect(Collectors.toMap(id -> id, id -> 7L));
+        public Map<MemberId, Long> activities(Collection<MemberId> members) {
+            return members.stream().distinct().collect(Collectors.toMap(id -> id, id -> 7L));
         }
     }
 }
