@@ -1,6 +1,7 @@
 package io.barnraiser.connectors;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,9 @@ public final class HtmlText {
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article", "dl", "dt",
             "dd", "details", "summary", "figure");
+
+    private static final Pattern BEFORE_END = Pattern.compile("[ \t]+\n");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     private HtmlText() {}
 
@@ -124,7 +128,10 @@ public final class HtmlText {
         }
 
         private String text() {
-            return text.toString().replace("\r", "").replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+            return EMPTY_LINES
+                    .matcher(BEFORE_END.matcher(text.toString().replace("\r", "")).replaceAll("\n"))
+                    .replaceAll("\n\n")
+                    .strip();
         }
     }
 }

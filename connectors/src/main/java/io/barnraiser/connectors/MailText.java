@@ -22,6 +22,9 @@ public final class MailText {
     /// How many lines an attribution ("On Monday Ann wrote:") may be broken into.
     private static final int ATTRIBUTION = 3;
 
+    /// Characters in which a mark of quotation or the name of a header stands, if there is one.
+    private static final int FRONT = 12;
+
     private MailText() {}
 
     /// What the sender said in {@code body}; empty when the mail is nothing but a quotation.
@@ -30,21 +33,35 @@ public final class MailText {
         List<String> lines = body.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (END.matcher(line).matches() || isCopiedHead(lines, i)) {
+            if (isEnd(line) || isCopiedHead(lines, i)) {
                 break;
             }
-            if (!QUOTED.matcher(line).matches()) {
+            if (!isQuoted(line)) {
                 said.add(line.stripTrailing());
-            } else if (i == 0 || !QUOTED.matcher(lines.get(i - 1)).matches()) {
+            } else if (i == 0 || !isQuoted(lines.get(i - 1))) {
                 dropAttribution(said);
             }
         }
         return String.join("\n", said).replaceAll("\n{3,}", "\n\n").strip();
     }
 
+    /// Most lines need no more than a look at their first characters.
+    private static boolean isEnd(String line) {
+        return !line.isEmpty() && (line.charAt(0) == '-' || line.charAt(0) == '_') && END.matcher(line).matches();
+    }
+
+    private static boolean isQuoted(String line) {
+        String start = line.length() > FRONT ? line.substring(0, FRONT) : line;
+        return (start.indexOf('>') >= 0 || start.indexOf('|') >= 0) && QUOTED.matcher(line).matches();
+    }
+
     /// "From: ... Sent: ... To: ..." in the text: from here on it is a mail that was answered above its text.
     private static boolean isCopiedHead(List<String> lines, int at) {
-        return FROM.matcher(lines.get(at)).matches()
+        String line = lines.get(at);
+        int colon = line.indexOf(':');
+        return colon > 0
+                && colon < FRONT
+                && FROM.matcher(line).matches()
                 && at + 1 < lines.size()
                 && SENT.matcher(lines.get(at + 1)).matches();
     }

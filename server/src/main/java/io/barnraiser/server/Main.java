@@ -36,6 +36,7 @@ public final class Main {
                         new CommandGroup(
                                 "members", "The people.", List.of(new MatchCommand(console, InstantSource.system()))),
                         new DoctorCommand(console, environment),
+                        new ImportCommand(console, environment),
                         new BackupCommand(console, environment),
                         new RestoreCommand(console),
                         new CommandGroup(

@@ -25,6 +25,7 @@ import io.barnraiser.people.member.SourceNames;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.people.privacy.PrivacyModule;
 import io.barnraiser.people.privacy.SuggestionData;
+import io.barnraiser.platform.command.Console;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Assets;
 import io.barnraiser.platform.html.Messages;
@@ -61,6 +62,7 @@ final class Wings implements AutoCloseable {
     private final AccountModule account;
     private final Privacy privacy;
     private final Sources sources;
+    private final SourceRuns runs;
     private final LogFollowers followers;
     private final IngestModule ingest;
     private final Templates templates;
@@ -95,7 +97,7 @@ final class Wings implements AutoCloseable {
         privacy = erasing.privacy();
 
         // Activity.
-        SourceRuns runs = new SourceRuns(database, clock);
+        runs = new SourceRuns(database, clock);
         Orders orders = new Orders(database);
         TimelineModule timeline = new TimelineModule(
                 database, members, orders, sources, () -> account.settings().general().currency().getCurrencyCode());
@@ -106,7 +108,7 @@ final class Wings implements AutoCloseable {
         ingest = new IngestModule(
                 database,
                 new IngestModule.Neighbours(members, consent.consents(), privacy, sources, runs, orders),
-                connectors(clock),
+                connectors(outgoing, clock),
                 followers,
                 new IngestModule.Retention(
                         Duration.ofDays(installation.configuration().retention().rawEventsDays()),
@@ -146,7 +148,7 @@ final class Wings implements AutoCloseable {
     }
 
     /// One line a connector; the rest of it is its package.
-    private Connectors connectors(InstantSource clock) {
+    static Connectors connectors(Outgoing outgoing, InstantSource clock) {
         return new Connectors(List.of(
                 new EventsConnector(),
                 new CsvConnector(),
@@ -170,6 +172,11 @@ final class Wings implements AutoCloseable {
 
     Privacy privacy() {
         return privacy;
+    }
+
+    /// The import of files, for the command.
+    FileImport fileImport(Console console) {
+        return new FileImport(sources, runs, ingest.runs(), console);
     }
 
     AccountModule account() {

@@ -1,0 +1,129 @@
+package io.barnraiser.server;
+
+import io.barnraiser.activity.ingest.Runs;
+import io.barnraiser.activity.source.NewSource;
+import io.barnraiser.activity.source.Run;
+import io.barnraiser.activity.source.Source;
+import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.activity.source.SourceRuns;
+import io.barnraiser.activity.source.SourceState;
+import io.barnraiser.activity.source.Sources;
+import io.barnraiser.platform.command.Console;
+import io.barnraiser.platform.error.ErrorCode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Carries a plan out: one run a file, with its progress shown, and the counts at the end.
+final class FileImport {
+
+    private static final long SHOWN_EVERY_SECONDS = 2;
+
+    private final Sources sources;
+    private final SourceRuns book;
+    private final Runs runs;
+    private final Console console;
+
+    FileImport(Sources sources, SourceRuns book, Runs runs, Console console) {
+        this.sources = sources;
+        this.book = book;
+        this.runs = runs;
+        this.console = console;
+    }
+
+    /// Reads every file of {@code plan} and returns the exit code: 0, or 2 when a file is not what it should be.
+    int run(ImportPlan plan) {
+        SourceId source = source(plan).id();
+        Map<String, Long> before = sources.state(source).outcomes();
+        long records = 0;
+        int failed = 0;
+        for (Path file : plan.files()) {
+            Run run = watched(source, file);
+            records += run.done();
+            if (run.state() != Run.State.DONE) {
+                failed++;
+                console.say("%s: %s".formatted(file, run.error().orElse("was cancelled")));
+            } else {
+                console.say("%s: %,d records".formatted(file, run.done()));
+            }
+        }
+        print(plan, records, failed, before, sources.state(source));
+        return failed == 0 ? 0 : ErrorCode.INVALID.exit();
+    }
+
+    /// The source with the settings of this import, which later ones keep.
+    private Source source(ImportPlan plan) {
+        Source source = sources.findOrAdd(
+                new NewSource(plan.source(), plan.kind(), plan.settings(), Optional.empty(), true));
+        Map<String, String> settings = new HashMap<>(source.settings());
+        if (plan.settings().containsKey("preset")) {
+            settings.remove("mapping");
+        }
+        if (plan.settings().containsKey("mapping")) {
+            settings.remove("preset");
+        }
+        settings.putAll(plan.settings());
+        return settings.equals(source.settings()) ? source : sources.settings(source.id(), settings);
+    }
+
+    private Run watched(SourceId source, Path file) {
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread watch = Thread.ofVirtual().start(() -> watch(source, file, ended));
+        try {
+            return runs.fileNow(source, file);
+        } finally {
+            ended.countDown();
+            join(watch);
+        }
+    }
+
+    private void watch(SourceId source, Path file, CountDownLatch ended) {
+        try {
+            while (!ended.await(SHOWN_EVERY_SECONDS, TimeUnit.SECONDS)) {
+                book.newest(source, 1).stream()
+                        .findFirst()
+                        .ifPresent(run -> console.say("%s: %,d records so far".formatted(file.getFileName(), run.done())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void join(Thread watch) {
+        try {
+            watch.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A record may tell of several activities (a post and whom it mentions): received counts what was told, records what
+    /// the files hold. received = accepted + duplicate + dropped.
+    private void print(ImportPlan plan, long records, int failed, Map<String, Long> before, SourceState after) {
+        Map<String, Long> grown = new TreeMap<>();
+        after.outcomes().forEach((outcome, count) -> grown.put(outcome, count - before.getOrDefault(outcome, 0L)));
+        long accepted = Optional.ofNullable(grown.remove(SourceState.ACCEPTED)).orElse(0L);
+        long duplicate = Optional.ofNullable(grown.remove(SourceState.DUPLICATE)).orElse(0L);
+        long dropped = grown.values().stream().mapToLong(Long::longValue).sum();
+        line("files", plan.files().size() - failed);
+        line("failed", failed);
+        line("records", records);
+        line("received", accepted + duplicate + dropped);
+        line("accepted", accepted);
+        line("duplicate", duplicate);
+        line("dropped", dropped);
+        grown.forEach((reason, count) -> {
+            if (count != 0) {
+                line("dropped." + reason, count);
+            }
+        });
+    }
+
+    private void line(String word, long number) {
+        console.print(word + "\t" + number);
+    }
+}
