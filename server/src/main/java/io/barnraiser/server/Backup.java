@@ -58,7 +58,7 @@ final class Backup {
             aside.add(copies);
             Path copy = copies.resolve(Databases.FILE);
             aside.add(copy);
-            DatabaseExam.copy(folder.resolve(Databases.FILE), copy);
+            Databases.copy(folder.resolve(Databases.FILE), copy);
             Path packed = Files.createFile(copies.resolve("packed.zip"), OWNER_ONLY);
             aside.add(packed);
             pack(packed, copy, folder);

@@ -1,13 +1,7 @@
 package io.barnraiser.platform.database;
 
-import io.barnraiser.platform.error.ErrorCode;
-import io.barnraiser.platform.error.Problem;
-import io.barnraiser.platform.error.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +24,7 @@ public record DatabaseExam(
 
     /// Examines the database of an installation, if there is one yet. Reads all of an SQLite file.
     ///
-    /// @throws ProblemException when it does not answer
+    /// @throws io.barnraiser.platform.error.ProblemException when it does not answer
     public static Optional<DatabaseExam> of(Path folder, Optional<String> url) {
         Path file = folder.resolve(Databases.FILE);
         if (url.isEmpty() && !Files.exists(file)) {
@@ -38,26 +32,6 @@ public record DatabaseExam(
         }
         try (Database database = url.<Database>map(PostgresDatabase::open).orElseGet(() -> SqliteDatabase.open(file))) {
             return Optional.of(examine(database));
-        }
-    }
-
-    /// Writes a copy of the SQLite file {@code database}, as it is at this moment, to {@code copy}, also beside a
-    /// server that writes.
-    ///
-    /// @throws ProblemException when the file cannot be read or the copy not be written
-    public static void copy(Path database, Path copy) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-                var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, copy.toString());
-            statement.execute();
-        } catch (SQLException e) {
-            throw new ProblemException(
-                    Problem.of(
-                            ErrorCode.UNAVAILABLE,
-                            "The database cannot be copied",
-                            "%s could not be copied (%s). Check the permissions and the room on the disk."
-                                    .formatted(database, e.getMessage())),
-                    e);
         }
     }
 

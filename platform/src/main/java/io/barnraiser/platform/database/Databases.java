@@ -1,6 +1,12 @@
 package io.barnraiser.platform.database;
 
+import io.barnraiser.platform.error.ErrorCode;
+import io.barnraiser.platform.error.Problem;
+import io.barnraiser.platform.error.ProblemException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /// Opens the database of an installation.
@@ -25,6 +31,26 @@ public final class Databases {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /// Writes a copy of the SQLite file {@code database}, as it is at this moment, to {@code copy}, also beside a
+    /// server that writes.
+    ///
+    /// @throws ProblemException when the file cannot be read or the copy not be written
+    public static void copy(Path database, Path copy) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new ProblemException(
+                    Problem.of(
+                            ErrorCode.UNAVAILABLE,
+                            "The database cannot be copied",
+                            "%s could not be copied (%s). Check the permissions and the room on the disk."
+                                    .formatted(database, e.getMessage())),
+                    e);
         }
     }
 }

@@ -59,7 +59,7 @@ class SqliteFileTest {
                 hold(copied);
             }));
             inside.await();
-            DatabaseExam.copy(folder.resolve(Databases.FILE), copy.resolve(Databases.FILE));
+            Databases.copy(folder.resolve(Databases.FILE), copy.resolve(Databases.FILE));
             copied.countDown();
             writer.join();
         }
