@@ -22,6 +22,8 @@ public final class DeskPlaces {
                     new DeskPlace.View("place.settings.account", "/desk/settings/account", OWN),
                     new DeskPlace.View("place.settings.team", "/desk/settings/team", new Permission("accounts:manage")),
                     new DeskPlace.View("place.settings.keys", "/desk/settings/keys", new Permission("keys:manage")),
+                    new DeskPlace.View(
+                            "place.settings.webhooks", "/desk/settings/webhooks", new Permission("webhooks:manage")),
                     new DeskPlace.View("place.settings.audit", "/desk/settings/audit", new Permission("audit:read")),
                     new DeskPlace.View(
                             "place.settings.general", "/desk/settings/general", new Permission("settings:write")))));
