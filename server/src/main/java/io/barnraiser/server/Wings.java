@@ -26,6 +26,7 @@ import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.people.privacy.PrivacyModule;
 import io.barnraiser.people.privacy.SuggestionData;
 import io.barnraiser.platform.command.Console;
+import io.barnraiser.people.privacy.SuggestionData;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Assets;
 import io.barnraiser.platform.html.Messages;
