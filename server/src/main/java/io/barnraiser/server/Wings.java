@@ -9,6 +9,7 @@ import io.barnraiser.activity.order.Orders;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
+import io.barnraiser.activity.webhook.WebhookModule;
 import io.barnraiser.connectors.csv.CsvConnector;
 import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
@@ -105,7 +106,15 @@ final class Wings implements AutoCloseable {
         privacy.cover(timeline.personalData());
         MatchModule match = new MatchModule(database, members, clock);
         privacy.cover(new SuggestionData(match.matches()));
-        followers = new LogFollowers(database, clock, List.of(timeline.follower()));
+        WebhookModule webhook = new WebhookModule(
+                database,
+                account.audit(),
+                clock,
+                tokens,
+                installation.secrets().seal("webhook"),
+                address);
+        members.listen(webhook.memberListener());
+        followers = new LogFollowers(database, clock, List.of(timeline.follower(), webhook.logFollower()));
         ingest = new IngestModule(
                 database,
                 new IngestModule.Neighbours(members, consent.consents(), privacy, sources, runs, orders),
@@ -132,7 +141,8 @@ final class Wings implements AutoCloseable {
                 consent.feature(),
                 erasing.feature(),
                 match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
-                ingest.feature(account.keys())));
+                ingest.feature(account.keys()),
+                webhook.feature(jobs, outgoing, installation.random())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
         built.forEach(feature -> bundles.addAll(feature.messageBundles()));
