@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// Lists the proofs of erasures.
-@Command(name = "proofs", description = "Lists the proofs of the newest 500 erasures: number, when, until when, rows, who, why.")
+@Command(
+        name = "proofs",
+        description = "Lists the proofs of the newest 500 erasures: number, when, until when, rows, who, why.")
 final class PrivacyProofsCommand implements Runnable {
 
     private static final int MOST = 500;

@@ -47,10 +47,9 @@ final class ConsentPages {
 
     private Response show(Request request) {
         MemberId asked = new MemberId(request.pathLong("id"));
-        MemberId current = database.read(handle -> members.current(handle, asked)).orElse(asked);
-        return current.equals(asked)
-                ? page(request, asked, Map.of(), List.of())
-                : Response.redirect(path(current));
+        MemberId current =
+                database.read(handle -> members.current(handle, asked)).orElse(asked);
+        return current.equals(asked) ? page(request, asked, Map.of(), List.of()) : Response.redirect(path(current));
     }
 
     private Response record(Request request) {

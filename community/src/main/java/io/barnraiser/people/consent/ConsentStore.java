@@ -75,9 +75,7 @@ final class ConsentStore {
             gone += handle.createUpdate("""
                             DELETE FROM consent_entry
                             WHERE member_id = :member
-                            """)
-                    .bind("member", identity.value())
-                    .execute();
+                            """).bind("member", identity.value()).execute();
         }
         return gone;
     }
@@ -90,10 +88,7 @@ final class ConsentStore {
                         WHERE purpose <> '*'
                         ORDER BY purpose
                         LIMIT :limit
-                        """)
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list();
+                        """).bind("limit", limit).mapTo(String.class).list();
     }
 
     private static ConsentEntry entry(ResultSet row) throws SQLException {

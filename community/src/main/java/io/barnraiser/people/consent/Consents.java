@@ -109,7 +109,8 @@ public final class Consents {
     public List<ConsentEntry> history(Handle handle, MemberId member) {
         Set<Consent> shown = new HashSet<>();
         return ConsentStore.of(handle, family(handle, member)).stream()
-                .sorted(Comparator.comparing((ConsentEntry entry) -> entry.consent().happenedAt())
+                .sorted(Comparator.comparing(
+                                (ConsentEntry entry) -> entry.consent().happenedAt())
                         .thenComparingLong(ConsentEntry::id)
                         .reversed())
                 .filter(entry -> shown.add(entry.consent()))
@@ -176,11 +177,7 @@ public final class Consents {
 
     /// When somebody else who has the address last refused.
     private Optional<Instant> othersRefusal(
-            Handle handle,
-            MemberId member,
-            Collection<IdentityId> holders,
-            Purpose purpose,
-            ConsentChannel channel) {
+            Handle handle, MemberId member, Collection<IdentityId> holders, Purpose purpose, ConsentChannel channel) {
         Set<IdentityId> others = new LinkedHashSet<>();
         for (IdentityId holder : holders) {
             MemberId other = members.memberOf(handle, holder);
@@ -210,8 +207,7 @@ public final class Consents {
         Optional<String> normal = channel.normal(address);
         normal.ifPresent(value -> {
             String hashed = hash.of(channel.keyType().orElse(channel.code()), value);
-            SuppressionStore.put(
-                    handle, List.of(new Suppression(hashed, purpose, channel, reason, clock.instant())));
+            SuppressionStore.put(handle, List.of(new Suppression(hashed, purpose, channel, reason, clock.instant())));
             audit.record(handle, actor, "consent.suppress", "suppression:" + hashed, reason.name());
         });
         return normal.isPresent();

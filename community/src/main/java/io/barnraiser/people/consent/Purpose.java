@@ -29,7 +29,10 @@ public record Purpose(String name) {
 
     /// The purpose that outside text names, with its spelling set right where that is possible.
     public static Optional<Purpose> find(String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String name = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return FORM.matcher(name).matches() ? Optional.of(new Purpose(name)) : Optional.empty();
     }
 

@@ -52,9 +52,7 @@ public final class BridgePattern {
     /// Who spoke in {@code message} and what they said, if the message is one that the bridge relayed.
     public Optional<Relayed> read(String message) {
         Matcher matcher = pattern.matcher(message);
-        return matcher.matches()
-                ? Optional.of(new Relayed(matcher.group(1), matcher.group(2)))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(new Relayed(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
     /// The pattern as it was written.

@@ -28,10 +28,7 @@ final class BridgeStore {
         return handle.createUpdate("""
                         DELETE FROM member_bridge
                         WHERE identity_id = :identity
-                        """)
-                        .bind("identity", identity.value())
-                        .execute()
-                == 1;
+                        """).bind("identity", identity.value()).execute() == 1;
     }
 
     static List<Bridge> list(Handle handle) {

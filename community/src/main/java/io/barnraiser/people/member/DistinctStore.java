@@ -37,11 +37,7 @@ final class DistinctStore {
         return handle.createUpdate("""
                         DELETE FROM member_distinct
                         WHERE identity_a = :a AND identity_b = :b
-                        """)
-                        .bind("a", pair.a())
-                        .bind("b", pair.b())
-                        .execute()
-                == 1;
+                        """).bind("a", pair.a()).bind("b", pair.b()).execute() == 1;
     }
 
     /// Every pair that has one of these identities at either end.

@@ -57,7 +57,8 @@ final class ExactRules {
             named.add(link.a().value());
             named.add(link.b().value());
         });
-        IdentityStore.byId(handle, named).forEach(identity -> identities.put(identity.id().value(), identity));
+        IdentityStore.byId(handle, named)
+                .forEach(identity -> identities.put(identity.id().value(), identity));
         List<Refusal> refusals = new ArrayList<>();
         List<Proposal> proposals = new ArrayList<>();
         List<Boolean> followed = new ArrayList<>();
@@ -139,12 +140,10 @@ final class ExactRules {
     }
 
     private static Refusal refusal(KeyStore.Held key, Refusal.Reason reason, Instant now) {
-        return new Refusal(
-                new IdentityId(key.identity()), Optional.empty(), rule(key), reason, name(key), now);
+        return new Refusal(new IdentityId(key.identity()), Optional.empty(), rule(key), reason, name(key), now);
     }
 
     private static Refusal refusal(Proposal proposal, Refusal.Reason reason, Instant now) {
-        return new Refusal(
-                proposal.a(), Optional.of(proposal.b()), proposal.rule(), reason, proposal.evidence(), now);
+        return new Refusal(proposal.a(), Optional.of(proposal.b()), proposal.rule(), reason, proposal.evidence(), now);
     }
 }

@@ -33,7 +33,8 @@ final class Forgetting {
         counts.put("terms", ForgetStore.terms(handle, gone));
         counts.put("bridges", ForgetStore.bridges(handle, gone));
         // Who stays must point to somebody who stays before the others go.
-        List<Merge> merges = MergeStore.touching(handle, stay.stream().map(Node::id).toList());
+        List<Merge> merges =
+                MergeStore.touching(handle, stay.stream().map(Node::id).toList());
         families.settle(handle, Families.components(stay, merges));
         counts.put("identities", ForgetStore.identities(handle, gone));
         ForgetStore.members(handle, gone);

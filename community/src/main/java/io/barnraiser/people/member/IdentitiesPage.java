@@ -50,9 +50,7 @@ public record IdentitiesPage(
     /// What an identity is called in a line of the history.
     public String label(IdentityId id) {
         Identity identity = others.get(id);
-        return identity == null
-                ? "#" + id.value()
-                : Node.label(identity) + " (" + source(identity) + ")";
+        return identity == null ? "#" + id.value() : Node.label(identity) + " (" + source(identity) + ")";
     }
 
     /// Where an identity is shown now.

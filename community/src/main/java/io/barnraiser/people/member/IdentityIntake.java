@@ -40,7 +40,8 @@ public final class IdentityIntake {
     public List<IdentityId> take(Handle handle, List<Sighting> sightings) {
         Map<Place, List<Sighting>> seen = new LinkedHashMap<>();
         for (Sighting sighting : sightings) {
-            seen.computeIfAbsent(Place.of(sighting), place -> new ArrayList<>(1)).add(sighting);
+            seen.computeIfAbsent(Place.of(sighting), place -> new ArrayList<>(1))
+                    .add(sighting);
         }
         Map<Place, Identity> known = find(handle, seen.keySet());
         List<Place> news = seen.entrySet().stream()
@@ -61,8 +62,8 @@ public final class IdentityIntake {
     }
 
     /// Joins identities that a source says are one person: a visitor who signed in, or two names that a trusted source
-    /// declares to be one. Returns one result for each link, in their order; empty where the source may not say so. All
-    /// refusals are on record.
+    /// declares to be one. Returns one result for each link, in their order; empty where the source may not say so.
+    /// All refusals are on record.
     public List<Optional<MergeResult>> link(Handle handle, List<Link> links) {
         if (links.isEmpty()) {
             return List.of();

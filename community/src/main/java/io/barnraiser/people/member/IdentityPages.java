@@ -42,7 +42,8 @@ final class IdentityPages {
     private Response show(Request request) {
         MemberId asked = member(request);
         MemberId current = database.read(handle -> members.current(handle, asked))
-                .orElseThrow(() -> Problem.notFound("There is no member %d.".formatted(asked.value())).exception());
+                .orElseThrow(() -> Problem.notFound("There is no member %d.".formatted(asked.value()))
+                        .exception());
         if (!current.equals(asked)) {
             return Response.redirect(path(current));
         }
@@ -61,12 +62,13 @@ final class IdentityPages {
         MemberId member = member(request);
         MemberId other = other(request);
         boolean insist = request.form("insist").isPresent();
-        MergeResult result =
-                members.merge(request.viewer().name(), member, other, request.form("evidence").orElse(""), insist);
+        MergeResult result = members.merge(
+                request.viewer().name(), member, other, request.form("evidence").orElse(""), insist);
         return switch (result) {
             case MergeResult.Merged merged ->
                 Response.redirect(path(merged.member()))
-                        .toastWithUndo("/desk/merges/%d/undo".formatted(merged.merge().value()), "member.merged");
+                        .toastWithUndo(
+                                "/desk/merges/%d/undo".formatted(merged.merge().value()), "member.merged");
             case MergeResult.AlreadyOne one -> Response.redirect(path(one.member()));
             case MergeResult.RefusedSameSource same -> refused(request, member, "same_source", other, true);
             case MergeResult.RefusedDistinct distinct -> refused(request, member, "distinct", other, false);
@@ -99,9 +101,12 @@ final class IdentityPages {
     private Response standing(Request request) {
         MemberId member = member(request);
         Standing standing = Arrays.stream(Standing.values())
-                .filter(value -> request.form("standing").filter(value.name()::equalsIgnoreCase).isPresent())
+                .filter(value -> request.form("standing")
+                        .filter(value.name()::equalsIgnoreCase)
+                        .isPresent())
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("There is no such standing.").exception());
+                .orElseThrow(
+                        () -> Problem.notFound("There is no such standing.").exception());
         members.setStanding(request.viewer().name(), member, standing);
         return Response.redirect(path(member)).toast("member.standing.set");
     }
@@ -129,7 +134,8 @@ final class IdentityPages {
         IdentityId identity = identity(request);
         BridgePattern pattern = BridgePattern.of(request.form("pattern").orElse(""));
         members.declareBridge(request.viewer().name(), identity, pattern);
-        return back(identity).toastWithUndo("/desk/identities/%d/bridge/undo".formatted(identity.value()), "member.bridge.declared");
+        return back(identity)
+                .toastWithUndo("/desk/identities/%d/bridge/undo".formatted(identity.value()), "member.bridge.declared");
     }
 
     private Response unbridge(Request request) {

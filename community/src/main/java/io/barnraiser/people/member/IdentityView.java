@@ -31,16 +31,18 @@ final class IdentityView {
                 members.refusals(handle, id).stream().limit(SHOWN).toList();
         Map<IdentityId, Identity> others = members.identities(handle, ends(merges, refusals));
         Map<Long, String> names = new TreeMap<>();
-        identities.forEach(identity -> names.computeIfAbsent(identity.sourceId(), source -> sources.name(handle, source)));
+        identities.forEach(
+                identity -> names.computeIfAbsent(identity.sourceId(), source -> sources.name(handle, source)));
         others.values()
-                .forEach(identity ->
-                        names.computeIfAbsent(identity.sourceId(), source -> sources.name(handle, source)));
+                .forEach(
+                        identity -> names.computeIfAbsent(identity.sourceId(), source -> sources.name(handle, source)));
         return new IdentitiesPage(
                 member,
                 identities,
                 names,
                 members.bridges(handle).stream()
-                        .collect(Collectors.toMap(Bridge::identity, bridge -> bridge.pattern().toString())),
+                        .collect(Collectors.toMap(
+                                Bridge::identity, bridge -> bridge.pattern().toString())),
                 merges,
                 others,
                 refusals,

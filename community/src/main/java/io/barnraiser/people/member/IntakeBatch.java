@@ -66,13 +66,15 @@ final class IntakeBatch {
         hintStanding(entries);
         rules.match(handle, fresh, now);
         Map<Place, Identity> result = new HashMap<>();
-        entries.forEach(entry -> result.put(
-                new Place(entry.after().sourceId(), entry.after().externalId()), entry.after()));
+        entries.forEach(entry ->
+                result.put(new Place(entry.after().sourceId(), entry.after().externalId()), entry.after()));
         return result;
     }
 
     private List<Entry> fold(Map<Place, Identity> known, Map<Place, List<Sighting>> seen) {
-        int missing = (int) seen.keySet().stream().filter(place -> !known.containsKey(place)).count();
+        int missing = (int) seen.keySet().stream()
+                .filter(place -> !known.containsKey(place))
+                .count();
         long next = missing == 0 ? 0 : Numbers.take(handle, "member", missing);
         List<Entry> entries = new ArrayList<>(seen.size());
         for (Map.Entry<Place, List<Sighting>> person : seen.entrySet()) {
@@ -160,7 +162,8 @@ final class IntakeBatch {
                     .filter(key -> !held.contains(key) && !held.contains(vouched(key)))
                     .forEach(fresh::add);
             oldAddress(entry)
-                    .filter(key -> wanted.stream().noneMatch(other -> other.value().equals(key.value())))
+                    .filter(key ->
+                            wanted.stream().noneMatch(other -> other.value().equals(key.value())))
                     .ifPresent(gone::add);
         }
         KeyStore.remove(handle, gone);
@@ -178,8 +181,8 @@ final class IntakeBatch {
         entry.after()
                 .email()
                 .flatMap(Emails::normal)
-                .ifPresent(address -> wanted.add(
-                        new KeyStore.Held(identity, Keys.EMAIL, address, entry.after().emailVouched())));
+                .ifPresent(address -> wanted.add(new KeyStore.Held(
+                        identity, Keys.EMAIL, address, entry.after().emailVouched())));
         for (Sighting sighting : entry.sightings()) {
             Keys.stated(sighting)
                     .forEach(key -> wanted.add(new KeyStore.Held(identity, key.type(), key.value(), key.vouched())));

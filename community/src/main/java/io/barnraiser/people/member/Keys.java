@@ -20,12 +20,11 @@ final class Keys {
 
     private static Optional<ExternalKey> normal(ExternalKey key) {
         String type = key.type().strip().toLowerCase(Locale.ROOT);
-        Optional<String> value =
-                switch (type) {
-                    case EMAIL -> Emails.normal(key.value());
-                    case PHONE -> Phones.normal(key.value());
-                    default -> Optional.of(key.value().strip());
-                };
+        Optional<String> value = switch (type) {
+            case EMAIL -> Emails.normal(key.value());
+            case PHONE -> Phones.normal(key.value());
+            default -> Optional.of(key.value().strip());
+        };
         return value.filter(text -> !text.isEmpty() && text.length() <= LONGEST && !type.isEmpty())
                 .map(text -> new ExternalKey(type, text, key.vouched()));
     }

@@ -107,7 +107,8 @@ public final class MemberNotes {
     private static MemberId require(Handle handle, MemberId member) {
         return MemberStore.current(handle, member.value())
                 .map(MemberId::new)
-                .orElseThrow(() -> Problem.notFound("There is no member %d.".formatted(member.value())).exception());
+                .orElseThrow(() -> Problem.notFound("There is no member %d.".formatted(member.value()))
+                        .exception());
     }
 
     private static String normal(String tag) {
@@ -119,6 +120,7 @@ public final class MemberNotes {
     }
 
     private static RuntimeException invalid(String field, String message) {
-        return Problem.invalid("That cannot be written down", List.of(new FieldError(field, message))).exception();
+        return Problem.invalid("That cannot be written down", List.of(new FieldError(field, message)))
+                .exception();
     }
 }

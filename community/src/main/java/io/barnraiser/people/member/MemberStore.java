@@ -21,7 +21,12 @@ final class MemberStore {
     record Born(long id, String name, Standing standing, Instant createdAt) {}
 
     /// What a merge changes in the row of a member, and where its identity goes.
-    record Change(Node node, long member, String name, Standing standing, @Nullable Long mergedInto) {}
+    record Change(
+            Node node,
+            long member,
+            String name,
+            Standing standing,
+            @Nullable Long mergedInto) {}
 
     static void insert(Handle handle, List<Born> members) {
         if (members.isEmpty()) {
@@ -113,7 +118,10 @@ final class MemberStore {
                         .bind("mergedInto", change.mergedInto())
                         .add();
                 if (change.node().member() != change.member()) {
-                    identities.bind("id", change.node().id()).bind("member", change.member()).add();
+                    identities
+                            .bind("id", change.node().id())
+                            .bind("member", change.member())
+                            .add();
                 }
             }
             if (members.size() > 0) {
@@ -151,10 +159,7 @@ final class MemberStore {
                         SELECT COALESCE(merged_into, id)
                         FROM member
                         WHERE id = :number
-                        """)
-                .bind("number", number)
-                .mapTo(Long.class)
-                .findOne();
+                        """).bind("number", number).mapTo(Long.class).findOne();
     }
 
     /// Notes what was said of the standing of these members, by a person ({@code said}) or by a source: a source is not

@@ -61,7 +61,8 @@ public final class Members {
     /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is none now
     public Member get(Handle handle, MemberId id) {
         return find(handle, id)
-                .orElseThrow(() -> Problem.notFound("There is no member %d.".formatted(id.value())).exception());
+                .orElseThrow(() -> Problem.notFound("There is no member %d.".formatted(id.value()))
+                        .exception());
     }
 
     /// The members of these numbers by number; numbers that are no member's now are left out.
@@ -92,7 +93,8 @@ public final class Members {
 
     /// Who is known at a source under this id.
     public Optional<Identity> identity(Handle handle, long sourceId, String externalId) {
-        return IdentityStore.bySource(handle, sourceId, List.of(externalId)).stream().findFirst();
+        return IdentityStore.bySource(handle, sourceId, List.of(externalId)).stream()
+                .findFirst();
     }
 
     /// Every address and number of a member, in the form in which keys are compared; proved or not.
@@ -182,7 +184,8 @@ public final class Members {
         return acts.merge(handle, new Proposal(a, b, rule, evidence, actor, despiteSameSource), clock.instant());
     }
 
-    /// As {@link #merge(Handle, String, IdentityId, IdentityId, MergeRule, String, boolean)}, by hand, in a transaction of its own.
+    /// As {@link #merge(Handle, String, IdentityId, IdentityId, MergeRule, String, boolean)}, by hand, in a transaction
+    /// of its own.
     public MergeResult merge(String actor, MemberId a, MemberId b, String evidence, boolean despiteSameSource) {
         return database.write(handle -> merge(
                 handle, actor, a.oldestIdentity(), b.oldestIdentity(), MergeRule.BY_HAND, evidence, despiteSameSource));
@@ -305,7 +308,7 @@ public final class Members {
     /// of their members. Returns how many rows of each sort are gone.
     public Map<String, Integer> forget(Handle handle, Collection<IdentityId> identities) {
         lock(handle);
-        return new Forgetting(families).forget(
-                handle, identities.stream().map(IdentityId::value).toList());
+        return new Forgetting(families)
+                .forget(handle, identities.stream().map(IdentityId::value).toList());
     }
 }

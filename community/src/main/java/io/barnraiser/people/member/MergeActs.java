@@ -24,22 +24,23 @@ final class MergeActs {
     MergeResult merge(Handle handle, Proposal proposal, Instant now) {
         require(handle, proposal.a());
         require(handle, proposal.b());
-        MergeResult result = new Merging(families, now).run(handle, List.of(proposal)).getFirst();
+        MergeResult result =
+                new Merging(families, now).run(handle, List.of(proposal)).getFirst();
         if (result instanceof MergeResult.Merged merged) {
             audit.record(
                     handle,
                     proposal.actor(),
                     "member.merge",
                     merged.member().toString(),
-                    "%s of %s and %s by %s"
-                            .formatted(merged.merge(), proposal.a(), proposal.b(), proposal.rule()));
+                    "%s of %s and %s by %s".formatted(merged.merge(), proposal.a(), proposal.b(), proposal.rule()));
         }
         return result;
     }
 
     UnmergeResult unmerge(Handle handle, String actor, MergeId id, Instant now) {
         Merge merge = MergeStore.find(handle, id)
-                .orElseThrow(() -> Problem.notFound("There is no merge %d.".formatted(id.value())).exception());
+                .orElseThrow(() -> Problem.notFound("There is no merge %d.".formatted(id.value()))
+                        .exception());
         if (merge.undone().isPresent()) {
             return new UnmergeResult.AlreadyUndone();
         }
@@ -53,15 +54,18 @@ final class MergeActs {
     /// Undoes every merge at the identity. What hung together only through it is joined anew without it.
     DetachResult detach(Handle handle, String actor, IdentityId identity, Instant now) {
         MemberId member = require(handle, identity);
-        List<Long> ids = MemberStore.nodes(handle, List.of(member.value())).stream().map(Node::id).toList();
+        List<Long> ids = MemberStore.nodes(handle, List.of(member.value())).stream()
+                .map(Node::id)
+                .toList();
         if (ids.size() == 1) {
             return new DetachResult.AloneAlready();
         }
         List<Merge> at = MergeStore.touching(handle, List.of(identity.value())).stream()
                 .filter(merge -> merge.undone().isEmpty())
                 .toList();
-        List<IdentityId> neighbours =
-                at.stream().map(merge -> merge.a().equals(identity) ? merge.b() : merge.a()).toList();
+        List<IdentityId> neighbours = at.stream()
+                .map(merge -> merge.a().equals(identity) ? merge.b() : merge.a())
+                .toList();
         List<Merge> kept = new ArrayList<>();
         for (int i = 1; i < neighbours.size(); i++) {
             kept.add(new Merge(
@@ -89,7 +93,8 @@ final class MergeActs {
         if (!kept.isEmpty()) {
             MergeStore.insert(handle, kept);
         }
-        List<Merge> merges = MergeStore.touching(handle, nodes.stream().map(Node::id).toList());
+        List<Merge> merges =
+                MergeStore.touching(handle, nodes.stream().map(Node::id).toList());
         List<List<Node>> parts = Families.components(nodes, merges);
         families.settle(handle, parts);
         return parts;
@@ -119,7 +124,6 @@ final class MergeActs {
         }
         return gone;
     }
-
 
     /// The member of an identity.
     private static MemberId require(Handle handle, IdentityId identity) {

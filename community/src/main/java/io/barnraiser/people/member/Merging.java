@@ -102,8 +102,7 @@ final class Merging {
     private Optional<MergeResult> refusal(Proposal proposal, List<Node> one, List<Node> other) {
         for (DistinctStore.Pair pair : distinct) {
             if (apart(pair.a(), pair.b(), one, other)) {
-                return Optional.of(
-                        new MergeResult.RefusedDistinct(new IdentityId(pair.a()), new IdentityId(pair.b())));
+                return Optional.of(new MergeResult.RefusedDistinct(new IdentityId(pair.a()), new IdentityId(pair.b())));
             }
         }
         if (proposal.rule().automatic()) {

@@ -65,7 +65,10 @@ record Node(
 
     /// The strongest standing of these identities.
     static Standing strongest(List<Node> nodes) {
-        return nodes.stream().map(Node::ownStanding).max(Comparator.naturalOrder()).orElseThrow();
+        return nodes.stream()
+                .map(Node::ownStanding)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private int rank() {

@@ -45,10 +45,7 @@ final class NoteStore {
                         UPDATE member_note
                         SET deleted_at = NULL
                         WHERE id = :id AND deleted_at IS NOT NULL
-                        """)
-                        .bind("id", id)
-                        .execute()
-                == 1;
+                        """).bind("id", id).execute() == 1;
     }
 
     static List<Note> notes(Handle handle, MemberId member) {
@@ -123,10 +120,7 @@ final class NoteStore {
                         GROUP BY tag
                         ORDER BY COUNT(*) DESC, tag
                         LIMIT :limit
-                        """)
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list();
+                        """).bind("limit", limit).mapTo(String.class).list();
     }
 
     /// Removes notes and tags of these members for good, deleted notes too; returns how many rows.
@@ -136,15 +130,11 @@ final class NoteStore {
             gone += handle.createUpdate("""
                             DELETE FROM member_note
                             WHERE member_id IN (<some>)
-                            """)
-                    .bindList("some", some)
-                    .execute();
+                            """).bindList("some", some).execute();
             gone += handle.createUpdate("""
                             DELETE FROM member_tag
                             WHERE member_id IN (<some>)
-                            """)
-                    .bindList("some", some)
-                    .execute();
+                            """).bindList("some", some).execute();
         }
         return gone;
     }

@@ -20,8 +20,6 @@ public final class Phones {
         } else if (!stripped.startsWith("+")) {
             return Optional.empty();
         }
-        return digits.length() >= SHORTEST && digits.length() <= LONGEST
-                ? Optional.of("+" + digits)
-                : Optional.empty();
+        return digits.length() >= SHORTEST && digits.length() <= LONGEST ? Optional.of("+" + digits) : Optional.empty();
     }
 }

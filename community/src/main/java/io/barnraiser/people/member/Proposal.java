@@ -8,5 +8,4 @@ package io.barnraiser.people.member;
 /// @param evidence on what ground
 /// @param actor who wishes it
 /// @param despiteSameSource whether a person said that two accounts of one source may be one person
-record Proposal(
-        IdentityId a, IdentityId b, MergeRule rule, String evidence, String actor, boolean despiteSameSource) {}
+record Proposal(IdentityId a, IdentityId b, MergeRule rule, String evidence, String actor, boolean despiteSameSource) {}

@@ -27,7 +27,9 @@ final class RefusalStore {
                 """)) {
             for (Refusal refusal : refusals) {
                 batch.bind("identity", refusal.identity().value())
-                        .bind("other", refusal.other().orElse(refusal.identity()).value())
+                        .bind(
+                                "other",
+                                refusal.other().orElse(refusal.identity()).value())
                         .bind("rule", Code.of(refusal.rule()))
                         .bind("reason", Code.of(refusal.reason()))
                         .bind("evidence", refusal.evidence())

@@ -27,8 +27,8 @@ final class TermStore {
                 INSERT INTO member_term (term, identity_id)
                 VALUES (:term, :identity)
                 """)) {
-            terms.forEach((identity, words) ->
-                    words.forEach(word -> batch.bind("term", word).bind("identity", identity).add()));
+            terms.forEach((identity, words) -> words.forEach(
+                    word -> batch.bind("term", word).bind("identity", identity).add()));
             if (batch.size() > 0) {
                 batch.execute();
             }
@@ -65,7 +65,8 @@ final class TermStore {
                       WHERE i%1$d.member_id = i.member_id AND t%1$d.term >= :from%1$d AND t%1$d.term < :to%1$d)
                     """.formatted(word));
         }
-        Query query = handle.createQuery(sql.append("ORDER BY member_id\nLIMIT :limit").toString());
+        Query query = handle.createQuery(
+                sql.append("ORDER BY member_id\nLIMIT :limit").toString());
         for (int word = 0; word < words.size(); word++) {
             query.bind("from" + word, words.get(word)).bind("to" + word, words.get(word) + LAST);
         }

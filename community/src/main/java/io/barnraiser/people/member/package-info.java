@@ -6,7 +6,8 @@
 /// order, without loss: the log of activities names identities only and is never rewritten.
 ///
 /// Promises: two accounts of one source are never joined by a rule, only by a person who says so; nobody on the
-/// never-again list is joined; what a person took apart, no rule joins again; every refusal can be read with its reason.
+/// never-again list is joined; what a person took apart, no rule joins again; every refusal can be read with its
+/// reason.
 /// {@link io.barnraiser.people.member.Members} is the door for people,
 /// {@link io.barnraiser.people.member.IdentityIntake} the one for the ingest pipeline. Uses people.account for the
 /// audit log.

@@ -34,7 +34,9 @@ final class ErasureStore {
                         """)
                 .bind("id", id)
                 .bind("member", person.member().value())
-                .bind("identities", person.numbers().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .bind(
+                        "identities",
+                        person.numbers().stream().map(String::valueOf).collect(Collectors.joining(" ")))
                 .bind("at", at.toEpochMilli())
                 .bind("actor", actor)
                 .bind("reason", reason)
@@ -49,7 +51,8 @@ final class ErasureStore {
                 ON CONFLICT (identity_hash) DO UPDATE
                 SET erasure_id = excluded.erasure_id
                 """)) {
-            hashes.forEach(hash -> batch.bind("hash", hash).bind("erasure", erasure).add());
+            hashes.forEach(
+                    hash -> batch.bind("hash", hash).bind("erasure", erasure).add());
             batch.execute();
         }
     }
@@ -58,9 +61,7 @@ final class ErasureStore {
         return handle.createUpdate("""
                         DELETE FROM erased_identity
                         WHERE erasure_id = :erasure
-                        """)
-                .bind("erasure", erasure)
-                .execute();
+                        """).bind("erasure", erasure).execute();
     }
 
     /// Changes whenever the erasures change.
@@ -69,8 +70,7 @@ final class ErasureStore {
                         SELECT COUNT(*) AS amount, COALESCE(MAX(erasure_id), 0) AS newest, MIN(identity_hash) AS one
                         FROM erased_identity
                         """)
-                .map((row, context) ->
-                        row.getLong("amount") + " " + row.getLong("newest") + " " + row.getString("one"))
+                .map((row, context) -> row.getLong("amount") + " " + row.getLong("newest") + " " + row.getString("one"))
                 .one();
     }
 
@@ -78,9 +78,7 @@ final class ErasureStore {
         return new HashSet<>(handle.createQuery("""
                         SELECT identity_hash
                         FROM erased_identity
-                        """)
-                .mapTo(String.class)
-                .list());
+                        """).mapTo(String.class).list());
     }
 
     static Optional<Erasure> find(Handle handle, long id) {
@@ -116,9 +114,7 @@ final class ErasureStore {
                         FROM erasure
                         WHERE finished_at IS NULL
                         ORDER BY id
-                        """)
-                .mapTo(Long.class)
-                .list();
+                        """).mapTo(Long.class).list();
     }
 
     /// Whom an erasure is about.
@@ -156,10 +152,7 @@ final class ErasureStore {
                         UPDATE erasure
                         SET finished_at = :at
                         WHERE id = :id AND finished_at IS NULL
-                        """)
-                .bind("at", at.toEpochMilli())
-                .bind("id", id)
-                .execute();
+                        """).bind("at", at.toEpochMilli()).bind("id", id).execute();
     }
 
     private static Erasure erasure(ResultSet row) throws SQLException {

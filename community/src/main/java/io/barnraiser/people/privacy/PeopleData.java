@@ -24,20 +24,42 @@ final class PeopleData {
 
     List<PersonalData> sections() {
         return List.of(
-                new Section("member", "Who they are", List.of("number", "name", "standing", "known_since"), this::member),
+                new Section(
+                        "member", "Who they are", List.of("number", "name", "standing", "known_since"), this::member),
                 new Section(
                         "identities",
                         "Where we know them from",
                         List.of(
-                                "number", "source", "id", "kind", "handle", "name", "email", "email_proved", "url",
-                                "first_seen", "last_change"),
+                                "number",
+                                "source",
+                                "id",
+                                "kind",
+                                "handle",
+                                "name",
+                                "email",
+                                "email_proved",
+                                "url",
+                                "first_seen",
+                                "last_change"),
                         this::identities),
                 new Section("keys", "By what they are recognised", List.of("type", "value", "proved"), this::keys),
-                new Section("traits", "What is stated of them", List.of("identity", "name", "value", "stated_at"), this::traits),
+                new Section(
+                        "traits",
+                        "What is stated of them",
+                        List.of("identity", "name", "value", "stated_at"),
+                        this::traits),
                 new Section(
                         "consents",
                         "What they allowed and refused",
-                        List.of("purpose", "channel", "decision", "origin", "wording", "evidence", "happened_at", "known_at"),
+                        List.of(
+                                "purpose",
+                                "channel",
+                                "decision",
+                                "origin",
+                                "wording",
+                                "evidence",
+                                "happened_at",
+                                "known_at"),
                         this::consents),
                 new Section("notes", "Notes of the team", List.of("author", "body", "created_at"), this::notes),
                 new Section("tags", "Tags of the team", List.of("tag", "added_by", "added_at"), this::tags),
@@ -105,9 +127,7 @@ final class PeopleData {
     }
 
     private void tags(Handle handle, DataSubject person, PersonalData.Rows rows) {
-        members.notes()
-                .tags(handle, person.member())
-                .forEach(tag -> rows.add(tag.tag(), tag.addedBy(), tag.addedAt()));
+        members.notes().tags(handle, person.member()).forEach(tag -> rows.add(tag.tag(), tag.addedBy(), tag.addedAt()));
     }
 
     private void merges(Handle handle, DataSubject person, PersonalData.Rows rows) {

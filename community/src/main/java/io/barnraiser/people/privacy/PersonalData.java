@@ -21,8 +21,8 @@ public interface PersonalData {
     void export(Handle handle, DataSubject person, Rows rows);
 
     /// Removes up to about {@code limit} rows and returns how many were removed; called until it returns 0, in several
-    /// transactions, and again after a crash. What must stay because others need it (a thread's shape, say) keeps no
-    /// word of the person. Data that is not this feature's to remove returns 0.
+    /// transactions, and again after a crash. What must stay because others need it (a thread's shape, say) keeps
+    /// no word of the person. Data that is not this feature's to remove returns 0.
     int erase(Handle handle, DataSubject person, int limit);
 
     /// Takes rows of an export.

@@ -98,8 +98,8 @@ public final class Privacy {
     /// them; a crash loses nothing, see {@link #resume}.
     ///
     /// @param reason why, without a word of who it is: it stays
-    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such member now; (invalid)
-    ///     when the reason is empty, longer than 300 characters, or names the person
+    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such member now;
+    /// (invalid) when the reason is empty, longer than 300 characters, or names the person
     public Erasure begin(String actor, MemberId member, String reason) {
         return database.write(handle -> {
             members.get(handle, member);
@@ -110,7 +110,9 @@ public final class Privacy {
             ErasureStore.addHashes(
                     handle,
                     id,
-                    erased.hashes(identities, addresses.stream().map(Members.Address::value).toList()));
+                    erased.hashes(
+                            identities,
+                            addresses.stream().map(Members.Address::value).toList()));
             consents.suppressErased(handle, member);
             audit.record(handle, actor, "privacy.erase", member.toString(), "erasure:" + id);
             return proof(handle, id);
@@ -156,7 +158,8 @@ public final class Privacy {
     /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is none of this number
     public Erasure proof(Handle handle, long erasure) {
         return ErasureStore.find(handle, erasure)
-                .orElseThrow(() -> Problem.notFound("There is no erasure %d.".formatted(erasure)).exception());
+                .orElseThrow(() -> Problem.notFound("There is no erasure %d.".formatted(erasure))
+                        .exception());
     }
 
     /// The proofs before the number {@code before} ({@link Long#MAX_VALUE} for the newest), newest first.

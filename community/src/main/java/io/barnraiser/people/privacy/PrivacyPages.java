@@ -37,8 +37,14 @@ final class PrivacyPages {
     List<Route> routes() {
         return List.of(
                 Route.get(MEMBER + "/privacy", Permissions.PRIVACY_EXPORT, this::show),
-                Route.get(MEMBER + "/everything.json", Permissions.PRIVACY_EXPORT, request -> export(request, ExportFormat.JSON)),
-                Route.get(MEMBER + "/everything.html", Permissions.PRIVACY_EXPORT, request -> export(request, ExportFormat.HTML)),
+                Route.get(
+                        MEMBER + "/everything.json",
+                        Permissions.PRIVACY_EXPORT,
+                        request -> export(request, ExportFormat.JSON)),
+                Route.get(
+                        MEMBER + "/everything.html",
+                        Permissions.PRIVACY_EXPORT,
+                        request -> export(request, ExportFormat.HTML)),
                 Route.post(MEMBER + "/erase", Permissions.PRIVACY_ERASE, this::erase),
                 Route.get(PROOFS, Permissions.PRIVACY_ERASE, this::proofs),
                 Route.post(PROOFS + "/{id}/readmit", Permissions.PRIVACY_ERASE, this::readmit));
@@ -46,7 +52,8 @@ final class PrivacyPages {
 
     private Response show(Request request) {
         MemberId asked = member(request);
-        MemberId current = database.read(handle -> members.current(handle, asked)).orElse(asked);
+        MemberId current =
+                database.read(handle -> members.current(handle, asked)).orElse(asked);
         return current.equals(asked)
                 ? page(asked, "", "", List.of())
                 : Response.redirect("/desk/members/%d/privacy".formatted(current.value()));
@@ -106,7 +113,8 @@ final class PrivacyPages {
     private Response readmit(Request request) {
         long erasure = request.pathLong("id");
         if (!privacy.readmit(request.viewer().name(), erasure)) {
-            throw Problem.notFound("Erasure %d keeps nobody out.".formatted(erasure)).exception();
+            throw Problem.notFound("Erasure %d keeps nobody out.".formatted(erasure))
+                    .exception();
         }
         return Response.redirect(PROOFS).toast("privacy.readmitted");
     }

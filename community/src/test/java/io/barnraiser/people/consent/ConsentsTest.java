@@ -34,8 +34,8 @@ final class ConsentsTest {
 
     ConsentsTest(Database database) {
         this.people = new People(database);
-        this.consents = new Consents(
-                database, people.clock(), people.audit(), people.members(), KeyedHash.with(new byte[32]));
+        this.consents =
+                new Consents(database, people.clock(), people.audit(), people.members(), KeyedHash.with(new byte[32]));
     }
 
     @BeforeEach
@@ -85,8 +85,16 @@ final class ConsentsTest {
     @Test
     void who_refuses_everything_refuses_each_thing() {
         say(forum, NEWS, Decision.GRANTED, Origin.OWN_ACT, "2026-01-01");
-        record(forum, new Consent(
-                Purpose.EVERY, ConsentChannel.EVERY, Decision.DENIED, Origin.OWN_ACT, "", "", day("2026-02-01")));
+        record(
+                forum,
+                new Consent(
+                        Purpose.EVERY,
+                        ConsentChannel.EVERY,
+                        Decision.DENIED,
+                        Origin.OWN_ACT,
+                        "",
+                        "",
+                        day("2026-02-01")));
         assertThat(permit(forum, ADDRESS, NEWS)).isEqualTo(PermitResult.Reason.FORBIDDEN);
     }
 
@@ -94,8 +102,8 @@ final class ConsentsTest {
     void a_refusal_holds_for_the_merged_person_and_for_both_after_the_unmerge() {
         say(forum, NEWS, Decision.GRANTED, Origin.OWN_ACT, "2026-01-01");
         say(shop, NEWS, Decision.GRANTED, Origin.OWN_ACT, "2026-01-01");
-        MergeResult.Merged merged = (MergeResult.Merged)
-                people.members().merge("Olga", forum.bornWith(), shop.bornWith(), "", false);
+        MergeResult.Merged merged =
+                (MergeResult.Merged) people.members().merge("Olga", forum.bornWith(), shop.bornWith(), "", false);
         say(shop, NEWS, Decision.WITHDRAWN, Origin.OWN_ACT, "2026-02-01");
         assertThat(permit(forum, ADDRESS, NEWS)).isEqualTo(PermitResult.Reason.FORBIDDEN);
         people.members().unmerge("Olga", merged.merge());
@@ -127,9 +135,15 @@ final class ConsentsTest {
     @Test
     void an_address_that_bounced_gets_nothing() {
         say(forum, NEWS, Decision.GRANTED, Origin.OWN_ACT, "2026-01-01");
-        people.database().run(handle -> assertThat(consents.suppress(
-                        handle, "barnraiser", ADDRESS, Purpose.EVERY, ConsentChannel.EMAIL, Suppression.Reason.BOUNCED))
-                .isTrue());
+        people.database()
+                .run(handle -> assertThat(consents.suppress(
+                                handle,
+                                "barnraiser",
+                                ADDRESS,
+                                Purpose.EVERY,
+                                ConsentChannel.EMAIL,
+                                Suppression.Reason.BOUNCED))
+                        .isTrue());
         assertThat(permit(forum, ADDRESS, NEWS)).isEqualTo(PermitResult.Reason.SUPPRESSED);
         assertThat(people.auditEntries()).extracting(AuditEntry::subject).noneMatch(text -> text.contains("ada"));
     }
@@ -157,8 +171,16 @@ final class ConsentsTest {
         say(forum, NEWS, Decision.GRANTED, Origin.SOURCE, "2031-01-01");
         say(forum, NEWS, Decision.WITHDRAWN, Origin.OWN_ACT, "2026-05-01");
         people.at("2026-05-01T10:00:01Z");
-        record(forum, new Consent(
-                NEWS, ConsentChannel.EMAIL, Decision.WITHDRAWN, Origin.OWN_ACT, "", "", people.clock().instant()));
+        record(
+                forum,
+                new Consent(
+                        NEWS,
+                        ConsentChannel.EMAIL,
+                        Decision.WITHDRAWN,
+                        Origin.OWN_ACT,
+                        "",
+                        "",
+                        people.clock().instant()));
         assertThat(permit(forum, ADDRESS, NEWS)).isEqualTo(PermitResult.Reason.FORBIDDEN);
     }
 
@@ -166,10 +188,11 @@ final class ConsentsTest {
     void nobody_allows_everything_and_the_team_says_how_it_knows() {
         assertThatThrownBy(() -> new Consent(
                         Purpose.EVERY, ConsentChannel.EVERY, Decision.GRANTED, Origin.TEAM, "", " ", Instant.EPOCH))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.problem().fields())
-                        .extracting(field -> field.field())
-                        .containsExactly("purpose", "channel", "evidence"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.problem().fields())
+                                .extracting(field -> field.field())
+                                .containsExactly("purpose", "channel", "evidence"));
     }
 
     @Test
@@ -183,7 +206,13 @@ final class ConsentsTest {
                         "Olga",
                         new MemberId(99),
                         new Consent(
-                                NEWS, ConsentChannel.EMAIL, Decision.GRANTED, Origin.TEAM, "", "letter", Instant.EPOCH)))
+                                NEWS,
+                                ConsentChannel.EMAIL,
+                                Decision.GRANTED,
+                                Origin.TEAM,
+                                "",
+                                "letter",
+                                Instant.EPOCH)))
                 .isInstanceOf(ProblemException.class);
     }
 

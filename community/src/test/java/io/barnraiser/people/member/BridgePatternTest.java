@@ -25,7 +25,8 @@ final class BridgePatternTest {
 
     @Test
     void a_message_of_several_lines_is_kept_whole() {
-        assertThat(BridgePattern.COMMON.read("<ada> one\ntwo\n")).contains(new BridgePattern.Relayed("ada", "one\ntwo\n"));
+        assertThat(BridgePattern.COMMON.read("<ada> one\ntwo\n"))
+                .contains(new BridgePattern.Relayed("ada", "one\ntwo\n"));
     }
 
     @ParameterizedTest
@@ -35,7 +36,8 @@ final class BridgePatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{nick}", "{text} {nick}", "{nick}{text}", "{nick} {nick} {text}", "{nick} {text} {text}"})
+    @ValueSource(
+            strings = {"", "{nick}", "{text} {nick}", "{nick}{text}", "{nick} {nick} {text}", "{nick} {text} {text}"})
     void a_pattern_that_cannot_tell_nick_from_text_is_refused(String template) {
         assertThatThrownBy(() -> BridgePattern.of(template)).isInstanceOf(ProblemException.class);
     }

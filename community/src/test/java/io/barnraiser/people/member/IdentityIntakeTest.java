@@ -72,8 +72,7 @@ final class IdentityIntakeTest {
         IdentityId forum = people.take(people.account(FORUM, "7").email("Ada@Example.org", true));
         IdentityId shop = people.take(people.account(SHOP, "c9").email(" ada@example.org ", true));
         assertThat(people.memberOf(shop)).isEqualTo(forum.bornWith());
-        List<Merge> history =
-                people.database().read(handle -> people.members().history(handle, forum.bornWith()));
+        List<Merge> history = people.database().read(handle -> people.members().history(handle, forum.bornWith()));
         assertThat(history).extracting(Merge::rule).containsExactly(MergeRule.SAME_EMAIL);
         assertThat(history.getFirst().evidence()).isEqualTo("email ada@example.org");
     }
@@ -119,9 +118,8 @@ final class IdentityIntakeTest {
     void two_accounts_of_one_source_are_not_joined_through_a_third_identity_either() {
         IdentityId one = people.take(people.account(FORUM, "7").email("a@example.org", true));
         IdentityId two = people.take(people.account(FORUM, "8").keys(new ExternalKey("github", "1", true)));
-        IdentityId git = people.take(people.account(GIT, "g")
-                .email("a@example.org", true)
-                .keys(new ExternalKey("github", "1", true)));
+        IdentityId git = people.take(
+                people.account(GIT, "g").email("a@example.org", true).keys(new ExternalKey("github", "1", true)));
         assertThat(people.memberOf(git)).isEqualTo(one.bornWith());
         assertThat(people.memberOf(two)).isEqualTo(two.bornWith());
     }
@@ -129,8 +127,12 @@ final class IdentityIntakeTest {
     @Test
     void values_that_are_nobodys_match_nobody() {
         List<String> addresses = List.of(
-                "noreply@example.org", "123+ada@users.noreply.github.com", "info@example.org", "support@example.org",
-                "null@example.org", "undefined@x.invalid");
+                "noreply@example.org",
+                "123+ada@users.noreply.github.com",
+                "info@example.org",
+                "support@example.org",
+                "null@example.org",
+                "undefined@x.invalid");
         List<String> ids = List.of("0", "-1", "null", "undefined", "Anonymous", "00000000-0000-0000-0000-000000000000");
         List<IdentityId> taken = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) {
@@ -141,9 +143,7 @@ final class IdentityIntakeTest {
         }
         assertThat(taken).allSatisfy(id -> {
             assertThat(people.memberOf(id)).isEqualTo(id.bornWith());
-            assertThat(people.refusals(id))
-                    .extracting(Refusal::reason)
-                    .containsExactly(Refusal.Reason.BLOCKED_VALUE);
+            assertThat(people.refusals(id)).extracting(Refusal::reason).containsExactly(Refusal.Reason.BLOCKED_VALUE);
         });
     }
 
@@ -175,7 +175,8 @@ final class IdentityIntakeTest {
     void a_key_of_a_web_page_may_not_declare_two_known_people_one() {
         IdentityId forum = people.take(people.account(FORUM, "7"));
         IdentityId shop = people.take(people.account(SHOP, "8"));
-        assertThat(link(new Link(forum, shop, Link.Claim.ALIAS, false, "event 1"))).isEmpty();
+        assertThat(link(new Link(forum, shop, Link.Claim.ALIAS, false, "event 1")))
+                .isEmpty();
         assertThat(people.refusals(shop)).extracting(Refusal::reason).containsExactly(Refusal.Reason.UNTRUSTED);
         assertThat(link(new Link(forum, shop, Link.Claim.ALIAS, true, "event 2")))
                 .containsInstanceOf(MergeResult.Merged.class);

@@ -39,8 +39,9 @@ final class MembersTest {
     @Test
     void a_merged_member_carries_the_best_name_and_the_oldest_number() {
         assertThat(members.merge("Olga", shop.bornWith(), forum.bornWith(), "she said so", false))
-                .isInstanceOfSatisfying(MergeResult.Merged.class, merged -> assertThat(merged.member())
-                        .isEqualTo(forum.bornWith()));
+                .isInstanceOfSatisfying(
+                        MergeResult.Merged.class,
+                        merged -> assertThat(merged.member()).isEqualTo(forum.bornWith()));
         assertThat(people.member(forum.bornWith()).name()).isEqualTo("Ada Lovelace");
         assertThat(people.database().<java.util.Optional<MemberId>>read(h -> members.current(h, shop.bornWith())))
                 .contains(forum.bornWith());
@@ -103,7 +104,8 @@ final class MembersTest {
         members.notes().add("Olga", shop.bornWith(), "Prefers calls.");
         members.notes().addTag("Olga", shop.bornWith(), " Early  Adopter ");
         MergeId merge = ((MergeResult.Merged) merge(forum, shop)).merge();
-        assertThat(members.notes().addTag("Olga", forum.bornWith(), "early adopter")).isFalse();
+        assertThat(members.notes().addTag("Olga", forum.bornWith(), "early adopter"))
+                .isFalse();
         assertThat(notes(forum)).extracting(Note::body).containsExactly("Prefers calls.");
         assertThat(tags(forum)).containsExactly("early adopter");
         members.unmerge("Olga", merge);
@@ -119,7 +121,8 @@ final class MembersTest {
         assertThat(notes(shop)).isEmpty();
         assertThat(members.notes().restore("Olga", note)).isTrue();
         assertThat(notes(shop)).hasSize(1);
-        assertThatThrownBy(() -> members.notes().add("Olga", shop.bornWith(), "  ")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> members.notes().add("Olga", shop.bornWith(), "  "))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test
@@ -137,8 +140,8 @@ final class MembersTest {
         assertThat(people.member(forum.bornWith()).standing()).isEqualTo(Standing.BRIDGE);
         assertThat(people.database().read(members::bridges))
                 .singleElement()
-                .satisfies(bridge -> assertThat(bridge.pattern().read("<ben> hi"))
-                        .contains(new BridgePattern.Relayed("ben", "hi")));
+                .satisfies(bridge ->
+                        assertThat(bridge.pattern().read("<ben> hi")).contains(new BridgePattern.Relayed("ben", "hi")));
         assertThat(members.revokeBridge("Olga", forum)).isTrue();
         assertThat(people.database().read(members::bridges)).isEmpty();
         assertThat(people.member(forum.bornWith()).standing()).isEqualTo(Standing.MEMBER);
@@ -188,15 +191,14 @@ final class MembersTest {
     @Test
     void search_pages_by_number() {
         List<MemberId> first = people.database().read(handle -> members.search(handle, "ada", 0, 1));
-        List<MemberId> second =
-                people.database().read(handle -> members.search(handle, "ada", first.getFirst().value(), 1));
+        List<MemberId> second = people.database()
+                .read(handle -> members.search(handle, "ada", first.getFirst().value(), 1));
         assertThat(first).containsExactly(forum.bornWith());
         assertThat(second).containsExactly(shop.bornWith());
     }
 
     private MergeResult merge(IdentityId a, IdentityId b) {
-        return people.database()
-                .write(handle -> members.merge(handle, "Olga", a, b, MergeRule.SUGGESTION, "", false));
+        return people.database().write(handle -> members.merge(handle, "Olga", a, b, MergeRule.SUGGESTION, "", false));
     }
 
     private List<Note> notes(IdentityId identity) {

@@ -29,10 +29,12 @@ final class MergePropertyTest {
 
     MergePropertyTest(Database database) {
         this.people = new People(database);
-        people.members().listen((handle, moves) -> moves.forEach(move -> {
-            assertThat(followed.get(move.identity().value())).isEqualTo(move.from().value());
-            followed.put(move.identity().value(), move.to().value());
-        }));
+        people.members()
+                .listen((handle, moves) -> moves.forEach(move -> {
+                    assertThat(followed.get(move.identity().value()))
+                            .isEqualTo(move.from().value());
+                    followed.put(move.identity().value(), move.to().value());
+                }));
     }
 
     @Test
@@ -82,7 +84,10 @@ final class MergePropertyTest {
         } else if (choice < 9) {
             List<Merge> active = active(ids);
             if (!active.isEmpty()) {
-                people.members().unmerge("Olga", active.get(random.nextInt(active.size())).id());
+                people.members()
+                        .unmerge(
+                                "Olga",
+                                active.get(random.nextInt(active.size())).id());
             }
         } else {
             people.members().detach("Olga", a);
@@ -96,8 +101,10 @@ final class MergePropertyTest {
     }
 
     private List<Merge> active(List<IdentityId> ids) {
-        return people.database()
-                .read(handle -> MergeStore.touching(handle, ids.stream().map(IdentityId::value).toList()))
+        return people
+                .database()
+                .read(handle -> MergeStore.touching(
+                        handle, ids.stream().map(IdentityId::value).toList()))
                 .stream()
                 .filter(merge -> merge.undone().isEmpty())
                 .toList();
@@ -115,11 +122,17 @@ final class MergePropertyTest {
         Map<Long, List<Object>> rows = rows(ids);
         groups.forEach((id, group) -> {
             List<Object> row = rows.getOrDefault(id, List.of());
-            assertThat(row.get(0)).as("member of %d, seed %d, step %d", id, seed, step).isEqualTo(group.first());
+            assertThat(row.get(0))
+                    .as("member of %d, seed %d, step %d", id, seed, step)
+                    .isEqualTo(group.first());
             assertThat(row.get(1)).isEqualTo(group.first().equals(id) ? "none" : group.first());
-            assertThat(followed.get(id)).as("what listeners were told of %d", id).isEqualTo(group.first());
-            boolean someFullName = group.stream().anyMatch(other -> (other - ids.getFirst().value()) % 3 == 1);
-            boolean someBot = group.stream().anyMatch(other -> (other - ids.getFirst().value()) % 6 == 5);
+            assertThat(followed.get(id))
+                    .as("what listeners were told of %d", id)
+                    .isEqualTo(group.first());
+            boolean someFullName =
+                    group.stream().anyMatch(other -> (other - ids.getFirst().value()) % 3 == 1);
+            boolean someBot =
+                    group.stream().anyMatch(other -> (other - ids.getFirst().value()) % 6 == 5);
             if (group.first().equals(id)) {
                 assertThat(row.get(3)).isEqualTo(someBot ? "bot" : "member");
             }
@@ -146,9 +159,7 @@ final class MergePropertyTest {
                     .map((row, context) -> {
                         long mergedInto = row.getLong(3);
                         Object into = row.wasNull() ? "none" : (Object) mergedInto;
-                        rows.put(
-                                row.getLong(1),
-                                List.of(row.getLong(2), into, row.getString(4), row.getString(5)));
+                        rows.put(row.getLong(1), List.of(row.getLong(2), into, row.getString(4), row.getString(5)));
                         return row.getLong(1);
                     })
                     .list();

@@ -73,7 +73,9 @@ final class OptOutPropertyTest {
                 permits += check(seed, step);
             }
         }
-        assertThat(permits).as("permits for those who did not say no, or the test shows nothing").isPositive();
+        assertThat(permits)
+                .as("permits for those who did not say no, or the test shows nothing")
+                .isPositive();
     }
 
     private void act(Random random, int seed, int step, int who) {
@@ -106,19 +108,21 @@ final class OptOutPropertyTest {
     private void merge(IdentityId one, @Nullable IdentityId other) {
         if (other != null) {
             people.database()
-                    .run(handle ->
-                            people.members().merge(handle, "Olga", one, other, MergeRule.BY_HAND, "", true));
+                    .run(handle -> people.members().merge(handle, "Olga", one, other, MergeRule.BY_HAND, "", true));
         }
     }
 
     private void unmerge(Random random, IdentityId identity) {
-        List<Merge> active = people.database()
-                .<List<Merge>>read(handle -> people.members().history(handle, people.members().memberOf(handle, identity)))
+        List<Merge> active = people
+                .database()
+                .<List<Merge>>read(handle ->
+                        people.members().history(handle, people.members().memberOf(handle, identity)))
                 .stream()
                 .filter(merge -> merge.undone().isEmpty())
                 .toList();
         if (!active.isEmpty()) {
-            people.members().unmerge("Olga", active.get(random.nextInt(active.size())).id());
+            people.members()
+                    .unmerge("Olga", active.get(random.nextInt(active.size())).id());
         }
     }
 
@@ -137,7 +141,8 @@ final class OptOutPropertyTest {
 
     private List<Identity> family(IdentityId identity) {
         return people.database()
-                .read(handle -> people.members().identities(handle, people.members().memberOf(handle, identity)));
+                .read(handle ->
+                        people.members().identities(handle, people.members().memberOf(handle, identity)));
     }
 
     private void say(IdentityId identity, Decision decision, Origin origin, int step) {
@@ -150,8 +155,7 @@ final class OptOutPropertyTest {
         for (IdentityId identity : new ArrayList<>(present.values())) {
             for (Identity one : family(identity)) {
                 String address = Optional.of(one).flatMap(Identity::email).orElseThrow();
-                PermitResult result =
-                        consents.permit(people.memberOf(identity), address, NEWS, ConsentChannel.EMAIL);
+                PermitResult result = consents.permit(people.memberOf(identity), address, NEWS, ConsentChannel.EMAIL);
                 if (refused.contains(address)) {
                     assertThat(result)
                             .as("%s, seed %d, step %d", address, seed, step)

@@ -66,16 +66,15 @@ final class PeoplePagesTest {
         Messages messages = Messages.load(bundles, List.of(Locale.ENGLISH, Locale.GERMAN));
         Assets assets = Assets.load(getClass().getClassLoader());
         this.server = TestServer.start(
-                routes,
-                Templates.precompiled(messages, assets, () -> new Site("Barn", "#A8321F")),
-                people.clock());
+                routes, Templates.precompiled(messages, assets, () -> new Site("Barn", "#A8321F")), people.clock());
         this.client = server.client();
     }
 
     @BeforeEach
     void two_members() {
         server.gatekeeper().letInWith(EVERYTHING);
-        forum = people.take(people.account(FORUM, "7").handle("ada").name("Ada <Lovelace>").email("ada@example.org", true));
+        forum = people.take(
+                people.account(FORUM, "7").handle("ada").name("Ada <Lovelace>").email("ada@example.org", true));
         shop = people.take(people.account(SHOP, "8").name("A. Byron").email("ab@example.org", true));
     }
 
@@ -87,11 +86,20 @@ final class PeoplePagesTest {
     @Test
     void every_page_shows_in_both_languages_without_a_missing_text() {
         members.merge("Olga", forum.bornWith(), shop.bornWith(), "a letter", false);
-        client.post(path("consents"), "purpose", "newsletter", "channel", "email", "decision", "denied", "evidence", "call");
+        client.post(
+                path("consents"),
+                "purpose",
+                "newsletter",
+                "channel",
+                "email",
+                "decision",
+                "denied",
+                "evidence",
+                "call");
         for (String language : List.of("en", "de")) {
             client.setCookie("language", language);
-            for (String page : List.of(
-                    path("identities?q=ada"), path("consents"), path("privacy"), "/desk/settings/erasures")) {
+            for (String page :
+                    List.of(path("identities?q=ada"), path("consents"), path("privacy"), "/desk/settings/erasures")) {
                 TestClient.Answer answer = client.get(page);
                 assertThat(answer.status()).as(page).isEqualTo(200);
                 assertThat(answer.body())
@@ -119,7 +127,8 @@ final class PeoplePagesTest {
     void the_address_of_a_merged_member_leads_to_the_one_they_are_now() {
         members.merge("Olga", forum.bornWith(), shop.bornWith(), "", false);
         for (String page : List.of("identities", "consents", "privacy")) {
-            assertThat(client.get("/desk/members/%d/%s".formatted(shop.value(), page)).header("Location"))
+            assertThat(client.get("/desk/members/%d/%s".formatted(shop.value(), page))
+                            .header("Location"))
                     .isEqualTo(path(page));
         }
     }
@@ -160,18 +169,37 @@ final class PeoplePagesTest {
         TestClient.Answer wrong = client.post(path("consents"), "purpose", " ", "happened", "2031-01-01");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("href=\"#purpose\"", "href=\"#channel\"", "href=\"#decision\"", "href=\"#happened\"", "href=\"#evidence\"");
+                .contains(
+                        "href=\"#purpose\"",
+                        "href=\"#channel\"",
+                        "href=\"#decision\"",
+                        "href=\"#happened\"",
+                        "href=\"#evidence\"");
         assertThat(client.post(
                                 path("consents"),
-                                "purpose", "Newsletter",
-                                "channel", "email",
-                                "decision", "granted",
-                                "evidence", "letter of 3 March",
-                                "happened", "2026-03-03")
+                                "purpose",
+                                "Newsletter",
+                                "channel",
+                                "email",
+                                "decision",
+                                "granted",
+                                "evidence",
+                                "letter of 3 March",
+                                "happened",
+                                "2026-03-03")
                         .status())
                 .isEqualTo(303);
         assertThat(client.get(path("consents")).body()).contains("newsletter", "letter of 3 March", "allowed");
-        assertThat(client.post(path("consents"), "purpose", "*", "channel", "email", "decision", "granted", "evidence", "x")
+        assertThat(client.post(
+                                path("consents"),
+                                "purpose",
+                                "*",
+                                "channel",
+                                "email",
+                                "decision",
+                                "granted",
+                                "evidence",
+                                "x")
                         .status())
                 .isEqualTo(422);
     }
@@ -188,8 +216,10 @@ final class PeoplePagesTest {
 
     @Test
     void an_erasure_asks_for_the_name_and_leaves_a_proof() {
-        assertThat(client.post(path("erase"), "name", "Ada", "reason", "letter").status()).isEqualTo(422);
-        assertThat(client.post(path("erase"), "name", "Ada <Lovelace>", "reason", "Lovelace asked").status())
+        assertThat(client.post(path("erase"), "name", "Ada", "reason", "letter").status())
+                .isEqualTo(422);
+        assertThat(client.post(path("erase"), "name", "Ada <Lovelace>", "reason", "Lovelace asked")
+                        .status())
                 .isEqualTo(422);
         TestClient.Answer done = client.post(path("erase"), "name", "Ada <Lovelace>", "reason", "asked by letter");
         assertThat(done.header("Location")).isEqualTo("/desk/settings/erasures");
@@ -205,8 +235,12 @@ final class PeoplePagesTest {
     void who_may_only_read_sees_no_button_and_can_do_nothing() {
         server.gatekeeper().letInWith("members:read");
         assertThat(client.get(path("identities")).body()).doesNotContain("/detach", "/merge\"", "/standing");
-        assertThat(client.post(path("merge"), "other", String.valueOf(shop.value())).status()).isEqualTo(403);
-        assertThat(client.post(path("erase"), "name", "Ada <Lovelace>", "reason", "x").status()).isEqualTo(403);
+        assertThat(client.post(path("merge"), "other", String.valueOf(shop.value()))
+                        .status())
+                .isEqualTo(403);
+        assertThat(client.post(path("erase"), "name", "Ada <Lovelace>", "reason", "x")
+                        .status())
+                .isEqualTo(403);
         assertThat(client.get(path("everything.json")).status()).isEqualTo(403);
         assertThat(people.memberOf(shop)).isEqualTo(shop.bornWith());
     }

@@ -46,7 +46,8 @@ final class PostsData implements PersonalData {
 
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
-        try (var stream = handle.createQuery("""
+        try (var stream = handle
+                .createQuery("""
                         SELECT happened_at, text
                         FROM activity
                         WHERE identity_id IN (<identities>)

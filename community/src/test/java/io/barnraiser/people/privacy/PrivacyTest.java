@@ -37,8 +37,8 @@ import tools.jackson.databind.JsonNode;
 final class PrivacyTest {
 
     private static final Purpose NEWS = new Purpose("newsletter");
-    private static final List<String> WORDS =
-            List.of("zelda", "quux", "zq-handle", "zelda@quux.example", "likes walnut", "walnut", "4711-secret", "zq-id");
+    private static final List<String> WORDS = List.of(
+            "zelda", "quux", "zq-handle", "zelda@quux.example", "likes walnut", "walnut", "4711-secret", "zq-id");
 
     private final People people;
     private final Members members;
@@ -55,7 +55,13 @@ final class PrivacyTest {
         KeyedHash hash = KeyedHash.with(new byte[32]);
         this.consents = new Consents(database, people.clock(), people.audit(), members, hash);
         this.privacy = new Privacy(
-                database, people.clock(), people.audit(), members, consents, hash, (handle, source) -> "source " + source);
+                database,
+                people.clock(),
+                people.audit(),
+                members,
+                consents,
+                hash,
+                (handle, source) -> "source " + source);
         privacy.cover(posts);
     }
 
@@ -88,7 +94,8 @@ final class PrivacyTest {
         JsonNode export = Json.read(export(ExportFormat.JSON));
         assertThat(export.path("identities")).hasSize(2);
         assertThat(export.path("identities").get(0).path("source").asString()).isEqualTo("source 1");
-        assertThat(export.path("identities").get(0).path("email_proved").asBoolean()).isTrue();
+        assertThat(export.path("identities").get(0).path("email_proved").asBoolean())
+                .isTrue();
         assertThat(export.path("keys").toString()).contains("4711-secret");
         assertThat(export.path("traits").get(0).path("value").asString()).isEqualTo("walnut");
         assertThat(export.path("consents").get(0).path("decision").asString()).isEqualTo("granted");
@@ -118,7 +125,8 @@ final class PrivacyTest {
     void after_an_erasure_no_table_holds_a_word_of_the_person() {
         people.members().merge("Olga", forum.bornWith(), other.bornWith(), "Zelda wrote as Ben once", false);
         people.members().detach("Olga", other);
-        WORDS.forEach(word -> assertThat(WholeDatabase.find(people.database(), word)).isNotEmpty());
+        WORDS.forEach(
+                word -> assertThat(WholeDatabase.find(people.database(), word)).isNotEmpty());
         privacy.erase("Olga", forum.bornWith(), "asked for by letter");
         eraseTheThird();
         WORDS.forEach(word ->
@@ -133,7 +141,8 @@ final class PrivacyTest {
         assertThat(proof.finishedAt()).isPresent();
         assertThat(proof.counts()).containsEntry("posts", 6L).containsEntry("identities", 2L);
         assertThat(proof.total()).isGreaterThan(10);
-        assertThat(people.database().<Erasure>read(handle -> privacy.proof(handle, proof.id()))).isEqualTo(proof);
+        assertThat(people.database().<Erasure>read(handle -> privacy.proof(handle, proof.id())))
+                .isEqualTo(proof);
         assertThat(people.database().<List<Erasure>>read(handle -> privacy.proofs(handle, Long.MAX_VALUE, 10)))
                 .containsExactly(proof);
     }
@@ -172,7 +181,8 @@ final class PrivacyTest {
         assertThat(privacy.resume()).isEqualTo(1);
         assertThat(privacy.resume()).isZero();
         assertThat(WholeDatabase.find(people.database(), "I like walnut")).isEmpty();
-        Erasure proof = people.database().<List<Erasure>>read(handle -> privacy.proofs(handle, Long.MAX_VALUE, 1))
+        Erasure proof = people.database()
+                .<List<Erasure>>read(handle -> privacy.proofs(handle, Long.MAX_VALUE, 1))
                 .getFirst();
         assertThat(proof.counts()).containsEntry("posts", 6L);
         assertThat(proof.finishedAt()).isPresent();
@@ -189,10 +199,12 @@ final class PrivacyTest {
 
     @Test
     void who_is_not_there_can_be_neither_exported_nor_erased() {
-        assertThatThrownBy(() -> privacy.erase("Olga", new MemberId(99), "letter")).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> privacy.erase("Olga", shop.bornWith(), "letter")).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() ->
-                        privacy.export("Olga", new MemberId(99), ExportFormat.JSON, new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> privacy.erase("Olga", new MemberId(99), "letter"))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> privacy.erase("Olga", shop.bornWith(), "letter"))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(
+                        () -> privacy.export("Olga", new MemberId(99), ExportFormat.JSON, new ByteArrayOutputStream()))
                 .isInstanceOf(ProblemException.class);
     }
 
