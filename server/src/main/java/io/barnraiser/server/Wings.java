@@ -181,6 +181,18 @@ final class Wings implements AutoCloseable {
         return features;
     }
 
+    IngestModule ingest() {
+        return ingest;
+    }
+
+    LogFollowers followers() {
+        return followers;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
     Privacy privacy() {
         return privacy;
     }

@@ -56,11 +56,14 @@ final class ErasureStore {
                 .execute();
     }
 
-    /// What others said to them stays theirs who said it, without saying to whom.
+    /// What others said to them stays theirs who said it, without saying to whom: the id of a mention has the name of
+    /// the person in it, so it gets another.
     private static int forgetAddressee(Handle handle, List<Long> identities, int limit) {
         return handle.createUpdate("""
                         UPDATE activity
-                        SET directed_identity_id = NULL
+                        SET directed_identity_id = NULL,
+                          external_id = CASE WHEN external_id LIKE '%#mention:%' THEN 'erased:' || id
+                            ELSE external_id END
                         WHERE id IN (
                           SELECT id
                           FROM activity
