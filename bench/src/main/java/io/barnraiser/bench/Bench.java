@@ -1,6 +1,6 @@
 package io.barnraiser.bench;
 
-/// `./barnraiser bench NAME [SIZE]`: ingest, start, pages, import, merge.
+/// `./barnraiser bench NAME [SIZE]`: ingest, kill, start, pages, import, merge.
 public final class Bench {
 
     private Bench() {}
@@ -12,8 +12,9 @@ public final class Bench {
         switch (name) {
             case "ingest" -> IngestBench.run(size == 0 ? 400_000 : size);
             case "start" -> StartBench.run();
+            case "kill" -> KillBench.run(size == 0 ? 50 : size);
             default -> {
-                System.err.println("Name one of: ingest, start");
+                System.err.println("Name one of: ingest, kill, start");
                 System.exit(2);
             }
         }

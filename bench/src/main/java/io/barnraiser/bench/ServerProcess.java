@@ -77,7 +77,14 @@ final class ServerProcess implements AutoCloseable {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Xmx2g");
         command.addAll(jvm);
-        command.addAll(List.of("-jar", JAR.toString()));
+        // Within a test there may be no jar yet, but there is a class path.
+        command.addAll(
+                Files.exists(JAR)
+                        ? List.of("-jar", JAR.toString())
+                        : List.of(
+                                "-cp",
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                                "io.barnraiser.server.Main"));
         return command;
     }
 

@@ -1,0 +1,166 @@
+package io.barnraiser.bench;
+
+import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.database.Databases;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Kills the server again and again at random moments while it takes events, and counts afterwards what became of those
+/// that it had acknowledged. What was not acknowledged is sent again, as an SDK does.
+final class Kills {
+
+    private static final int BATCH = 50;
+    private static final int SENDERS = 4;
+    private static final int MEMBERS = 500;
+    private static final int LONGEST_LIFE_MILLIS = 1_500;
+
+    private final Store store;
+    private final Random random;
+    private final String basic;
+    private final List<Sender> senders = new ArrayList<>();
+
+    private Kills(Store store, String key, long seed) {
+        this.store = store;
+        this.random = new Random(seed);
+        this.basic = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < SENDERS; i++) {
+            senders.add(new Sender(i));
+        }
+    }
+
+    /// What was found in the end.
+    ///
+    /// @param acknowledged events that the server said it had
+    /// @param lost those of them that are not in the log
+    /// @param duplicated rows of the log beyond one an event
+    /// @param miscounted by how many the counts of the source differ from the rows of the log
+    record Outcome(int kills, long acknowledged, long lost, long duplicated, long miscounted) {
+
+        boolean isClean() {
+            return lost == 0 && duplicated == 0 && miscounted == 0;
+        }
+    }
+
+    /// Kills a server on {@code store} {@code times} times.
+    static Outcome run(Store store, int times, long seed) {
+        String key = ServerProcess.run(store, "key", "add", "--kind", "write", "--name", "Kills");
+        Kills kills = new Kills(store, key, seed);
+        for (int i = 0; i < times; i++) {
+            try (ServerProcess server = ServerProcess.start(store, List.of())) {
+                kills.sendUntil(server, true);
+            }
+        }
+        try (ServerProcess server = ServerProcess.start(store, List.of())) {
+            kills.sendUntil(server, false);
+        }
+        return kills.count(times);
+    }
+
+    /// Sends from several threads, until the server is killed, or until each has sent one batch more.
+    private void sendUntil(ServerProcess server, boolean kill) {
+        AtomicBoolean dead = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            List<Future<?>> done = new ArrayList<>();
+            for (Sender sender : senders) {
+                done.add(threads.submit(() -> {
+                    do {
+                        sender.send(client, server.address(), basic);
+                    } while (kill && !dead.get());
+                }));
+            }
+            if (kill) {
+                TimeUnit.MILLISECONDS.sleep(1 + random.nextInt(LONGEST_LIFE_MILLIS));
+                server.kill();
+                dead.set(true);
+            }
+            for (Future<?> future : done) {
+                future.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Outcome count(int kills) {
+        try (Database database = Databases.open(store.folder().resolve("data"), store.url())) {
+            List<String> rows = database.read(handle -> handle.createQuery("SELECT external_id FROM activity")
+                    .mapTo(String.class)
+                    .list());
+            long counted = database.read(handle -> handle.createQuery(
+                            "SELECT COALESCE(SUM(amount), 0) FROM source_count WHERE outcome = 'accepted'")
+                    .mapTo(Long.class)
+                    .one());
+            long records = database.read(handle ->
+                    handle.createQuery("SELECT COUNT(*) FROM activity_raw").mapTo(Long.class).one());
+            Set<String> found = new HashSet<>(rows);
+            Set<String> acknowledged = new HashSet<>();
+            senders.forEach(sender -> acknowledged.addAll(sender.acknowledged));
+            long lost = acknowledged.stream().filter(id -> !found.contains(id)).count();
+            return new Outcome(
+                    kills,
+                    acknowledged.size(),
+                    lost,
+                    rows.size() - found.size(),
+                    Math.abs(counted - rows.size()) + Math.abs(records - rows.size()));
+        }
+    }
+
+    /// Sends its batches one after the other; one that was not acknowledged is sent again.
+    private static final class Sender {
+        private final String prefix;
+        private final Batches batches;
+        private final Set<String> acknowledged = new HashSet<>();
+        private String body = "";
+        private long sent;
+
+        Sender(int number) {
+            this.prefix = "kill" + number;
+            this.batches = new Batches(number, prefix, MEMBERS);
+        }
+
+        void send(HttpClient client, URI address, String basic) {
+            if (body.isEmpty()) {
+                body = batches.next(BATCH);
+            }
+            HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/batch"))
+                    .header("Authorization", "Basic " + basic)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            try {
+                if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                    for (int i = 0; i < BATCH; i++) {
+                        acknowledged.add(prefix + "-" + sent++);
+                    }
+                    body = "";
+                }
+            } catch (IOException e) {
+                // It died under our hands. The batch is kept and sent again.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
