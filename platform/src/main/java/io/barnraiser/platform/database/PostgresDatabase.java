@@ -56,10 +56,13 @@ final class PostgresDatabase implements Database {
 
     @Override
     public <T extends @Nullable Object> T read(Work<T> work) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            handle.setReadOnly(true);
-            return work.run(handle);
-        });
+        // A handle of its own, also within a write of the same thread: it sees what was durable before, as on SQLite.
+        try (Handle own = jdbi.open()) {
+            return own.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+                handle.setReadOnly(true);
+                return work.run(handle);
+            });
+        }
     }
 
     @Override

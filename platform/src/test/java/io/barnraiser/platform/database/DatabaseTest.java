@@ -46,6 +46,18 @@ class DatabaseTest {
     }
 
     @Test
+    void a_read_within_a_write_sees_what_was_durable_before() {
+        database.run(handle -> add(handle, 1, "Wren"));
+
+        List<String> seen = database.write(handle -> {
+            add(handle, 2, "Finch");
+            return notes();
+        });
+
+        assertThat(seen).containsExactly("Wren");
+    }
+
+    @Test
     void a_statement_that_the_database_refuses_undoes_the_work() {
         database.run(handle -> add(handle, 1, "first"));
 
