@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class TablesTest {
 
     private static final Pattern WRITE =
-            Pattern.compile("(?:INSERT INTO|DELETE FROM|UPDATE)\\s+([a-z_]+)\\b(?!\\s*\\()");
+            Pattern.compile("(?:INSERT INTO|DELETE FROM|UPDATE)\\s+([a-z_]+)\\b");
 
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE ([a-z_]+)");
 
