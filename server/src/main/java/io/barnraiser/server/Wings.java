@@ -1,5 +1,6 @@
 package io.barnraiser.server;
 
+import io.barnraiser.activity.connect.ConnectModule;
 import io.barnraiser.activity.ingest.Connectors;
 import io.barnraiser.activity.ingest.EventsConnector;
 import io.barnraiser.activity.ingest.IngestModule;
@@ -115,10 +116,11 @@ final class Wings implements AutoCloseable {
                 address);
         members.listen(webhook.memberListener());
         followers = new LogFollowers(database, clock, List.of(timeline.follower(), webhook.logFollower()));
+        Connectors connectors = connectors(outgoing, clock);
         ingest = new IngestModule(
                 database,
                 new IngestModule.Neighbours(members, consent.consents(), privacy, sources, runs, orders),
-                connectors(outgoing, clock),
+                connectors,
                 followers,
                 new IngestModule.Retention(
                         Duration.ofDays(installation.configuration().retention().rawEventsDays()),
@@ -143,6 +145,12 @@ final class Wings implements AutoCloseable {
                 match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
                 ingest.feature(account.keys()),
                 webhook.feature(jobs, outgoing, installation.random())));
+        built.add(ConnectModule.feature(
+                new ConnectModule.Neighbours(
+                        sources, runs, connectors, ingest, timeline.timelines(), account.keys()),
+                installation.folder().resolve("uploads"),
+                address,
+                clock));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
         built.forEach(feature -> bundles.addAll(feature.messageBundles()));

@@ -26,6 +26,7 @@ final class House {
             "activity.order",
             "activity.ingest",
             "activity.timeline",
+            "activity.connect",
             "activity.webhook");
 
     static final List<String> MODULES = List.of("platform", "community", "connectors", "server", "bench");

@@ -39,6 +39,21 @@ public interface Connector {
         return Optional.empty();
     }
 
+    /// What can be chosen before a file is read: which column holds what. Empty where nothing can.
+    default Optional<ColumnChoice> columnChoice() {
+        return Optional.empty();
+    }
+
+    /// Asks the outside system whether the settings work: empty when they do, else why not, in words.
+    default Optional<String> verify(Source source) throws InterruptedException {
+        return check(source).stream().findFirst().map(FieldError::message);
+    }
+
+    /// What has to be written into the outside system as the secret of its webhook; empty where it sends none.
+    default Optional<String> hookSecret(Source source) {
+        return Optional.empty();
+    }
+
     /// Understands a raw record again that an earlier version has kept: the {@code raw} of an {@link Incoming} or of
     /// a drop. Gives what reading it for the first time would give.
     List<Parsed> reparse(Source source, String raw);

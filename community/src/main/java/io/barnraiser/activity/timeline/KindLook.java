@@ -40,6 +40,12 @@ public final class KindLook {
         };
     }
 
+    /// What somebody did, in words. A kind that a source brought along keeps its own word.
+    public static String name(View view, String kind) {
+        String key = "kind." + kind;
+        return view.messages().has(view.locale(), key) ? view.text(key) : kind;
+    }
+
     /// How often something was done, in words: "3 replies". A kind that a source brought along keeps its own word.
     public static String times(View view, Contact.Times times) {
         String key = "count." + times.kind();

@@ -99,6 +99,14 @@ final class LogStore {
                         .list();
     }
 
+    /// How many people a source speaks of.
+    long identitiesIn(Handle handle, long source) {
+        return handle.createQuery("SELECT COUNT(*) FROM identity WHERE source_id = :source")
+                .bind("source", source)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// Whether any of these members is a program, or was one when the members list last looked.
     boolean areAnyPrograms(Handle handle, List<Long> members) {
         return handle.createQuery("""

@@ -203,6 +203,20 @@ final class MemberStore {
         return counts;
     }
 
+    /// How many people of a source are no members, by standing.
+    Map<String, Long> othersIn(Handle handle, long source) {
+        Map<String, Long> counts = new TreeMap<>();
+        handle.createQuery("""
+                        SELECT standing, amount
+                        FROM member_count
+                        WHERE facet = 'source' AND value = :source AND standing <> 'member' AND amount > 0
+                        """)
+                .bind("source", source)
+                .map((row, context) -> Map.entry(row.getString("standing"), row.getLong("amount")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
     /// How many there are of each standing.
     Map<String, Long> standings(Handle handle) {
         Map<String, Long> counts = new TreeMap<>();

@@ -90,4 +90,14 @@ public final class Timelines {
     public Map<String, Long> byStanding() {
         return database.read(members::standings);
     }
+
+    /// How many people of a source stand apart from members, by standing.
+    public Map<String, Long> othersIn(long source) {
+        return database.read(handle -> members.othersIn(handle, source));
+    }
+
+    /// How many people a source speaks of, by its own ids.
+    public long identitiesIn(long source) {
+        return database.read(handle -> log.identitiesIn(handle, source));
+    }
 }

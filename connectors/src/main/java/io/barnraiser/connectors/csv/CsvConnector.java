@@ -1,13 +1,16 @@
 package io.barnraiser.connectors.csv;
 
+import io.barnraiser.activity.ingest.ColumnChoice;
 import io.barnraiser.activity.ingest.Connector;
 import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.RecordReader;
 import io.barnraiser.activity.source.Source;
+import io.barnraiser.connectors.row.RowChoice;
 import io.barnraiser.connectors.row.Understanding;
 import io.barnraiser.platform.error.FieldError;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,19 @@ public final class CsvConnector implements Connector {
         return Optional.of(new CsvFile(columns -> tableOptions(source.settings(), columns), columns -> {
             Understanding how = Understanding.of(source.settings(), columns);
             return new CsvFile.Understood(how.preset(), how.rule());
+        }));
+    }
+
+    @Override
+    public Optional<ColumnChoice> columnChoice() {
+        return Optional.of(new RowChoice((file, settings) -> {
+            Table table = Table.open(file, columns -> settings);
+            List<String> values = table.next().orElse(List.of());
+            Map<String, String> first = new LinkedHashMap<>();
+            for (int column = 0; column < table.columns().size(); column++) {
+                first.put(table.columns().get(column), column < values.size() ? values.get(column) : "");
+            }
+            return first;
         }));
     }
 

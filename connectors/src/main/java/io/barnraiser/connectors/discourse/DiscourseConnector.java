@@ -55,6 +55,7 @@ public final class DiscourseConnector implements Connector {
     }
 
     /// Asks the forum whether address and key work: empty when they do, else why not, in words.
+    @Override
     public Optional<String> verify(Source source) throws InterruptedException {
         List<FieldError> errors = check(source);
         if (!errors.isEmpty()) {
@@ -68,9 +69,9 @@ public final class DiscourseConnector implements Connector {
         }
     }
 
-    /// What has to be written as the secret into the webhook in Discourse.
-    public String webhookSecret(Source source) {
-        return Forum.of(source).webhookSecret();
+    @Override
+    public Optional<String> hookSecret(Source source) {
+        return Optional.of(Forum.of(source).webhookSecret());
     }
 
     @Override

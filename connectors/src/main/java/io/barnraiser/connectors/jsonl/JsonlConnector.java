@@ -1,15 +1,25 @@
 package io.barnraiser.connectors.jsonl;
 
+import io.barnraiser.activity.ingest.ColumnChoice;
 import io.barnraiser.activity.ingest.Connector;
+import io.barnraiser.activity.ingest.ConnectorException;
 import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.RecordReader;
 import io.barnraiser.activity.ingest.SegmentLines;
 import io.barnraiser.activity.source.Source;
+import io.barnraiser.connectors.Unpacked;
 import io.barnraiser.connectors.row.JsonRow;
+import io.barnraiser.connectors.row.RowChoice;
 import io.barnraiser.connectors.row.RowRule;
 import io.barnraiser.connectors.row.Understanding;
 import io.barnraiser.platform.error.FieldError;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +60,27 @@ public final class JsonlConnector implements Connector {
     public Optional<RecordReader> reader(Source source) {
         Objects objects = new Objects(source);
         return Optional.of(new JsonLines(objects::parse));
+    }
+
+    @Override
+    public Optional<ColumnChoice> columnChoice() {
+        return Optional.of(new RowChoice((file, settings) -> firstObject(file)));
+    }
+
+    /// The names in the first line with their values; none where the first line is no object.
+    private static Map<String, String> firstObject(InputStream file) throws IOException {
+        String line = new BufferedReader(new InputStreamReader(Unpacked.of(file), StandardCharsets.UTF_8)).readLine();
+        Map<String, String> first = new LinkedHashMap<>();
+        try {
+            JSON.readTree(line == null ? "" : line)
+                    .properties()
+                    .forEach(entry -> first.put(
+                            entry.getKey(),
+                            entry.getValue().isValueNode() ? entry.getValue().asString("") : entry.getValue().toString()));
+        } catch (JacksonException e) {
+            throw ConnectorException.lasting("The first line is not JSON: " + e.getOriginalMessage());
+        }
+        return first;
     }
 
     @Override

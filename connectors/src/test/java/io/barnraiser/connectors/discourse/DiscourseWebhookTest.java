@@ -44,7 +44,7 @@ final class DiscourseWebhookTest {
     }
 
     private Received receive(String event, String body, String signedBody) {
-        byte[] secret = connector.webhookSecret(source).getBytes(StandardCharsets.UTF_8);
+        byte[] secret = connector.hookSecret(source).orElseThrow().getBytes(StandardCharsets.UTF_8);
         String signature = "sha256=" + Digests.hmacSha256(secret, signedBody.getBytes(StandardCharsets.UTF_8));
         return connector
                 .receiver(source)
