@@ -1,5 +1,6 @@
 package io.barnraiser.platform.web;
 
+import io.barnraiser.platform.error.ErrorCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,6 +70,10 @@ final class ResponseWriter {
 
     private void problem(Request request, HttpServletResponse out, Response.ProblemResponse response)
             throws IOException {
+        if (response.problem().code() == ErrorCode.TOO_LARGE) {
+            // The rest of the body is still under way; a connection that is kept would take it for the next request.
+            out.setHeader("Connection", "close");
+        }
         if (wantsHtml(request)) {
             page(request, out, response, renderer.problem(request, response.problem()));
         } else {

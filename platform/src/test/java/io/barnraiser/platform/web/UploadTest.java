@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -26,6 +27,10 @@ final class UploadTest {
     void start() {
         server = TestServer.start(List.of(
                 Route.post("/files", Permission.PUBLIC, UploadTest::describe).accepting(LIMIT)));
+    }
+
+    @BeforeEach
+    void openBrowser() {
         client = server.client();
     }
 
