@@ -35,6 +35,20 @@ public final class Main {
                                 "config", "The configuration.", List.of(new ConfigPrintCommand(console, environment))),
                         new CommandGroup(
                                 "members", "The people.", List.of(new MatchCommand(console, InstantSource.system()))),
+                        new CommandGroup(
+                                "user",
+                                "The team: who may sign in.",
+                                List.of(
+                                        new UserAddCommand(console, environment),
+                                        new UserListCommand(console, environment),
+                                        new UserResetLinkCommand(console, environment))),
+                        new CommandGroup(
+                                "key",
+                                "The keys that programs come with.",
+                                List.of(
+                                        new KeyAddCommand(console, environment),
+                                        new KeyListCommand(console, environment),
+                                        new KeyRevokeCommand(console, environment))),
                         new DoctorCommand(console, environment),
                         new ImportCommand(console, environment),
                         new BackupCommand(console, environment),
