@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -81,6 +82,9 @@ public final class MatchTable {
             }
             errors.throwIfAny();
             return rows;
+        } catch (NoSuchFileException absent) {
+            throw Problem.of(ErrorCode.NOT_FOUND, "The file is not there", "There is no file " + in + ".")
+                    .exception();
         } catch (IOException | UncheckedIOException error) {
             throw unreadable(in, error);
         } catch (CsvParseException error) {

@@ -57,7 +57,7 @@ class MatchTableTest {
         Path latin = Files.write(
                 folder.resolve("in.csv"), "source,name\nx,J\u00fcrgen\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(problem(latin).title()).isEqualTo("The file cannot be read");
-        assertThat(problem(folder.resolve("absent.csv")).title()).isEqualTo("The file cannot be read");
+        assertThat(problem(folder.resolve("absent.csv")).title()).isEqualTo("The file is not there");
     }
 
     private Problem problem(String csv, boolean sameSource) throws IOException {
