@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads CloudEvents 1.0 in JSON (structured or batched) as track calls: id → messageId, type → event, subject → userId,
+/// Reads CloudEvents 1.0 in JSON (structured or batched) as track calls: id → messageId, type → event, subject →
+/// userId,
 /// time → timestamp, data → properties.
 final class CloudEvents {
 
@@ -62,7 +63,10 @@ final class CloudEvents {
     private static JsonNode call(JsonNode event) {
         ObjectNode call = JsonNodeFactory.instance.objectNode();
         call.put("type", "track");
-        call.put("messageId", Fields.text(event, "source").orElse("") + "#" + Fields.text(event, "id").orElse(""));
+        call.put(
+                "messageId",
+                Fields.text(event, "source").orElse("") + "#"
+                        + Fields.text(event, "id").orElse(""));
         Fields.text(event, "type").ifPresent(type -> call.put("event", type));
         Fields.text(event, "subject").ifPresent(subject -> call.put("userId", subject));
         Fields.text(event, "time").ifPresent(time -> call.put("timestamp", time));

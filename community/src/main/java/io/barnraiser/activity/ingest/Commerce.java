@@ -124,14 +124,17 @@ final class Commerce {
         if (products != null && products.isArray()) {
             String currency = currency(properties);
             for (JsonNode product : products.values()) {
-                Fields.text(product, "product_id", "productId", "sku").ifPresent(id -> lines.add(new OrderDetail.Line(
-                        id,
-                        Fields.text(product, "name").orElse(id),
-                        Fields.number(product, "quantity").orElse(BigDecimal.ONE).doubleValue(),
-                        Fields.number(product, "price")
-                                .flatMap(price -> Money.of(price, currency))
-                                .map(Money::minor)
-                                .orElse(0L))));
+                Fields.text(product, "product_id", "productId", "sku")
+                        .ifPresent(id -> lines.add(new OrderDetail.Line(
+                                id,
+                                Fields.text(product, "name").orElse(id),
+                                Fields.number(product, "quantity")
+                                        .orElse(BigDecimal.ONE)
+                                        .doubleValue(),
+                                Fields.number(product, "price")
+                                        .flatMap(price -> Money.of(price, currency))
+                                        .map(Money::minor)
+                                        .orElse(0L))));
             }
         }
         return lines;
@@ -141,6 +144,8 @@ final class Commerce {
         double sum = lines.stream()
                 .mapToDouble(line -> line.quantity() * line.priceMinor())
                 .sum();
-        return lines.isEmpty() || Math.abs(sum) > 1e15 ? Optional.empty() : Optional.of(new Money(Math.round(sum), currency));
+        return lines.isEmpty() || Math.abs(sum) > 1e15
+                ? Optional.empty()
+                : Optional.of(new Money(Math.round(sum), currency));
     }
 }

@@ -65,8 +65,7 @@ final class DropData implements PersonalData {
                         Identity::sourceId, Collectors.flatMapping(DropData::words, Collectors.toSet())));
         return words.entrySet().stream()
                 .flatMap(source -> store.newest(handle, new SourceId(source.getKey()), DropStore.KEPT).stream()
-                        .filter(drop -> source.getValue().stream()
-                                .anyMatch(drop.body()::contains)));
+                        .filter(drop -> source.getValue().stream().anyMatch(drop.body()::contains)));
     }
 
     private static Stream<String> words(Identity identity) {

@@ -74,14 +74,15 @@ final class Fields {
         try {
             if (text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() < 16) {
                 long number = Long.parseLong(text);
-                return Optional.of(
-                        text.length() <= 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
+                return Optional.of(text.length() <= 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
             }
             if (text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ')) {
                 String iso = text.charAt(10) == 'T' ? text : text.substring(0, 10) + "T" + text.substring(11);
-                return Optional.of(hasZone(iso) ? OffsetDateTime.parse(zone(iso)).toInstant() : local(iso));
+                return Optional.of(
+                        hasZone(iso) ? OffsetDateTime.parse(zone(iso)).toInstant() : local(iso));
             }
-            return Optional.of(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Optional.of(
+                    LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -98,8 +99,6 @@ final class Fields {
     /// {@code +0200} is ISO 8601 too.
     private static String zone(String iso) {
         int sign = Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
-        return sign > 10 && iso.length() - sign == 5
-                ? iso.substring(0, sign + 3) + ":" + iso.substring(sign + 3)
-                : iso;
+        return sign > 10 && iso.length() - sign == 5 ? iso.substring(0, sign + 3) + ":" + iso.substring(sign + 3) : iso;
     }
 }

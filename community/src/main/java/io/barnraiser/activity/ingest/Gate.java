@@ -67,7 +67,9 @@ final class Gate {
     }
 
     private static Thing without(Group.Candidate candidate, Thing thing, Set<SourcePerson> erased) {
-        boolean gone = thing.author().map(person -> erased.contains(named(candidate, person))).orElse(false);
+        boolean gone = thing.author()
+                .map(person -> erased.contains(named(candidate, person)))
+                .orElse(false);
         return gone
                 ? new Thing(
                         thing.externalId(),

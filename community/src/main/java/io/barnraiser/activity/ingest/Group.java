@@ -83,19 +83,21 @@ final class Group {
     /// before.
     private static Optional<Candidate> enter(Prepared record, Source source, Tally tally, Submission.Mode mode) {
         boolean again = mode == Submission.Mode.REWRITE;
-        return switch (record) {
+        switch (record) {
             case Prepared.Dropped dropped -> {
                 if (!again) {
                     tally.dropped(dropped);
                 }
-                yield Optional.empty();
+                return Optional.empty();
             }
-            case Prepared.Ready(Incoming activity) when source.paused() && !again -> {
-                tally.dropped(DropReason.PAUSED, "The source is paused.", activity);
-                yield Optional.empty();
+            case Prepared.Ready(Incoming activity) -> {
+                if (source.paused() && !again) {
+                    tally.dropped(DropReason.PAUSED, "The source is paused.", activity);
+                    return Optional.empty();
+                }
+                return Optional.of(new Candidate(source, activity, tally, mode));
             }
-            case Prepared.Ready(Incoming activity) -> Optional.of(new Candidate(source, activity, tally, mode));
-        };
+        }
     }
 
     /// Step "known": what is in the log, or came twice in this group, is a duplicate, and the first word stays; unless it

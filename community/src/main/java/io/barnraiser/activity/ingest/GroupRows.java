@@ -71,9 +71,7 @@ final class GroupRows {
     }
 
     private static Optional<Person> author(Optional<Thing> thing, Incoming activity) {
-        return thing.flatMap(Thing::author)
-                .filter(GroupRows::isSomebody)
-                .filter(person -> person != activity.actor());
+        return thing.flatMap(Thing::author).filter(GroupRows::isSomebody).filter(person -> person != activity.actor());
     }
 
     private static void see(Group.Candidate candidate, Person person, List<PersonBook.Seen> seen) {
@@ -131,7 +129,8 @@ final class GroupRows {
                 activity.happenedAt().toEpochMilli(),
                 now.toEpochMilli(),
                 activity.channel().isPresent()
-                        ? OptionalLong.of(log.channel(handle, source, activity.channel().get()))
+                        ? OptionalLong.of(
+                                log.channel(handle, source, activity.channel().get()))
                         : OptionalLong.empty(),
                 thing(source, activity.object(), things),
                 thing(source, activity.replyTo(), things),
@@ -143,10 +142,8 @@ final class GroupRows {
                 activity.raw());
     }
 
-    private static OptionalLong thing(
-            SourceId source, Optional<Thing> thing, Map<ObjectStatement.Key, Long> things) {
-        return optional(
-                thing.map(something -> things.get(new ObjectStatement.Key(source, something.externalId()))));
+    private static OptionalLong thing(SourceId source, Optional<Thing> thing, Map<ObjectStatement.Key, Long> things) {
+        return optional(thing.map(something -> things.get(new ObjectStatement.Key(source, something.externalId()))));
     }
 
     private static OptionalLong identity(
@@ -164,7 +161,8 @@ final class GroupRows {
         List<Link> links = new ArrayList<>();
         for (Group.Candidate candidate : candidates) {
             SourceId source = candidate.sourceId();
-            OptionalLong actor = identity(source, Optional.of(candidate.activity().actor()), identities);
+            OptionalLong actor =
+                    identity(source, Optional.of(candidate.activity().actor()), identities);
             for (SamePerson same : candidate.activity().sameAs()) {
                 OptionalLong other = identity(source, Optional.of(same.other()), identities);
                 if (actor.isPresent() && other.isPresent() && actor.getAsLong() != other.getAsLong()) {

@@ -47,7 +47,8 @@ public final class IngestModule implements AutoCloseable {
     public record Retention(Duration raw, Duration dropped) {}
 
     /// @param followers is woken after each commit, and rebuilt after everything was understood anew
-    /// @param node what this process is called in the book of runs: the same after a restart, so that it goes on with its
+    /// @param node what this process is called in the book of runs: the same after a restart, so that it goes on with
+    /// its
     ///     own runs at once; names of commands begin with {@code command}
     public IngestModule(
             Database database,
@@ -105,8 +106,7 @@ public final class IngestModule implements AutoCloseable {
 
     /// The doors and the recurring work.
     public Feature feature(Keys keys) {
-        List<Route> routes =
-                new ArrayList<>(new SegmentApi(pipeline, new KeySources(keys, sources, clock)).routes());
+        List<Route> routes = new ArrayList<>(new SegmentApi(pipeline, new KeySources(keys, sources, clock)).routes());
         routes.addAll(new SourceApi(sources).routes());
         routes.addAll(new ReceiverApi(sources, connectors, pipeline).routes());
         return new Feature(

@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// An event of the Segment API as it is kept: the text of the event as it came, and behind its last field, under names of
+/// An event of the Segment API as it is kept: the text of the event as it came, and behind its last field, under names
+/// of
 /// ours, what the request around it said, so that it can be understood again without the request.
 final class KeptEvent {
 
@@ -32,7 +33,11 @@ final class KeptEvent {
         around.sentAt()
                 .ifPresent(sent -> kept.append(",\"").append(SENT).append("\":").append(sent.toEpochMilli()));
         if (!around.type().isEmpty()) {
-            kept.append(",\"").append(TYPE).append("\":\"").append(around.type()).append('"');
+            kept.append(",\"")
+                    .append(TYPE)
+                    .append("\":\"")
+                    .append(around.type())
+                    .append('"');
         }
         if (!around.context().isEmpty()) {
             kept.append(",\"").append(CONTEXT).append("\":").append(JSON.writeValueAsString(around.context()));
@@ -54,7 +59,9 @@ final class KeptEvent {
         return new SegmentEvents.Around(
                 Fields.text(kept, TYPE).orElse(""),
                 context != null && context.isObject() ? context : JsonNodeFactory.instance.objectNode(),
-                Optional.ofNullable(kept.get(SENT)).filter(JsonNode::isNumber).map(sent -> Instant.ofEpochMilli(sent.asLong())),
+                Optional.ofNullable(kept.get(SENT))
+                        .filter(JsonNode::isNumber)
+                        .map(sent -> Instant.ofEpochMilli(sent.asLong())),
                 Optional.ofNullable(kept.get(RECEIVED))
                         .filter(JsonNode::isNumber)
                         .map(received -> Instant.ofEpochMilli(received.asLong()))

@@ -82,7 +82,9 @@ final class PersonBook {
             KnownPerson before = known.getIfPresent(one.key());
             known.put(
                     one.key(),
-                    before == null ? new KnownPerson(identity, one.person(), one.at()) : before.and(one.person(), one.at()));
+                    before == null
+                            ? new KnownPerson(identity, one.person(), one.at())
+                            : before.and(one.person(), one.at()));
         }
     }
 

@@ -71,12 +71,7 @@ final class Pipeline implements Ingest, AutoCloseable {
     /// @param forgiven drops that are understood now, by their number
     Receipt rewrite(SourceId source, List<Parsed> records, Map<Long, DropReason> forgiven) {
         return patiently(new Submission(
-                source,
-                prepared(records),
-                handle -> {},
-                Submission.Mode.REWRITE,
-                forgiven,
-                new CompletableFuture<>()));
+                source, prepared(records), handle -> {}, Submission.Mode.REWRITE, forgiven, new CompletableFuture<>()));
     }
 
     private Receipt patiently(Submission submission) {

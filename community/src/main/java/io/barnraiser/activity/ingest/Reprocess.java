@@ -60,9 +60,8 @@ final class Reprocess {
     }
 
     private void drops(Source source, Connector connector, Run run, RunSink sink) {
-        long after = run.position().startsWith(DROPS)
-                ? Long.parseLong(run.position().substring(DROPS.length()))
-                : 0;
+        long after =
+                run.position().startsWith(DROPS) ? Long.parseLong(run.position().substring(DROPS.length())) : 0;
         while (true) {
             long from = after;
             List<Drop> dropped = database.read(handle -> drops.after(handle, source.id(), from, CHUNK));
@@ -75,7 +74,9 @@ final class Reprocess {
                 if (!drop.body().isEmpty() && records.stream().anyMatch(Parsed.One.class::isInstance)) {
                     pipeline.rewrite(
                             source.id(),
-                            records.stream().filter(Parsed.One.class::isInstance).toList(),
+                            records.stream()
+                                    .filter(Parsed.One.class::isInstance)
+                                    .toList(),
                             Map.of(drop.id(), drop.reason()));
                 }
             }

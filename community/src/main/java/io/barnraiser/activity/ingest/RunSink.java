@@ -55,8 +55,10 @@ final class RunSink implements Sink {
 
     private static long characters(Parsed parsed) {
         return switch (parsed) {
-            case Parsed.One(List<Incoming> activities) ->
-                activities.stream().mapToLong(activity -> activity.raw().length()).sum();
+            case Parsed.One(List < Incoming > activities) ->
+                activities.stream()
+                        .mapToLong(activity -> activity.raw().length())
+                        .sum();
             case Parsed.Dropped dropped -> dropped.raw().length();
         };
     }

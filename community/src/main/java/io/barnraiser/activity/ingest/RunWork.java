@@ -83,7 +83,10 @@ final class RunWork {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.error("run.failed run={}", run.id().value(), e);
-            fail(run, "The program could not go on (%s); its log says more.".formatted(e.getClass().getSimpleName()));
+            fail(
+                    run,
+                    "The program could not go on (%s); its log says more."
+                            .formatted(e.getClass().getSimpleName()));
         }
     }
 

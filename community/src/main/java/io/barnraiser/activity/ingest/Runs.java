@@ -28,8 +28,8 @@ public final class Runs implements AutoCloseable {
     private final RunWork work;
     private final String node;
     private final Set<RunId> active = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("run-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("run-", 0).factory());
 
     Runs(Connectors connectors, Sources sources, SourceRuns book, RunWork work, String node) {
         this.connectors = connectors;
@@ -44,7 +44,8 @@ public final class Runs implements AutoCloseable {
         return start(book.begin(source, Run.Kind.PULL, "", node));
     }
 
-    /// Begins to read a file into a source, in the background; goes on where an unfinished run of this file has stopped.
+    /// Begins to read a file into a source, in the background; goes on where an unfinished run of this file has
+    /// stopped.
     public Run file(SourceId source, Path file) {
         return start(begin(source, file));
     }
@@ -55,7 +56,8 @@ public final class Runs implements AutoCloseable {
     }
 
     private Run begin(SourceId source, Path file) {
-        return book.begin(source, Run.Kind.FILE, file.toAbsolutePath().normalize().toString(), node);
+        return book.begin(
+                source, Run.Kind.FILE, file.toAbsolutePath().normalize().toString(), node);
     }
 
     /// As {@link #pull}, and waits for the end of the run. For commands.
@@ -63,7 +65,8 @@ public final class Runs implements AutoCloseable {
         return workNow(book.begin(source, Run.Kind.PULL, "", node));
     }
 
-    /// Begins to understand anew everything that was kept of a source, in the background. Activities keep their numbers;
+    /// Begins to understand anew everything that was kept of a source, in the background. Activities keep their
+    /// numbers;
     /// what was dropped and is understood now becomes an activity. What is derived from the log is then rebuilt.
     public Run reprocess(SourceId source) {
         return start(book.begin(source, Run.Kind.REPROCESS, "", node));
@@ -91,7 +94,8 @@ public final class Runs implements AutoCloseable {
         }
     }
 
-    /// Whether another server had it and was not heard of for a while. What a command has left is its own to go on with.
+    /// Whether another server had it and was not heard of for a while. What a command has left is its own to go on
+    /// with.
     private boolean isSilent(Run run) {
         return run.state() == Run.State.RUNNING && !run.node().startsWith("command") && book.isSilent(run);
     }
@@ -101,7 +105,10 @@ public final class Runs implements AutoCloseable {
         for (SourceState state : sources.list()) {
             Source source = state.source();
             if (!source.paused()
-                    && connectors.find(source.kind()).flatMap(connector -> connector.puller(source)).isPresent()) {
+                    && connectors
+                            .find(source.kind())
+                            .flatMap(connector -> connector.puller(source))
+                            .isPresent()) {
                 pull(source.id());
             }
         }

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Takes the body of a request of the Segment API apart, in one pass: the events, each with its own text, and what holds
+/// Takes the body of a request of the Segment API apart, in one pass: the events, each with its own text, and what
+/// holds
 /// for all of them.
 final class SegmentBody {
 
@@ -35,8 +36,9 @@ final class SegmentBody {
             .build();
 
     /// Reads one value of many: that something follows is right.
-    private final JsonMapper parts =
-            json.rebuild().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private final JsonMapper parts = json.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /// What a body came to.
     sealed interface Result {

@@ -31,7 +31,9 @@ final class SegmentCalls {
         Optional<String> title = Fields.text(properties, "title").or(() -> name);
         Optional<String> url = Fields.text(properties, "url").map(SegmentCalls::withoutQuery);
         title.ifPresent(activity::label);
-        Fields.text(event, "category").or(() -> Fields.text(properties, "category")).ifPresent(activity::channel);
+        Fields.text(event, "category")
+                .or(() -> Fields.text(properties, "category"))
+                .ifPresent(activity::channel);
         url.or(() -> Fields.text(properties, "path")).or(() -> name).ifPresent(id -> {
             Thing place = Thing.of(type, type + ":" + Texts.cut(id, Steps.LONGEST_ID));
             Thing titled = title.map(place::titled).orElse(place);

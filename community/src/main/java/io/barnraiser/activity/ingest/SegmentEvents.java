@@ -39,9 +39,7 @@ final class SegmentEvents {
         if (!event.isObject()) {
             return Parsed.dropped(DropReason.MALFORMED, "An event is a JSON object.", raw);
         }
-        String type = Fields.text(event, "type", "action")
-                .orElse(around.type())
-                .toLowerCase(Locale.ROOT);
+        String type = Fields.text(event, "type", "action").orElse(around.type()).toLowerCase(Locale.ROOT);
         if (!SegmentCalls.KNOWN.contains(type)) {
             return Parsed.dropped(DropReason.UNKNOWN_TYPE, "There is no call \"%s\".".formatted(shown(type)), raw);
         }
@@ -57,15 +55,15 @@ final class SegmentEvents {
         return describe(type, event, around, actor.get(), time.get(), raw);
     }
 
-    private Parsed describe(
-            String type, JsonNode event, Around around, Person actor, Instant time, String raw) {
+    private Parsed describe(String type, JsonNode event, Around around, Person actor, Instant time, String raw) {
         JsonNode properties = Fields.object(event, "properties");
         Optional<String> name = Fields.text(event, "event");
         if (type.equals("track") && name.isEmpty()) {
             return Parsed.dropped(DropReason.MALFORMED, "A track call names its event.", raw);
         }
         ActivityKind kind = type.equals("track") ? Commerce.kind(name.orElse("")) : SegmentCalls.kind(type);
-        IncomingBuilder activity = Incoming.of(id(event, around, raw), kind.name(), time, actor).raw(raw);
+        IncomingBuilder activity =
+                Incoming.of(id(event, around, raw), kind.name(), time, actor).raw(raw);
         switch (type) {
             case "track" -> {
                 activity.label(name.orElse(""));
@@ -90,7 +88,9 @@ final class SegmentEvents {
                 boolean device = previous.matches(DRAWN)
                         || SegmentPeople.anonymousId(event).equals(Optional.of(previous));
                 activity.sameAs(
-                        device ? SegmentPeople.anonymous(previous) : Person.account(previous).build(),
+                        device
+                                ? SegmentPeople.anonymous(previous)
+                                : Person.account(previous).build(),
                         SamePerson.Claim.ALIAS);
             });
         }
@@ -103,9 +103,11 @@ final class SegmentEvents {
         if (written.isEmpty()) {
             return Optional.of(around.receivedAt());
         }
-        Optional<Instant> sentAt = Fields.text(event, "sentAt").flatMap(Fields::time).or(around::sentAt);
+        Optional<Instant> sentAt =
+                Fields.text(event, "sentAt").flatMap(Fields::time).or(around::sentAt);
         return written.flatMap(Fields::time)
-                .map(stated -> sentAt.map(sent -> corrected(stated, sent, around.receivedAt())).orElse(stated));
+                .map(stated -> sentAt.map(sent -> corrected(stated, sent, around.receivedAt()))
+                        .orElse(stated));
     }
 
     private static Instant corrected(Instant stated, Instant sent, Instant received) {

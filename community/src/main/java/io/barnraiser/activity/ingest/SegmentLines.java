@@ -18,7 +18,8 @@ public final class SegmentLines {
         return switch (parsed) {
             case Parsed.Dropped dropped -> dropped;
             case Parsed.One one ->
-                one.activities().stream().anyMatch(activity -> activity.happenedAt().equals(Instant.EPOCH))
+                one.activities().stream()
+                                .anyMatch(activity -> activity.happenedAt().equals(Instant.EPOCH))
                         ? Parsed.dropped(DropReason.NO_TIME, "The message has no timestamp.", message)
                         : one;
         };

@@ -37,8 +37,8 @@ final class SideRows {
         for (Group.Candidate candidate : candidates) {
             Incoming activity = candidate.activity();
             if (activity.order().isPresent() || !activity.consents().isEmpty()) {
-                Optional<Long> identity = Optional.ofNullable(
-                        identities.get(PersonBook.Key.of(candidate.sourceId(), activity.actor())));
+                Optional<Long> identity =
+                        Optional.ofNullable(identities.get(PersonBook.Key.of(candidate.sourceId(), activity.actor())));
                 identity.ifPresent(number -> {
                     activity.order()
                             .ifPresent(order -> statements.add(
@@ -55,16 +55,17 @@ final class SideRows {
         }
     }
 
-    private static void decide(
-            Group.Candidate candidate, long identity, Map<IdentityId, List<Consent>> decisions) {
+    private static void decide(Group.Candidate candidate, long identity, Map<IdentityId, List<Consent>> decisions) {
         for (ConsentStatement statement : candidate.activity().consents()) {
-            consent(candidate, statement).ifPresent(consent -> decisions
-                    .computeIfAbsent(new IdentityId(identity), id -> new ArrayList<>(1))
-                    .add(consent));
+            consent(candidate, statement)
+                    .ifPresent(consent -> decisions
+                            .computeIfAbsent(new IdentityId(identity), id -> new ArrayList<>(1))
+                            .add(consent));
         }
     }
 
-    /// What a source said, in the words of the ledger. A refusal in words that we cannot read is a refusal of everything;
+    /// What a source said, in the words of the ledger. A refusal in words that we cannot read is a refusal of
+    /// everything;
     /// a permission in such words is none.
     private static Optional<Consent> consent(Group.Candidate candidate, ConsentStatement said) {
         Optional<Purpose> purpose = Purpose.find(said.purpose());

@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Makes texts storable on every database: no zero characters, no halves of characters, no more than the stated length.
 final class Texts {
 
-    /// How much of a text is kept, in characters. What is beyond is cut, with {@link #MARK} in its place; the raw record
+    /// How much of a text is kept, in characters. What is beyond is cut, with {@link #MARK} in its place; the raw
+    /// record
     /// keeps all of it.
     static final int LONGEST_TEXT = 65_536;
 

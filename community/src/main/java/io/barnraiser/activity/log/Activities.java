@@ -38,14 +38,14 @@ public final class Activities {
         List<Activity> found = newest(handle, identities, filter, from, most + 1);
         List<Activity> page = found.size() > most ? found.subList(0, most) : found;
         Optional<TimelinePlace> next = found.size() > most
-                ? Optional.of(new TimelinePlace(page.getLast().happenedAt(), page.getLast().id()))
+                ? Optional.of(new TimelinePlace(
+                        page.getLast().happenedAt(), page.getLast().id()))
                 : Optional.empty();
         return new TimelinePage(page, objects(handle, page), channels(handle, page), next);
     }
 
     /// As the other {@code timeline}, in a transaction of its own.
-    public TimelinePage timeline(
-            Collection<Long> identities, TimelineFilter filter, TimelinePlace from, int most) {
+    public TimelinePage timeline(Collection<Long> identities, TimelineFilter filter, TimelinePlace from, int most) {
         return database.read(handle -> timeline(handle, identities, filter, from, most));
     }
 

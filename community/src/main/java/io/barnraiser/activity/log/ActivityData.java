@@ -28,28 +28,45 @@ final class ActivityData implements PersonalData {
     @Override
     public List<String> columns() {
         return List.of(
-                "number", "identity", "happened_at", "known_at", "kind", "channel", "about", "link", "label", "text",
-                "language", "amount_minor", "currency", "record");
+                "number",
+                "identity",
+                "happened_at",
+                "known_at",
+                "kind",
+                "channel",
+                "about",
+                "link",
+                "label",
+                "text",
+                "language",
+                "amount_minor",
+                "currency",
+                "record");
     }
 
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
-        activities.export(handle, person.numbers(), page -> page.activities()
-                .forEach(activity -> rows.add(
-                        activity.id().value(),
-                        activity.identityId(),
-                        activity.happenedAt(),
-                        activity.knownAt(),
-                        activity.kind().name(),
-                        page.channel(activity).orElse(null),
-                        page.thing(activity).flatMap(ActivityObject::title).orElse(null),
-                        page.original(activity).orElse(null),
-                        activity.label().orElse(null),
-                        activity.text().orElse(null),
-                        activity.language().orElse(null),
-                        activity.amount().map(Activity.Amount::minor).orElse(null),
-                        activity.amount().map(Activity.Amount::currency).orElse(null),
-                        store.record(handle, activity.id()).orElse(null))));
+        activities.export(
+                handle,
+                person.numbers(),
+                page -> page.activities()
+                        .forEach(activity -> rows.add(
+                                activity.id().value(),
+                                activity.identityId(),
+                                activity.happenedAt(),
+                                activity.knownAt(),
+                                activity.kind().name(),
+                                page.channel(activity).orElse(null),
+                                page.thing(activity)
+                                        .flatMap(ActivityObject::title)
+                                        .orElse(null),
+                                page.original(activity).orElse(null),
+                                activity.label().orElse(null),
+                                activity.text().orElse(null),
+                                activity.language().orElse(null),
+                                activity.amount().map(Activity.Amount::minor).orElse(null),
+                                activity.amount().map(Activity.Amount::currency).orElse(null),
+                                store.record(handle, activity.id()).orElse(null))));
     }
 
     @Override

@@ -103,9 +103,8 @@ final class ActivityStore {
 
     private static Activity activity(ResultSet row) throws SQLException {
         long minor = row.getLong("amount_minor");
-        Optional<Activity.Amount> amount = row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Activity.Amount(minor, row.getString("currency")));
+        Optional<Activity.Amount> amount =
+                row.wasNull() ? Optional.empty() : Optional.of(new Activity.Amount(minor, row.getString("currency")));
         return new Activity(
                 new ActivityId(row.getLong("id")),
                 new SourceId(row.getLong("source_id")),

@@ -113,7 +113,8 @@ public final class LogWriter {
         }
         if (!news.isEmpty()) {
             things.learn(handle, news, numbers);
-            news.forEach((key, statement) -> known.put(key, new KnownThing(requireNonNull(numbers.get(key)), statement)));
+            news.forEach(
+                    (key, statement) -> known.put(key, new KnownThing(requireNonNull(numbers.get(key)), statement)));
         }
         return numbers;
     }
@@ -122,7 +123,10 @@ public final class LogWriter {
     private static List<ObjectStatement> withParents(Collection<ObjectStatement> statements) {
         List<ObjectStatement> all = new ArrayList<>(statements.size() + 4);
         for (ObjectStatement statement : statements) {
-            statement.parentExternalId().map(parent -> KnownThing.reference(statement, parent)).ifPresent(all::add);
+            statement
+                    .parentExternalId()
+                    .map(parent -> KnownThing.reference(statement, parent))
+                    .ifPresent(all::add);
             all.add(statement);
         }
         return all;

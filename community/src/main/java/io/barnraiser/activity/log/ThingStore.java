@@ -26,11 +26,11 @@ final class ThingStore {
 
     /// Adds the things that are new, teaches the others what is said of them, and puts every number into
     /// {@code numbers}. Parents must stand in {@code news} or in {@code numbers}.
-    void learn(
-            Handle handle,
-            Map<ObjectStatement.Key, ObjectStatement> news,
-            Map<ObjectStatement.Key, Long> numbers) {
-        find(handle, news.keySet().stream().filter(key -> !numbers.containsKey(key)).toList(), numbers);
+    void learn(Handle handle, Map<ObjectStatement.Key, ObjectStatement> news, Map<ObjectStatement.Key, Long> numbers) {
+        find(
+                handle,
+                news.keySet().stream().filter(key -> !numbers.containsKey(key)).toList(),
+                numbers);
         List<ObjectStatement> born = new ArrayList<>();
         List<ObjectStatement> taught = new ArrayList<>();
         news.forEach((key, statement) -> (numbers.containsKey(key) ? taught : born).add(statement));
@@ -56,8 +56,7 @@ final class ThingStore {
                 || statement.url().isPresent();
     }
 
-    private static void find(
-            Handle handle, List<ObjectStatement.Key> keys, Map<ObjectStatement.Key, Long> numbers) {
+    private static void find(Handle handle, List<ObjectStatement.Key> keys, Map<ObjectStatement.Key, Long> numbers) {
         Map<Long, List<String>> bySource = new HashMap<>();
         keys.forEach(key -> bySource.computeIfAbsent(key.sourceId().value(), source -> new ArrayList<>())
                 .add(key.externalId()));

@@ -38,7 +38,8 @@ public record TimelinePage(
         Optional<ActivityObject> thing = thing(activity);
         return thing.flatMap(ActivityObject::url)
                 .or(() -> thing.filter(part -> part.parentId().isPresent())
-                        .flatMap(part -> Optional.ofNullable(objects.get(part.parentId().getAsLong())))
+                        .flatMap(part ->
+                                Optional.ofNullable(objects.get(part.parentId().getAsLong())))
                         .flatMap(ActivityObject::url));
     }
 }

@@ -24,10 +24,7 @@ final class WordStore {
                         VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM activity_kind), :name)
                         ON CONFLICT (name) DO UPDATE SET name = excluded.name
                         RETURNING id
-                        """)
-                .bind("name", name)
-                .mapTo(Integer.class)
-                .one();
+                        """).bind("name", name).mapTo(Integer.class).one();
     }
 
     long channel(Handle handle, SourceId source, String name) {

@@ -39,15 +39,6 @@ public record Order(
 
     Order with(List<OrderLine> other) {
         return new Order(
-                id,
-                sourceId,
-                externalId,
-                identityId,
-                state,
-                currency,
-                totalMinor,
-                refundedMinor,
-                placedAt,
-                other);
+                id, sourceId, externalId, identityId, state, currency, totalMinor, refundedMinor, placedAt, other);
     }
 }

@@ -61,20 +61,21 @@ final class OrderReadStore {
 
     static Map<Long, List<OrderLine>> lines(Handle handle, List<Long> orders) {
         Map<Long, List<OrderLine>> lines = new HashMap<>();
-        OrderStore.chunks(orders).forEach(some -> handle.createQuery("""
+        OrderStore.chunks(orders)
+                .forEach(some -> handle.createQuery("""
                             SELECT order_id, product, name, quantity, price_minor
                             FROM purchase_order_line
                             WHERE order_id IN (<orders>)
                             ORDER BY order_id, line_no
                             """)
-                .bindList("orders", some)
-                .map((row, context) -> lines.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>())
-                        .add(new OrderLine(
-                                row.getString("product"),
-                                row.getString("name"),
-                                row.getDouble("quantity"),
-                                row.getLong("price_minor"))))
-                .list());
+                        .bindList("orders", some)
+                        .map((row, context) -> lines.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>())
+                                .add(new OrderLine(
+                                        row.getString("product"),
+                                        row.getString("name"),
+                                        row.getDouble("quantity"),
+                                        row.getLong("price_minor"))))
+                        .list());
         return lines;
     }
 

@@ -57,16 +57,7 @@ record OrderRow(
 
     OrderRow with(List<OrderLine> other) {
         return new OrderRow(
-                identityId,
-                state,
-                currency,
-                totalMinor,
-                refundedMinor,
-                placedAt,
-                statedAt,
-                totalAt,
-                linesAt,
-                other);
+                identityId, state, currency, totalMinor, refundedMinor, placedAt, statedAt, totalAt, linesAt, other);
     }
 
     private OrderRow settled() {

@@ -58,8 +58,8 @@ final class OrderStore {
         }
         Map<Long, List<OrderLine>> lines = OrderReadStore.lines(
                 handle, plain.values().stream().map(Found::id).toList());
-        plain.forEach((key, order) -> found.put(
-                key, new Found(order.id(), order.row().with(lines.getOrDefault(order.id(), List.of())))));
+        plain.forEach((key, order) ->
+                found.put(key, new Found(order.id(), order.row().with(lines.getOrDefault(order.id(), List.of())))));
     }
 
     void insert(Handle handle, Map<Key, OrderRow> orders) {

@@ -75,9 +75,7 @@ final class RunStore {
                         WHERE state IN ('waiting', 'running', 'cancelling')
                         ORDER BY id
                         LIMIT 1000
-                        """)
-                .map((row, context) -> run(row))
-                .list();
+                        """).map((row, context) -> run(row)).list();
     }
 
     /// Takes a run for {@code node}, unless another node works on it and was heard of since {@code silentSince}.

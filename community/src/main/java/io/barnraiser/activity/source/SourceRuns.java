@@ -38,8 +38,7 @@ public final class SourceRuns {
             if (last.isPresent() && last.get().state() != Run.State.DONE) {
                 return last.get();
             }
-            String position =
-                    kind == Run.Kind.PULL ? last.map(Run::position).orElse("") : "";
+            String position = kind == Run.Kind.PULL ? last.map(Run::position).orElse("") : "";
             Instant now = Instant.ofEpochMilli(clock.millis());
             Run run = new Run(
                     new RunId(Numbers.take(handle, "source_run")),

@@ -76,7 +76,11 @@ final class IngestHouse implements AutoCloseable {
 
     /// A reply by {@code who} that says {@code text}.
     static IncomingBuilder said(String id, String who, String text) {
-        return Incoming.of(id, "reply", Clockwork.START.minusSeconds(60), Person.account(who).name(who).build())
+        return Incoming.of(
+                        id,
+                        "reply",
+                        Clockwork.START.minusSeconds(60),
+                        Person.account(who).name(who).build())
                 .text(text)
                 .raw("{\"id\":\"" + id + "\"}");
     }
@@ -107,8 +111,9 @@ final class IngestHouse implements AutoCloseable {
     }
 
     long count(String table) {
-        return database.read(handle ->
-                handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override

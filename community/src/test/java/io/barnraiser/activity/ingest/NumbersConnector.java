@@ -36,7 +36,11 @@ final class NumbersConnector implements Connector {
     }
 
     Incoming activity(String number) {
-        return Incoming.of("n" + number, "create", Clockwork.START, Person.account("p" + number.length()).build())
+        return Incoming.of(
+                        "n" + number,
+                        "create",
+                        Clockwork.START,
+                        Person.account("p" + number.length()).build())
                 .text(word + number)
                 .raw(number)
                 .build();

@@ -48,7 +48,11 @@ final class PipelineTest {
     void what_is_accepted_stands_in_the_log_as_it_was_said() {
         house.accept(
                 forum,
-                Incoming.of("post:1", "create", minutesAgo(5), Person.account("ada").name("Ada").build())
+                Incoming.of(
+                                "post:1",
+                                "create",
+                                minutesAgo(5),
+                                Person.account("ada").name("Ada").build())
                         .channel("Repairs")
                         .object(Thing.of("topic", "topic:1").titled("A zip").at("https://forum.example/t/1"))
                         .label("A zip")
@@ -83,7 +87,10 @@ final class PipelineTest {
 
     @Test
     void the_same_id_with_another_content_leaves_the_first_word_standing() {
-        house.accept(forum, said("1", "ada", "first").build(), said("1", "ada", "in one batch").build());
+        house.accept(
+                forum,
+                said("1", "ada", "first").build(),
+                said("1", "ada", "in one batch").build());
         house.accept(forum, said("1", "bob", "second").build());
         assertThat(house.log()).extracting(Activity::text).containsExactly(java.util.Optional.of("first"));
         assertThat(house.outcomes(forum)).containsEntry("duplicate", 2L);
@@ -102,7 +109,11 @@ final class PipelineTest {
         house.accept(forum, said("new", "ada", "new").build());
         house.accept(
                 forum,
-                Incoming.of("old", "create", Instant.parse("2009-03-01T10:00:00Z"), Person.account("ada").build())
+                Incoming.of(
+                                "old",
+                                "create",
+                                Instant.parse("2009-03-01T10:00:00Z"),
+                                Person.account("ada").build())
                         .build());
         assertThat(house.log()).extracting(Activity::externalId).containsExactly("new", "old");
         assertThat(house.log().getLast().happenedAt()).isEqualTo(Instant.parse("2009-03-01T10:00:00Z"));
@@ -113,8 +124,14 @@ final class PipelineTest {
         Instant nearly = Clockwork.START.plus(Steps.FUTURE);
         house.accept(
                 forum,
-                Incoming.of("day", "create", nearly, Person.account("ada").build()).build(),
-                Incoming.of("year", "create", nearly.plusMillis(1), Person.account("ada").build()).build());
+                Incoming.of("day", "create", nearly, Person.account("ada").build())
+                        .build(),
+                Incoming.of(
+                                "year",
+                                "create",
+                                nearly.plusMillis(1),
+                                Person.account("ada").build())
+                        .build());
         assertThat(house.log()).extracting(Activity::happenedAt).containsExactly(nearly, Clockwork.START);
     }
 
@@ -122,7 +139,12 @@ final class PipelineTest {
     void a_time_before_1970_is_no_time() {
         Receipt receipt = house.accept(
                 forum,
-                Incoming.of("1", "create", Instant.EPOCH.minusMillis(1), Person.account("ada").build()).build());
+                Incoming.of(
+                                "1",
+                                "create",
+                                Instant.EPOCH.minusMillis(1),
+                                Person.account("ada").build())
+                        .build());
         assertThat(receipt.dropped()).isEqualTo(Map.of(DropReason.NO_TIME, 1L));
     }
 
@@ -149,7 +171,14 @@ final class PipelineTest {
         String bad = "a\u0000b\uD800c\uDC00d🙂";
         house.accept(
                 forum,
-                Incoming.of("id" + bad, "create", minutesAgo(1), Person.account("p" + bad).name(bad).trait(bad, bad).build())
+                Incoming.of(
+                                "id" + bad,
+                                "create",
+                                minutesAgo(1),
+                                Person.account("p" + bad)
+                                        .name(bad)
+                                        .trait(bad, bad)
+                                        .build())
                         .channel(bad)
                         .object(Thing.of("post", "post" + bad).titled(bad).at(bad))
                         .label(bad)
@@ -166,27 +195,42 @@ final class PipelineTest {
 
     @Test
     void a_reply_may_come_before_what_it_answers() {
-        house.accept(forum, said("2", "bob", "Try wax.").replyTo(Thing.of("post", "post:1")).build());
+        house.accept(
+                forum,
+                said("2", "bob", "Try wax.").replyTo(Thing.of("post", "post:1")).build());
         long answered = house.log().getFirst().replyToObjectId().orElseThrow();
         assertThat(object(answered).authorIdentityId()).isEmpty();
         Person ada = Person.account("ada").build();
         house.accept(
                 forum,
                 Incoming.of("1", "create", minutesAgo(9), ada)
-                        .object(Thing.of("post", "post:1").by(ada).titled("A zip").in("topic:1"))
+                        .object(Thing.of("post", "post:1")
+                                .by(ada)
+                                .titled("A zip")
+                                .in("topic:1"))
                         .build());
-        assertThat(object(answered).authorIdentityId()).hasValue(house.log().getLast().identityId());
+        assertThat(object(answered).authorIdentityId())
+                .hasValue(house.log().getLast().identityId());
         assertThat(object(answered).title()).contains("A zip");
-        assertThat(object(object(answered).parentId().orElseThrow()).externalId()).isEqualTo("topic:1");
+        assertThat(object(object(answered).parentId().orElseThrow()).externalId())
+                .isEqualTo("topic:1");
     }
 
     @Test
     void what_is_not_said_of_a_thing_takes_nothing_away() {
-        house.accept(forum, said("1", "ada", "a").object(Thing.of("topic", "t").titled("Title").at("u")).build());
+        house.accept(
+                forum,
+                said("1", "ada", "a")
+                        .object(Thing.of("topic", "t").titled("Title").at("u"))
+                        .build());
         house.accept(forum, said("2", "ada", "b").object(Thing.of("topic", "t")).build());
         house.pipeline.close();
         try (IngestHouse fresh = new IngestHouse(house.database)) {
-            fresh.accept(forum, said("3", "ada", "c").object(Thing.of("topic", "t").titled("New")).build());
+            fresh.accept(
+                    forum,
+                    said("3", "ada", "c")
+                            .object(Thing.of("topic", "t").titled("New"))
+                            .build());
             ActivityObject thing = object(house.log().getFirst().objectId().orElseThrow());
             assertThat(thing.title()).contains("New");
             assertThat(thing.url()).contains("u");
@@ -196,7 +240,8 @@ final class PipelineTest {
 
     @Test
     void a_person_who_was_merged_later_keeps_the_log_as_it_was() {
-        house.accept(forum, said("1", "ada", "a").build(), said("2", "ada2", "b").build());
+        house.accept(
+                forum, said("1", "ada", "a").build(), said("2", "ada2", "b").build());
         List<Activity> before = house.log();
         house.members.merge(
                 "team",
@@ -206,7 +251,8 @@ final class PipelineTest {
                 true);
         house.accept(forum, said("3", "ada2", "c").build());
         assertThat(house.log().subList(0, 2)).isEqualTo(before);
-        assertThat(house.log().getLast().identityId()).isEqualTo(before.getLast().identityId());
+        assertThat(house.log().getLast().identityId())
+                .isEqualTo(before.getLast().identityId());
     }
 
     @Test
@@ -214,7 +260,10 @@ final class PipelineTest {
         house.accept(forum, said("1", "gate", "<ada> before").build());
         house.members.declareBridge(
                 "team", new IdentityId(house.log().getFirst().identityId()), BridgePattern.COMMON);
-        house.accept(forum, said("2", "gate", "<ada> good morning").build(), said("3", "gate", "restarted").build());
+        house.accept(
+                forum,
+                said("2", "gate", "<ada> good morning").build(),
+                said("3", "gate", "restarted").build());
         assertThat(house.log()).extracting(house::actor).containsExactly("gate", "nick:ada", "gate");
         assertThat(house.log().get(1).text()).contains("good morning");
     }
@@ -223,10 +272,18 @@ final class PipelineTest {
     void a_program_is_marked_as_one() {
         house.accept(
                 forum,
-                Incoming.of("1", "create", minutesAgo(1), Person.account("robot").standing(Person.Standing.BOT).build())
+                Incoming.of(
+                                "1",
+                                "create",
+                                minutesAgo(1),
+                                Person.account("robot")
+                                        .standing(Person.Standing.BOT)
+                                        .build())
                         .build());
         MemberId member = new MemberId(house.log().getFirst().identityId());
-        assertThat(house.database.read(handle -> house.members.get(handle, member)).standing())
+        assertThat(house.database
+                        .read(handle -> house.members.get(handle, member))
+                        .standing())
                 .isEqualTo(io.barnraiser.people.member.Standing.BOT);
     }
 
@@ -236,21 +293,27 @@ final class PipelineTest {
         Receipt receipt = house.accept(forum, said("1", "ada", "a").build());
         assertThat(receipt.dropped()).isEqualTo(Map.of(DropReason.PAUSED, 1L));
         house.sources.resume(forum.id());
-        assertThat(house.accept(forum, said("1", "ada", "a").build()).accepted()).isEqualTo(1);
+        assertThat(house.accept(forum, said("1", "ada", "a").build()).accepted())
+                .isEqualTo(1);
         assertThat(house.sources.state(forum.id()).received()).isEqualTo(2);
     }
 
     @Test
     void nothing_of_or_towards_an_erased_person_comes_back_nor_is_kept() {
-        house.accept(forum, said("1", "ada", "a").build(), said("2", "eve", "secret").build());
+        house.accept(
+                forum, said("1", "ada", "a").build(), said("2", "eve", "secret").build());
         MemberId eve = new MemberId(house.log().getLast().identityId());
         house.privacy.erase("team", eve, "asked for it");
         Receipt receipt = house.accept(
                 forum,
                 said("2", "eve", "secret").build(),
-                said("3", "ada", "hi eve").directedAt(Person.account("eve").build()).build(),
+                said("3", "ada", "hi eve")
+                        .directedAt(Person.account("eve").build())
+                        .build(),
                 said("4", "ada", "fine")
-                        .replyTo(Thing.of("post", "p").by(Person.account("eve").name("Eve").build()).titled("By Eve"))
+                        .replyTo(Thing.of("post", "p")
+                                .by(Person.account("eve").name("Eve").build())
+                                .titled("By Eve"))
                         .build());
         assertThat(receipt).isEqualTo(new Receipt(1, 0, Map.of(DropReason.ERASED_PERSON, 2L)));
         assertThat(house.count("identity")).isEqualTo(1);
@@ -271,7 +334,9 @@ final class PipelineTest {
         }
         records.add(Parsed.of(said("", "ada", "a").build()));
         records.add(Parsed.of(said("1", " ", "a").build()));
-        records.add(Parsed.of(Incoming.of("2", "No Word", minutesAgo(1), Person.account("ada").build()).build()));
+        records.add(Parsed.of(
+                Incoming.of("2", "No Word", minutesAgo(1), Person.account("ada").build())
+                        .build()));
         house.pipeline.accept(forum.id(), records);
         assertThat(house.outcomes(forum))
                 .containsEntry("malformed", DropStore.KEPT + 5L)
@@ -315,9 +380,11 @@ final class PipelineTest {
 
     @Test
     void one_request_that_cannot_be_written_harms_no_other() {
-        assertThatThrownBy(() -> house.pipeline.accept(new SourceId(99), List.of(Parsed.of(said("1", "a", "b").build()))))
+        assertThatThrownBy(() -> house.pipeline.accept(
+                        new SourceId(99), List.of(Parsed.of(said("1", "a", "b").build()))))
                 .isInstanceOf(ProblemException.class);
-        assertThat(house.accept(forum, said("1", "ada", "a").build()).accepted()).isEqualTo(1);
+        assertThat(house.accept(forum, said("1", "ada", "a").build()).accepted())
+                .isEqualTo(1);
         assertThat(house.pipeline.waiting()).isZero();
     }
 
@@ -328,8 +395,7 @@ final class PipelineTest {
                 Incoming.of("1", "knit", minutesAgo(1), Person.account("ada").build())
                         .channel("Wool")
                         .consent(new ConsentStatement("news", "email", true, "v1", "form"))
-                        .order(new OrderDetail(
-                                "o1", OrderDetail.State.PLACED, "EUR", 990, 0, minutesAgo(1), List.of()))
+                        .order(new OrderDetail("o1", OrderDetail.State.PLACED, "EUR", 990, 0, minutesAgo(1), List.of()))
                         .build());
         assertThat(house.log().getFirst().kind().name()).isEqualTo("knit");
         MemberId member = new MemberId(house.log().getFirst().identityId());
@@ -344,8 +410,9 @@ final class PipelineTest {
     }
 
     private ActivityObject object(long id) {
-        return java.util.Objects.requireNonNull(
-                house.database.read(handle -> house.activities.objects(handle, Set.of(id))).get(id));
+        return java.util.Objects.requireNonNull(house.database
+                .read(handle -> house.activities.objects(handle, Set.of(id)))
+                .get(id));
     }
 
     private List<Drop> drops() {

@@ -47,8 +47,8 @@ final class RunsTest {
         Reprocess reprocess =
                 new Reprocess(house.database, new LogWriter(house.database), house.pipeline, () -> rebuilt++);
         Connectors connectors = new Connectors(List.of(numbers));
-        RunWork work = new RunWork(
-                connectors, house.sources, house.runs, house.pipeline, reprocess, pauses::add, house.clock);
+        RunWork work =
+                new RunWork(connectors, house.sources, house.runs, house.pipeline, reprocess, pauses::add, house.clock);
         return new Runs(connectors, house.sources, house.runs, work, node);
     }
 
@@ -96,7 +96,8 @@ final class RunsTest {
 
     @Test
     void a_run_of_this_node_that_was_killed_is_resumed_at_once(@TempDir Path folder) throws IOException {
-        Run left = house.runs.begin(source.id(), Run.Kind.FILE, file(folder, 100).toString(), NODE);
+        Run left =
+                house.runs.begin(source.id(), Run.Kind.FILE, file(folder, 100).toString(), NODE);
         assertThat(house.runs.claim(left.id(), NODE)).isTrue();
         Runs fresh = runs(NODE);
         fresh.resumeAll();
@@ -109,7 +110,8 @@ final class RunsTest {
 
     @Test
     void a_run_that_another_node_works_on_is_left_alone_until_it_falls_silent(@TempDir Path folder) throws IOException {
-        Run theirs = house.runs.begin(source.id(), Run.Kind.FILE, file(folder, 100).toString(), "other");
+        Run theirs =
+                house.runs.begin(source.id(), Run.Kind.FILE, file(folder, 100).toString(), "other");
         assertThat(house.runs.claim(theirs.id(), "other")).isTrue();
         assertThat(house.runs.claim(theirs.id(), NODE)).isFalse();
         house.clock.pass(Duration.ofMinutes(3));
@@ -160,12 +162,12 @@ final class RunsTest {
         numbers.word = "understood ";
         Run run = runs(NODE).reprocessNow(source.id());
         assertThat(run.error()).isEqualTo(Optional.empty());
-        assertThat(house.log()).extracting(Activity::text).containsExactly(
-                Optional.of("understood 1"), Optional.of("understood 7"));
+        assertThat(house.log())
+                .extracting(Activity::text)
+                .containsExactly(Optional.of("understood 1"), Optional.of("understood 7"));
         assertThat(house.log().getFirst().id()).isEqualTo(before.id());
         assertThat(house.log().getFirst().knownAt()).isEqualTo(before.knownAt());
-        assertThat(house.outcomes(source))
-                .isEqualTo(Map.of("accepted", 2L, "malformed", 1L, "unknown_type", 0L));
+        assertThat(house.outcomes(source)).isEqualTo(Map.of("accepted", 2L, "malformed", 1L, "unknown_type", 0L));
         assertThat(rebuilt).isEqualTo(1);
     }
 }

@@ -41,7 +41,8 @@ final class SegmentApiTest {
 
     SegmentApiTest(Database database) {
         house = new IngestHouse(database);
-        site = house.sources.add(new NewSource("site", EventsConnector.KIND, Map.of(), java.util.Optional.empty(), false));
+        site = house.sources.add(
+                new NewSource("site", EventsConnector.KIND, Map.of(), java.util.Optional.empty(), false));
         SecureRandom random = new SecureRandom();
         AccountModule account = new AccountModule(
                 database, new Passwords(random), new Tokens(random), house.clock, List.of(Locale.ENGLISH));
@@ -72,12 +73,18 @@ final class SegmentApiTest {
     @Test
     void the_key_may_come_as_basic_as_bearer_or_in_the_body_and_without_one_nothing_passes() {
         String event = "{\"messageId\":\"%s\",\"userId\":\"ada\",\"event\":\"x\"%s}";
-        assertThat(send("track", event.formatted("m1", ""), "Authorization", basic()).status()).isEqualTo(200);
-        assertThat(send("track", event.formatted("m2", ""), "Authorization", "Bearer " + key).status())
+        assertThat(send("track", event.formatted("m1", ""), "Authorization", basic())
+                        .status())
                 .isEqualTo(200);
-        assertThat(send("track", event.formatted("m3", ",\"writeKey\":\"" + key + "\"")).status()).isEqualTo(200);
+        assertThat(send("track", event.formatted("m2", ""), "Authorization", "Bearer " + key)
+                        .status())
+                .isEqualTo(200);
+        assertThat(send("track", event.formatted("m3", ",\"writeKey\":\"" + key + "\""))
+                        .status())
+                .isEqualTo(200);
         assertThat(send("track", event.formatted("m4", "")).status()).isEqualTo(401);
-        assertThat(send("track", event.formatted("m5", ""), "Authorization", "Bearer brw_wrong").status())
+        assertThat(send("track", event.formatted("m5", ""), "Authorization", "Bearer brw_wrong")
+                        .status())
                 .isEqualTo(401);
         assertThat(house.log()).hasSize(3);
     }
@@ -95,11 +102,15 @@ final class SegmentApiTest {
     void only_what_is_too_large_or_no_JSON_gets_400() {
         assertThat(call("track", "{").status()).isEqualTo(400);
         assertThat(call("batch", "[]").status()).isEqualTo(400);
-        assertThat(call("batch", "{\"batch\":[" + "{},".repeat(2500) + "{}]}").status()).isEqualTo(400);
-        assertThat(call("track", "{\"x\":\"" + "y".repeat(32 * 1024) + "\"}").status()).isEqualTo(400);
+        assertThat(call("batch", "{\"batch\":[" + "{},".repeat(2500) + "{}]}").status())
+                .isEqualTo(400);
+        assertThat(call("track", "{\"x\":\"" + "y".repeat(32 * 1024) + "\"}").status())
+                .isEqualTo(400);
         assertThat(call("track", "{\"userId\":\"ada\"}").status()).isEqualTo(200);
         assertThat(call("track", "{\"event\":\"nobody\"}").status()).isEqualTo(200);
-        assertThat(call("batch", "{\"batch\":[7,{\"type\":\"dance\",\"userId\":\"ada\"}]}").status()).isEqualTo(200);
+        assertThat(call("batch", "{\"batch\":[7,{\"type\":\"dance\",\"userId\":\"ada\"}]}")
+                        .status())
+                .isEqualTo(200);
         assertThat(house.outcomes(site))
                 .containsEntry("malformed", 2L)
                 .containsEntry("no_person", 1L)
@@ -149,7 +160,9 @@ final class SegmentApiTest {
     @Test
     void a_time_that_cannot_be_read_is_dropped_and_one_with_an_offset_is_read() {
         call("track", "{\"messageId\":\"1\",\"userId\":\"ada\",\"event\":\"x\",\"timestamp\":\"yesterday\"}");
-        call("track", "{\"messageId\":\"2\",\"userId\":\"ada\",\"event\":\"x\",\"timestamp\":\"2020-01-01T10:00:00+0200\"}");
+        call(
+                "track",
+                "{\"messageId\":\"2\",\"userId\":\"ada\",\"event\":\"x\",\"timestamp\":\"2020-01-01T10:00:00+0200\"}");
         assertThat(house.outcomes(site)).containsEntry("no_time", 1L);
         assertThat(house.log()).extracting(Activity::happenedAt).containsExactly(Instant.parse("2020-01-01T08:00:00Z"));
     }
@@ -157,7 +170,9 @@ final class SegmentApiTest {
     @Test
     void a_visitor_who_signs_in_becomes_one_with_the_account() {
         call("page", "{\"messageId\":\"1\",\"anonymousId\":\"browser\",\"name\":\"Home\"}");
-        call("identify", "{\"messageId\":\"2\",\"anonymousId\":\"browser\",\"userId\":\"ada\",\"traits\":{\"name\":\"Ada\"}}");
+        call(
+                "identify",
+                "{\"messageId\":\"2\",\"anonymousId\":\"browser\",\"userId\":\"ada\",\"traits\":{\"name\":\"Ada\"}}");
         assertThat(members()).hasSize(1);
     }
 
@@ -171,18 +186,20 @@ final class SegmentApiTest {
 
     @Test
     void an_order_is_placed_changed_and_paid_back() {
-        call(
-                "track",
-                """
+        call("track", """
                 {"messageId":"1","userId":"ada","event":"Order Completed","timestamp":"2026-11-20T10:00:00Z",
                  "properties":{"order_id":"o1","total":27.5,"currency":"eur",
                  "products":[{"product_id":"p1","name":"Zip","price":"10.00","quantity":2}]}}""");
         assertThat(orders()).singleElement().satisfies(order -> {
             assertThat(order.totalMinor()).isEqualTo(2750);
             assertThat(order.currency()).isEqualTo("EUR");
-            assertThat(order.lines()).singleElement().satisfies(line -> assertThat(line.priceMinor()).isEqualTo(1000));
+            assertThat(order.lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.priceMinor()).isEqualTo(1000));
         });
-        call("track", "{\"messageId\":\"2\",\"userId\":\"ada\",\"event\":\"Order Refunded\",\"properties\":{\"order_id\":\"o1\",\"currency\":\"EUR\"}}");
+        call(
+                "track",
+                "{\"messageId\":\"2\",\"userId\":\"ada\",\"event\":\"Order Refunded\",\"properties\":{\"order_id\":\"o1\",\"currency\":\"EUR\"}}");
         assertThat(orders()).singleElement().satisfies(order -> {
             assertThat(order.state()).isEqualTo(OrderState.REFUNDED);
             assertThat(order.spendMinor()).isZero();
@@ -193,10 +210,18 @@ final class SegmentApiTest {
 
     @Test
     void the_names_of_the_commerce_specification_have_kinds() {
-        call("track", "{\"messageId\":\"1\",\"userId\":\"ada\",\"event\":\"Product Viewed\",\"properties\":{\"product_id\":\"p1\",\"name\":\"Coat\"}}");
-        call("track", "{\"messageId\":\"2\",\"userId\":\"ada\",\"event\":\"Product Added\",\"properties\":{\"product_id\":\"p1\"}}");
-        call("track", "{\"messageId\":\"3\",\"userId\":\"ada\",\"event\":\"Products Searched\",\"properties\":{\"query\":\"warm coat\"}}");
-        call("track", "{\"messageId\":\"4\",\"userId\":\"ada\",\"event\":\"Product Reviewed\",\"properties\":{\"product_id\":\"p1\",\"review_body\":\"Warm.\"}}");
+        call(
+                "track",
+                "{\"messageId\":\"1\",\"userId\":\"ada\",\"event\":\"Product Viewed\",\"properties\":{\"product_id\":\"p1\",\"name\":\"Coat\"}}");
+        call(
+                "track",
+                "{\"messageId\":\"2\",\"userId\":\"ada\",\"event\":\"Product Added\",\"properties\":{\"product_id\":\"p1\"}}");
+        call(
+                "track",
+                "{\"messageId\":\"3\",\"userId\":\"ada\",\"event\":\"Products Searched\",\"properties\":{\"query\":\"warm coat\"}}");
+        call(
+                "track",
+                "{\"messageId\":\"4\",\"userId\":\"ada\",\"event\":\"Product Reviewed\",\"properties\":{\"product_id\":\"p1\",\"review_body\":\"Warm.\"}}");
         call("group", "{\"messageId\":\"5\",\"userId\":\"ada\",\"groupId\":\"g\",\"traits\":{\"name\":\"Knitters\"}}");
         assertThat(house.log())
                 .extracting(activity -> activity.kind().name())
@@ -210,7 +235,8 @@ final class SegmentApiTest {
         Answer asked = server.client().raw("OPTIONS", "/v1/t", new byte[0], "Origin", "https://shop.example");
         assertThat(asked.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(asked.header("Access-Control-Allow-Headers")).contains("Authorization");
-        assertThat(call("t", "{\"messageId\":\"1\",\"userId\":\"ada\",\"event\":\"x\"}").header("Access-Control-Allow-Origin"))
+        assertThat(call("t", "{\"messageId\":\"1\",\"userId\":\"ada\",\"event\":\"x\"}")
+                        .header("Access-Control-Allow-Origin"))
                 .isEqualTo("*");
     }
 
@@ -218,11 +244,15 @@ final class SegmentApiTest {
     void cloud_events_are_taken_one_and_many() {
         String event =
                 "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/shop\",\"type\":\"com.shop.hello\",\"subject\":\"ada\",\"time\":\"2026-11-20T10:00:00Z\"}";
-        assertThat(cloud("application/cloudevents+json", event.formatted("1")).status()).isEqualTo(200);
-        assertThat(cloud("application/cloudevents-batch+json", "[" + event.formatted("1") + "," + event.formatted("2") + "]")
+        assertThat(cloud("application/cloudevents+json", event.formatted("1")).status())
+                .isEqualTo(200);
+        assertThat(cloud(
+                                "application/cloudevents-batch+json",
+                                "[" + event.formatted("1") + "," + event.formatted("2") + "]")
                         .status())
                 .isEqualTo(200);
-        assertThat(cloud("application/cloudevents+json", "{\"id\":\"3\"}").status()).isEqualTo(400);
+        assertThat(cloud("application/cloudevents+json", "{\"id\":\"3\"}").status())
+                .isEqualTo(400);
         assertThat(house.log()).extracting(Activity::externalId).containsExactly("/shop#1", "/shop#2");
     }
 
@@ -237,7 +267,8 @@ final class SegmentApiTest {
                 .one());
         Parsed again = new EventsConnector().reparse(site, kept).getFirst();
         assertThat(again).isInstanceOfSatisfying(Parsed.One.class, one -> {
-            assertThat(one.activities().getFirst().happenedAt()).isEqualTo(house.log().getFirst().happenedAt());
+            assertThat(one.activities().getFirst().happenedAt())
+                    .isEqualTo(house.log().getFirst().happenedAt());
             assertThat(one.activities().getFirst().actor().traits()).containsEntry("locale", "de");
         });
     }
@@ -259,20 +290,19 @@ final class SegmentApiTest {
     }
 
     private List<String> traits(String who) {
-        return house.database.read(handle -> handle.createQuery("""
+        return house.database.read(handle ->
+                handle.createQuery("""
                         SELECT t.name || '=' || t.value
                         FROM member_trait t
                         JOIN identity i ON i.id = t.identity_id
                         WHERE i.external_id = :who
-                        """)
-                .bind("who", who)
-                .mapTo(String.class)
-                .list());
+                        """).bind("who", who).mapTo(String.class).list());
     }
 
     private Set<Long> members() {
-        return Set.copyOf(house.database.read(
-                handle -> handle.createQuery("SELECT member_id FROM identity").mapTo(Long.class).list()));
+        return Set.copyOf(house.database.read(handle -> handle.createQuery("SELECT member_id FROM identity")
+                .mapTo(Long.class)
+                .list()));
     }
 
     private List<Order> orders() {

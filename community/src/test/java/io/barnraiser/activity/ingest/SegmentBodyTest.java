@@ -14,7 +14,9 @@ final class SegmentBodyTest {
     void each_event_of_a_batch_keeps_its_own_text() {
         SegmentBody.Result.Read read = read(
                 "{ \"sentAt\":\"2026-11-21T12:00:00Z\", \"batch\" : [ {\"a\": 1} ,{\"b\":\"é🙂\"},7], \"context\":{\"ip\":\"x\"},\"writeKey\":\"k\"}");
-        assertThat(read.items()).extracting(SegmentBody.Item::text).containsExactly("{\"a\": 1}", "{\"b\":\"é🙂\"}", "7");
+        assertThat(read.items())
+                .extracting(SegmentBody.Item::text)
+                .containsExactly("{\"a\": 1}", "{\"b\":\"é🙂\"}", "7");
         assertThat(read.sentAt()).contains(Instant.parse("2026-11-21T12:00:00Z"));
         assertThat(read.writeKey()).contains("k");
         assertThat(read.context().get("ip").asString()).isEqualTo("x");
@@ -49,14 +51,17 @@ final class SegmentBodyTest {
         assertThat(bodies.one(utf8(over))).isInstanceOf(SegmentBody.Result.Refused.class);
         assertThat(bodies.batch(batch(1, fits))).isInstanceOf(SegmentBody.Result.Read.class);
         assertThat(bodies.batch(utf8("{\"batch\":[{}," + over + "]}")))
-                .isInstanceOfSatisfying(SegmentBody.Result.Refused.class, refused -> assertThat(refused.errors())
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.field()).isEqualTo("batch[1]")));
+                .isInstanceOfSatisfying(
+                        SegmentBody.Result.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.field()).isEqualTo("batch[1]")));
     }
 
     @Test
     void what_is_no_JSON_is_refused() {
-        for (String broken : new String[] {"", "{", "[]", "7", "{\"batch\":[{]}", "{\"batch\":{}}", "{\"batch\":[]} x", "{}"}) {
+        for (String broken :
+                new String[] {"", "{", "[]", "7", "{\"batch\":[{]}", "{\"batch\":{}}", "{\"batch\":[]} x", "{}"}) {
             assertThat(bodies.batch(utf8(broken))).as(broken).isInstanceOf(SegmentBody.Result.Refused.class);
         }
         assertThat(bodies.one(utf8("{} {}"))).isInstanceOf(SegmentBody.Result.Refused.class);
@@ -67,9 +72,9 @@ final class SegmentBodyTest {
         byte[] body = utf8("{\"batch\":[{\"a\":\"?\"}]}");
         body[(int) new String(body, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xC3;
         assertThat(bodies.batch(body))
-                .isInstanceOfSatisfying(SegmentBody.Result.Read.class, read -> assertThat(
-                                read.items().getFirst().text())
-                        .isEqualTo("{\"a\":\"\uFFFD\"}"));
+                .isInstanceOfSatisfying(
+                        SegmentBody.Result.Read.class,
+                        read -> assertThat(read.items().getFirst().text()).isEqualTo("{\"a\":\"\uFFFD\"}"));
     }
 
     private SegmentBody.Result.Read read(String body) {

@@ -84,13 +84,17 @@ final class LogTest {
             append(1, "reply", 2, "b");
             followers.catchUp();
             append(1, "reply", 0, "c");
-            assertThat(followers.lags()).singleElement().satisfies(lag -> assertThat(lag.behind()).isEqualTo(1));
+            assertThat(followers.lags())
+                    .singleElement()
+                    .satisfies(lag -> assertThat(lag.behind()).isEqualTo(1));
             followers.catchUp();
             followers.catchUp();
             assertThat(collector.seen).containsExactly("a", "b", "c");
             followers.rebuild("collector");
             assertThat(collector.seen).containsExactly("a", "b", "c");
-            assertThat(followers.lags()).singleElement().satisfies(lag -> assertThat(lag.behind()).isZero());
+            assertThat(followers.lags())
+                    .singleElement()
+                    .satisfies(lag -> assertThat(lag.behind()).isZero());
         }
     }
 
@@ -109,7 +113,8 @@ final class LogTest {
         };
         try (LogFollowers followers = new LogFollowers(database, CLOCK, List.of(collector))) {
             append(1, "reply", 1, "a");
-            org.assertj.core.api.Assertions.assertThatThrownBy(followers::catchUp).hasMessageContaining("disk");
+            org.assertj.core.api.Assertions.assertThatThrownBy(followers::catchUp)
+                    .hasMessageContaining("disk");
             assertThat(all().getFirst().kind()).isEqualTo(ActivityKind.REPLY);
             broken.set(false);
             followers.catchUp();

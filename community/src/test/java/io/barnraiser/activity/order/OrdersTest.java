@@ -59,8 +59,7 @@ final class OrdersTest {
                 said("o3", OrderState.PLACED, 700, 0, 12, List.of()),
                 said("o3", OrderState.CANCELLED, 0, 0, 13, List.of()));
         List<Spend> spend = database.read(handle -> orders.spend(handle, Set.of(ADA)));
-        assertThat(spend)
-                .containsExactly(new Spend("EUR", 1300, 2));
+        assertThat(spend).containsExactly(new Spend("EUR", 1300, 2));
     }
 
     @Test
