@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 /// Carries a plan out: one run a file, with its progress shown, and the counts at the end.
 final class FileImport {
 
+    private static final Set<String> ROWS = Set.of("csv", "jsonl");
     private static final long SHOWN_EVERY_SECONDS = 2;
 
     private final Sources sources;
@@ -57,14 +59,18 @@ final class FileImport {
 
     /// The source with the settings of this import, which later ones keep.
     private Source source(ImportPlan plan) {
-        Source source = sources.findOrAdd(
-                new NewSource(plan.source(), plan.kind(), plan.settings(), Optional.empty(), true));
+        // A source of rows takes them as tables and as objects: the members of a forum beside its posts.
+        String kind = sources.find(plan.source().strip())
+                .map(Source::kind)
+                .filter(known -> ROWS.contains(known) && ROWS.contains(plan.kind()))
+                .orElse(plan.kind());
+        Source source =
+                sources.findOrAdd(new NewSource(plan.source(), kind, plan.settings(), Optional.empty(), true));
         Map<String, String> settings = new HashMap<>(source.settings());
+        // What the last file was says nothing of this one.
+        settings.remove("preset");
         if (plan.settings().containsKey("preset")) {
             settings.remove("mapping");
-        }
-        if (plan.settings().containsKey("mapping")) {
-            settings.remove("preset");
         }
         settings.putAll(plan.settings());
         return settings.equals(source.settings()) ? source : sources.settings(source.id(), settings);

@@ -87,6 +87,13 @@ final class ImportCommandTest {
     }
 
     @Test
+    void a_forum_has_its_posts_as_objects_and_its_members_as_a_table() throws IOException {
+        imported("forum", "jsonl", posts);
+        Path members = Files.writeString(folder.resolve("users.csv"), "username,name,days_visited\nann,Ann Ash,9\n");
+        assertThat(imported("forum", "csv", members, "--option", "as-of=2025-02-01")).containsEntry("accepted", 1L);
+    }
+
+    @Test
     void all_that_is_wrong_is_said_at_once_and_nothing_is_made() {
         assertThat(shell.run(
                         "import",
@@ -158,9 +165,9 @@ final class ImportCommandTest {
                         "--source",
                         "forum",
                         "--format",
-                        "csv",
+                        "mbox",
                         posts.toString()))
                 .isEqualTo(5);
-        assertThat(shell.err()).contains("of the kind jsonl, not csv");
+        assertThat(shell.err()).contains("of the kind jsonl, not mbox");
     }
 }

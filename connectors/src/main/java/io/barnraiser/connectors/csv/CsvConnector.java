@@ -2,14 +2,14 @@ package io.barnraiser.connectors.csv;
 
 import io.barnraiser.activity.ingest.ColumnChoice;
 import io.barnraiser.activity.ingest.Connector;
-import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.RecordReader;
 import io.barnraiser.activity.source.Source;
 import io.barnraiser.connectors.row.RowChoice;
+import io.barnraiser.connectors.row.RowFiles;
+import io.barnraiser.connectors.row.Table;
 import io.barnraiser.connectors.row.Understanding;
 import io.barnraiser.platform.error.FieldError;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import java.util.Optional;
 /// Reads tables. Settings: {@code preset} or {@code mapping} (see {@link Understanding}), how rows are meant
 /// ({@code zone}, {@code day-order}, {@code currency}, {@code text-format}, {@code as-of}, {@code site}), and how the
 /// file is written ({@code delimiter}, {@code quotes}, {@code header}). All may be left out.
+/// Lines of JSON of the same source are read too.
 public final class CsvConnector implements Connector {
 
     @Override
@@ -44,10 +45,7 @@ public final class CsvConnector implements Connector {
 
     @Override
     public Optional<RecordReader> reader(Source source) {
-        return Optional.of(new CsvFile(columns -> tableOptions(source.settings(), columns), columns -> {
-            Understanding how = Understanding.of(source.settings(), columns);
-            return new CsvFile.Understood(how.preset(), how.rule());
-        }));
+        return Optional.of(RowFiles.ofTables(source));
     }
 
     @Override
@@ -65,21 +63,6 @@ public final class CsvConnector implements Connector {
 
     @Override
     public List<Parsed> reparse(Source source, String raw) {
-        try {
-            CsvRaw kept = CsvRaw.read(raw);
-            return List.of(Understanding.again(kept.preset(), source.settings(), kept.columns())
-                    .rule()
-                    .parse(kept.rows(), raw));
-        } catch (IllegalArgumentException e) {
-            return List.of(Parsed.dropped(DropReason.MALFORMED, "not a row that was kept: " + e.getMessage(), raw));
-        }
-    }
-
-    /// How the file is written: what the settings say, else what the preset knows of such files.
-    private static Map<String, String> tableOptions(Map<String, String> settings, List<String> columns) {
-        Map<String, String> options =
-                new HashMap<>(Understanding.of(settings, columns).mapping().options());
-        options.putAll(settings);
-        return options;
+        return RowFiles.reparse(source, raw);
     }
 }

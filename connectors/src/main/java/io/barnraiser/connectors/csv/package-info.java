@@ -1,8 +1,7 @@
 /// Tables as files: comma, semicolon, tab or bar separated, in any usual encoding, packed or not.
 ///
-/// Promises: constant memory whatever the size of the file; every row ends in an activity or a drop with a reason; rows of
-/// one order are read together. What columns mean is a mapping of {@link io.barnraiser.connectors.row}, guessed from the
-/// header where nobody states it. Uses activity.ingest and FastCSV.
+/// How they are read, and what their columns mean, is common to all files of rows and stands in
+/// {@link io.barnraiser.connectors.row}; here is what is asked of the one who adds such a source. Uses activity.ingest.
 @NullMarked
 package io.barnraiser.connectors.csv;
 

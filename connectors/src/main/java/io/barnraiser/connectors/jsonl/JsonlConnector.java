@@ -3,15 +3,12 @@ package io.barnraiser.connectors.jsonl;
 import io.barnraiser.activity.ingest.ColumnChoice;
 import io.barnraiser.activity.ingest.Connector;
 import io.barnraiser.activity.ingest.ConnectorException;
-import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.RecordReader;
-import io.barnraiser.activity.ingest.SegmentLines;
 import io.barnraiser.activity.source.Source;
 import io.barnraiser.connectors.Unpacked;
-import io.barnraiser.connectors.row.JsonRow;
 import io.barnraiser.connectors.row.RowChoice;
-import io.barnraiser.connectors.row.RowRule;
+import io.barnraiser.connectors.row.RowFiles;
 import io.barnraiser.connectors.row.Understanding;
 import io.barnraiser.platform.error.FieldError;
 import java.io.BufferedReader;
@@ -23,18 +20,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads files with one JSON object a line. Settings as those of the rows of a table: {@code preset} ({@code auto}
-/// looks at each line by itself), {@code mapping}, {@code zone}, {@code currency}, {@code site}, ...
+/// looks at each line by itself), {@code mapping}, {@code zone}, {@code currency}, {@code site}, ... A table of the same
+/// source, such as the list of a forum's members beside its posts, is read too.
 public final class JsonlConnector implements Connector {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Set<String> CALLS = Set.of("identify", "track", "page", "screen", "group", "alias");
 
     @Override
     public String kind() {
@@ -58,8 +52,7 @@ public final class JsonlConnector implements Connector {
 
     @Override
     public Optional<RecordReader> reader(Source source) {
-        Objects objects = new Objects(source);
-        return Optional.of(new JsonLines(objects::parse));
+        return Optional.of(RowFiles.ofObjects(source));
     }
 
     @Override
@@ -85,49 +78,6 @@ public final class JsonlConnector implements Connector {
 
     @Override
     public List<Parsed> reparse(Source source, String raw) {
-        return List.of(new Objects(source).parse(raw));
-    }
-
-    /// Understands one object after the other. Lines of one shape share a rule.
-    private static final class Objects {
-        private final Map<String, String> settings;
-        private final SegmentLines segment;
-        private final Map<List<String>, RowRule> rules = new ConcurrentHashMap<>();
-
-        /// Shapes that are remembered; a file in which every object has names of its own must not fill the memory.
-        private static final int SHAPES = 1_000;
-
-        Objects(Source source) {
-            this.settings = source.settings();
-            this.segment = new SegmentLines(source.trusted());
-        }
-
-        Parsed parse(String raw) {
-            JsonNode node;
-            try {
-                node = JSON.readTree(raw);
-            } catch (JacksonException e) {
-                return Parsed.dropped(DropReason.MALFORMED, "not JSON: " + e.getOriginalMessage(), raw);
-            }
-            if (!node.isObject()) {
-                return Parsed.dropped(DropReason.MALFORMED, "a line must be a JSON object", raw);
-            }
-            return isSegment(node) ? segment.read(raw) : rule(node).parse(List.of(new JsonRow(node)), raw);
-        }
-
-        private boolean isSegment(JsonNode node) {
-            String preset = settings.getOrDefault("preset", "");
-            boolean open = (preset.isBlank() || preset.equals("auto")) && settings.getOrDefault("mapping", "").isBlank();
-            return preset.equals("segment")
-                    || (open && CALLS.contains(node.path("type").asString("")) && node.has("messageId"));
-        }
-
-        private RowRule rule(JsonNode node) {
-            List<String> names = List.copyOf(node.propertyNames());
-            if (rules.size() >= SHAPES) {
-                rules.clear();
-            }
-            return rules.computeIfAbsent(names, columns -> Understanding.of(settings, columns).rule());
-        }
+        return RowFiles.reparse(source, raw);
     }
 }

@@ -130,6 +130,16 @@ final class JsonlConnectorTest {
     }
 
     @Test
+    void a_table_beside_the_objects_is_read_as_a_table_and_understood_again() {
+        Collected read = Collected.read(
+                connector, "username,name,days_visited\nann,Ann Ash,9\n", Map.of("as-of", "2025-02-01"));
+        assertThat(read.only().actor().name()).contains("Ann Ash");
+        assertThat(connector.reparse(
+                        Collected.source("jsonl", Map.of("as-of", "2025-02-01")), read.only().raw()))
+                .containsExactly(Parsed.of(read.only()));
+    }
+
+    @Test
     void a_line_that_never_ends_is_dropped_and_the_next_one_read() {
         String text = "{\"text\":\"" + "x".repeat(5 << 20) + "\"}\n"
                 + "{\"handle\":\"ann\",\"time\":\"2025-01-01\",\"kind\":\"post\"}\n";

@@ -1,4 +1,4 @@
-package io.barnraiser.connectors.csv;
+package io.barnraiser.connectors.row;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /// Options: {@code delimiter} ({@code comma}, {@code semicolon}, {@code tab}, {@code bar} or one character;
 /// found in the first line otherwise), {@code quotes} ({@code none} for files that do not quote), {@code header} (names
 /// of the columns, comma separated, for files that do not carry them).
-final class Table {
+public final class Table {
 
     /// Characters of the first line that are looked at to find what separates the columns.
     private static final int LOOK = 1 << 16;
@@ -45,7 +45,7 @@ final class Table {
     }
 
     /// @param toOptions from the names of the columns, as far as the first line shows them, to the options
-    static Table open(InputStream file, Function<List<String>, Map<String, String>> toOptions) throws IOException {
+    public static Table open(InputStream file, Function<List<String>, Map<String, String>> toOptions) throws IOException {
         BufferedReader text = new BufferedReader(Utf8OrWestern.of(Unpacked.of(file)), LOOK);
         String first = peek(text);
         if (first.indexOf('\0') >= 0) {
@@ -77,12 +77,12 @@ final class Table {
         }
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
     /// The next row; empty at the end, or where the rest cannot be read, see {@link #broken}.
-    Optional<List<String>> next() {
+    public Optional<List<String>> next() {
         try {
             if (broken.isPresent() || !records.hasNext()) {
                 return Optional.empty();

@@ -1,8 +1,5 @@
-package io.barnraiser.connectors.csv;
+package io.barnraiser.connectors.row;
 
-import io.barnraiser.connectors.row.Row;
-import io.barnraiser.connectors.row.TableRow;
-import io.barnraiser.connectors.row.Understanding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Rows as they are kept for later: {@code {"preset":"reviews","rows":[{"column":"value"}]}}. Columns without a value are
 /// left out; where a mapping was guessed from the names of all columns, they are kept beside.
-record CsvRaw(String preset, List<String> columns, List<Row> rows) {
+record KeptRows(String preset, List<String> columns, List<Row> rows) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -45,7 +42,7 @@ record CsvRaw(String preset, List<String> columns, List<Row> rows) {
     }
 
     /// @throws IllegalArgumentException when {@code raw} was not written by {@link #write}
-    static CsvRaw read(String raw) {
+    static KeptRows read(String raw) {
         try {
             JsonNode root = JSON.readTree(raw);
             List<Row> rows = new ArrayList<>();
@@ -59,7 +56,7 @@ record CsvRaw(String preset, List<String> columns, List<Row> rows) {
             }
             List<String> columns = new ArrayList<>();
             root.path("columns").forEach(column -> columns.add(column.asString("")));
-            return new CsvRaw(root.path("preset").asString(""), columns, rows);
+            return new KeptRows(root.path("preset").asString(""), columns, rows);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

@@ -1,13 +1,10 @@
-package io.barnraiser.connectors.csv;
+package io.barnraiser.connectors.row;
 
 import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.Position;
 import io.barnraiser.activity.ingest.RecordReader;
 import io.barnraiser.activity.ingest.Sink;
-import io.barnraiser.connectors.row.Row;
-import io.barnraiser.connectors.row.RowRule;
-import io.barnraiser.connectors.row.TableRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads a table row by row. The position is the number of rows that were read.
-final class CsvFile implements RecordReader {
+final class TableFile implements RecordReader {
 
     /// By which mapping rows are understood, and the rule that it makes.
     record Understood(String preset, RowRule rule) {}
@@ -30,7 +27,7 @@ final class CsvFile implements RecordReader {
 
     /// @param options from the names of the columns to the options of {@link Table}
     /// @param understand from the names of the columns to what they mean
-    CsvFile(Function<List<String>, Map<String, String>> options, Function<List<String>, Understood> understand) {
+    TableFile(Function<List<String>, Map<String, String>> options, Function<List<String>, Understood> understand) {
         this.options = options;
         this.understand = understand;
     }
@@ -46,7 +43,7 @@ final class CsvFile implements RecordReader {
         Group group = new Group(table.columns(), how, sink, done);
         Optional<List<String>> values = table.next();
         while (values.isPresent()) {
-            group.add(CsvRaw.row(table.columns(), values.get()));
+            group.add(KeptRows.row(table.columns(), values.get()));
             values = table.next();
         }
         group.flush();
@@ -85,7 +82,7 @@ final class CsvFile implements RecordReader {
                 return;
             }
             done += rows.size();
-            String raw = CsvRaw.write(how.preset(), columns, rows);
+            String raw = KeptRows.write(how.preset(), columns, rows);
             sink.put(how.rule().parse(List.<Row>copyOf(rows), raw), new Position(String.valueOf(done)));
             rows.clear();
         }

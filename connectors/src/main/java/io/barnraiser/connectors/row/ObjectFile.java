@@ -1,4 +1,4 @@
-package io.barnraiser.connectors.jsonl;
+package io.barnraiser.connectors.row;
 
 import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads a file line by line. The position is the number of lines that were read.
-final class JsonLines implements RecordReader {
+final class ObjectFile implements RecordReader {
 
     /// Bytes of one line at most.
     static final int LONGEST = 4 << 20;
@@ -23,7 +23,7 @@ final class JsonLines implements RecordReader {
 
     private final Function<String, Parsed> parse;
 
-    JsonLines(Function<String, Parsed> parse) {
+    ObjectFile(Function<String, Parsed> parse) {
         this.parse = parse;
     }
 

@@ -1,0 +1,87 @@
+package io.barnraiser.connectors.row;
+
+import io.barnraiser.activity.ingest.DropReason;
+import io.barnraiser.activity.ingest.Parsed;
+import io.barnraiser.activity.ingest.Position;
+import io.barnraiser.activity.ingest.RecordReader;
+import io.barnraiser.activity.ingest.Sink;
+import io.barnraiser.activity.source.Source;
+import io.barnraiser.connectors.Unpacked;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Files of rows, written as a table or as one JSON object a line. One source may have both: the posts of a forum as
+/// objects, its members as a table. Which of the two a file is, is read from its beginning.
+public final class RowFiles {
+
+    private static final int LOOK = 1 << 13;
+    private static final Pattern NAME = Pattern.compile("\"?[\\p{L}_][\\p{L}\\p{N} _.#()/-]{0,60}\"?");
+
+    private RowFiles() {}
+
+    /// A reader of tables, and of objects where a file begins with one.
+    public static RecordReader ofTables(Source source) {
+        return (file, from, sink) -> read(source, file, from, sink, false);
+    }
+
+    /// A reader of objects, and of tables where a file begins with the names of columns.
+    public static RecordReader ofObjects(Source source) {
+        return (file, from, sink) -> read(source, file, from, sink, true);
+    }
+
+    private static void read(Source source, InputStream file, Position from, Sink sink, boolean objects)
+            throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(Unpacked.of(file), LOOK);
+        String start = start(bytes);
+        boolean asObjects = objects ? !isHeader(start) : start.startsWith("{\"");
+        RecordReader reader = asObjects
+                ? new ObjectFile(new ObjectRows(source)::parse)
+                : new TableFile(columns -> tableOptions(source.settings(), columns), columns -> {
+                    Understanding how = Understanding.of(source.settings(), columns);
+                    return new TableFile.Understood(how.preset(), how.rule());
+                });
+        reader.read(bytes, from, sink);
+    }
+
+    private static String start(BufferedInputStream bytes) throws IOException {
+        bytes.mark(LOOK);
+        String start = new String(bytes.readNBytes(LOOK - 1), StandardCharsets.UTF_8);
+        bytes.reset();
+        return start.replace("\ufeff", "").stripLeading();
+    }
+
+    private static boolean isHeader(String start) {
+        List<String> names = Arrays.asList(start.lines().findFirst().orElse("").split("[,;\t|]"));
+        return names.size() > 1 && names.stream().allMatch(name -> NAME.matcher(name.strip()).matches());
+    }
+
+    /// How a table is written: what the settings say, else what the preset knows of such files.
+    private static Map<String, String> tableOptions(Map<String, String> settings, List<String> columns) {
+        Map<String, String> options =
+                new HashMap<>(Understanding.of(settings, columns).mapping().options());
+        options.putAll(settings);
+        return options;
+    }
+
+    /// Understands again what was kept of a row or of an object.
+    public static List<Parsed> reparse(Source source, String raw) {
+        if (!raw.startsWith("{\"preset\":")) {
+            return List.of(new ObjectRows(source).parse(raw));
+        }
+        try {
+            KeptRows kept = KeptRows.read(raw);
+            return List.of(Understanding.again(kept.preset(), source.settings(), kept.columns())
+                    .rule()
+                    .parse(kept.rows(), raw));
+        } catch (IllegalArgumentException e) {
+            return List.of(Parsed.dropped(DropReason.MALFORMED, "not a row that was kept: " + e.getMessage(), raw));
+        }
+    }
+}
