@@ -2,6 +2,7 @@ package io.barnraiser.activity.connect;
 
 import io.barnraiser.activity.ingest.Connector;
 import io.barnraiser.activity.ingest.Connectors;
+import io.barnraiser.activity.ingest.Drop;
 import io.barnraiser.activity.ingest.Drops;
 import io.barnraiser.activity.ingest.Runs;
 import io.barnraiser.activity.source.Run;
@@ -17,6 +18,7 @@ import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ final class SourcePages {
 
     private static final String ONE = PATH + "/{id}";
     private static final int RUNS = 12;
-    private static final int DROPS = 25;
+    private static final int DROPS = 200;
+    private static final int ALIKE = 12;
 
     /// Kinds of sources for which we can say more about why counts differ.
     private static final Set<String> EXPLAINED = Set.of("discourse", "stackexchange", "mbox", "events", "csv", "jsonl");
@@ -101,13 +104,25 @@ final class SourcePages {
                                 state, Optional.ofNullable(members.get(id.value())).orElse(0L), !running.isEmpty()),
                         running,
                         newest.stream().filter(run -> run.state().isEnded()).toList(),
-                        drops.newest(id, DROPS),
+                        alike(drops.newest(id, DROPS)),
                         timelines.othersIn(id.value()),
                         timelines.identitiesIn(id.value()),
                         connector.flatMap(known -> known.puller(source)).isPresent(),
                         secret.isPresent() ? address.get() + "/in/" + id.value() : "",
                         request.viewer().may(Permissions.SOURCES_WRITE) ? secret.orElse("") : "",
                         EXPLAINED.contains(source.kind()) ? List.of(source.kind()) : List.of()));
+    }
+
+    /// Drops for one reason and with one explanation as one.
+    private static List<SourcesView.Alike> alike(List<Drop> newest) {
+        Map<List<String>, SourcesView.Alike> groups = new LinkedHashMap<>();
+        for (Drop drop : newest) {
+            groups.merge(
+                    List.of(drop.reason().code(), drop.detail()),
+                    new SourcesView.Alike(drop, 1),
+                    (known, more) -> new SourcesView.Alike(known.newest(), known.count() + 1));
+        }
+        return groups.values().stream().limit(ALIKE).toList();
     }
 
     private Response progress(Request request) {

@@ -32,7 +32,7 @@ public final class SourcesView {
     ///
     /// @param running what is being read
     /// @param runs what was read, newest first
-    /// @param drops the newest drops, newest first
+    /// @param drops the newest drops, those alike together, the newest first
     /// @param others how many of its people stand apart from members, by standing
     /// @param identities how many people it speaks of by its own count
     /// @param isPulled whether it can be asked
@@ -43,13 +43,19 @@ public final class SourcesView {
             Row row,
             List<Run> running,
             List<Run> runs,
-            List<Drop> drops,
+            List<Alike> drops,
             Map<String, Long> others,
             long identities,
             boolean isPulled,
             String hookAddress,
             String hookSecret,
             List<String> reasons) {}
+
+    /// Drops that differ only in what came.
+    ///
+    /// @param newest the newest of them
+    /// @param count how many of the newest there are
+    public record Alike(Drop newest, long count) {}
 
     /// The progress of one run.
     public record Progress(Run run, String poll, String cancel) {}

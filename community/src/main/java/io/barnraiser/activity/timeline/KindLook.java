@@ -46,6 +46,12 @@ public final class KindLook {
         return view.messages().has(view.locale(), key) ? view.text(key) : kind;
     }
 
+    /// What was done, as the verb of a sentence.
+    public static String did(View view, String kind) {
+        String key = "did." + kind;
+        return view.messages().has(view.locale(), key) ? view.text(key) : kind;
+    }
+
     /// How often something was done, in words: "3 replies". A kind that a source brought along keeps its own word.
     public static String times(View view, Contact.Times times) {
         String key = "count." + times.kind();

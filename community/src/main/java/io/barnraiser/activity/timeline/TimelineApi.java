@@ -81,19 +81,17 @@ final class TimelineApi {
             return elsewhere.get();
         }
         MemberRow row = timelines.find(id).orElseThrow(() -> unknown(id).exception());
-        return database.read(handle -> {
-            List<Identity> identities = members.identities(handle, new MemberId(id));
-            List<Spend> spend = orders.spend(
-                    handle, identities.stream().map(identity -> identity.id().value()).toList());
-            Map<Long, String> names = sourceNames();
-            return Response.json(new ApiWords.MemberDetail(
-                    ApiWords.Member.of(row, names, currency.get()),
-                    identities.stream()
-                            .map(identity -> ApiWords.KnownAs.of(identity, names))
-                            .toList(),
-                    spend.stream().map(ApiWords.Money::of).toList(),
-                    timelines.company(id, ROWS).stream().map(ApiWords.TalksWith::of).toList()));
-        });
+        List<Identity> identities = database.read(handle -> members.identities(handle, new MemberId(id)));
+        List<Spend> spend = database.read(handle -> orders.spend(
+                handle, identities.stream().map(identity -> identity.id().value()).toList()));
+        Map<Long, String> names = sourceNames();
+        return Response.json(new ApiWords.MemberDetail(
+                ApiWords.Member.of(row, names, currency.get()),
+                identities.stream()
+                        .map(identity -> ApiWords.KnownAs.of(identity, names))
+                        .toList(),
+                spend.stream().map(ApiWords.Money::of).toList(),
+                timelines.company(id, ROWS).stream().map(ApiWords.TalksWith::of).toList()));
     }
 
     private Response activities(Request request) {

@@ -82,14 +82,17 @@ final class ActivityRule implements RowRule {
     }
 
     private Parsed activity(Row row, Person person, Instant time, String raw) {
-        Optional<Thing> object = object(row, person);
+        Optional<Thing> named = object(row, person);
         Optional<Thing> replyTo = text(Field.REPLY_TO, row)
-                .filter(id -> object.map(Thing::externalId).filter(id::equals).isEmpty())
+                .filter(id -> named.map(Thing::externalId).filter(id::equals).isEmpty())
                 .map(id -> answered(id, row));
         String kind = text(Field.KIND, row).map(Kinds::of).orElse(replyTo.isPresent() ? "reply" : "create");
         if (kind.isEmpty()) {
             return Parsed.dropped(DropReason.UNKNOWN_TYPE, "'" + shortened(text(Field.KIND, row).orElse("")) + "' is no word for an activity", raw);
         }
+        // Whoever writes something has made it; so a later reply or like knows whom it was meant for.
+        boolean written = kind.equals("create") || kind.equals("reply");
+        Optional<Thing> object = written ? named.map(thing -> thing.by(person)) : named;
         String said = text(Field.TEXT, row).map(this::plain).orElse("");
         String id = text(Field.ID, row)
                 .orElseGet(() -> "row:"
