@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What reading a file would do, without doing it: the first activities as they would stand in the log, and for the whole
-/// file how many there are of each kind, and what would be dropped and why. Costs one pass over the file and the memory of
+/// What reading a file would do, without doing it: the first activities as they would stand in the log, and for the
+/// whole
+/// file how many there are of each kind, and what would be dropped and why. Costs one pass over the file and the memory
+/// of
 /// what is shown.
 ///
 /// @param first the first activities
@@ -74,10 +76,11 @@ public record FilePreview(
             records++;
             switch (parsed) {
                 case Parsed.One one -> one.activities().forEach(this::see);
-                case Parsed.Dropped dropped -> drops.merge(
-                        dropped.reason(),
-                        new Drop(dropped.reason(), 1, dropped.detail()),
-                        (known, another) -> new Drop(known.reason(), known.count() + 1, known.example()));
+                case Parsed.Dropped dropped ->
+                    drops.merge(
+                            dropped.reason(),
+                            new Drop(dropped.reason(), 1, dropped.detail()),
+                            (known, another) -> new Drop(known.reason(), known.count() + 1, known.example()));
             }
         }
 

@@ -11,14 +11,15 @@ import org.jsoup.select.NodeFilter.FilterResult;
 
 /// The words that somebody wrote, out of the HTML that a place made of them.
 ///
-/// Quotations are left out: they are somebody else's words. Code stays, marked as in Markdown (backticks, fences), so that
+/// Quotations are left out: they are somebody else's words. Code stays, marked as in Markdown (backticks, fences), so
+/// that
 /// whatever reads the text later can step over it. Linear in the length of the input; never throws.
 public final class HtmlText {
 
     private static final Set<String> UNSAID = Set.of("blockquote", "script", "style", "svg", "template", "noscript");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article", "dl", "dt",
-            "dd", "details", "summary", "figure");
+            "p", "div", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article", "dl",
+            "dt", "dd", "details", "summary", "figure");
 
     private static final Pattern BEFORE_END = Pattern.compile("[ \t]+\n");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
@@ -129,7 +130,9 @@ public final class HtmlText {
 
         private String text() {
             return EMPTY_LINES
-                    .matcher(BEFORE_END.matcher(text.toString().replace("\r", "")).replaceAll("\n"))
+                    .matcher(BEFORE_END
+                            .matcher(text.toString().replace("\r", ""))
+                            .replaceAll("\n"))
                     .replaceAll("\n\n")
                     .strip();
         }

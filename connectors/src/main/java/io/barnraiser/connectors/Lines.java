@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Reads bytes line by line without ever holding more than one line of a stated size: a file of any size, with lines of any
+/// Reads bytes line by line without ever holding more than one line of a stated size: a file of any size, with lines of
+/// any
 /// length, costs constant memory. Where the bytes are cut by the one who delivers them makes no difference.
 public final class Lines {
 

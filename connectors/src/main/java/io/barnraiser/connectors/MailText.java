@@ -14,10 +14,12 @@ public final class MailText {
     private static final Pattern WROTE = Pattern.compile(
             "(?i).*\\b(?:wrote|writes|said|schrieb|schreibt|a écrit|ha scritto|escribió|schreef)\\b.{0,60}[:：]\\s*$");
     private static final Pattern OPENING = Pattern.compile("(?i)^\\s*(?:On|Am|Le|El|Il|Op|At|>>>>>)\\b.*");
-    private static final Pattern END = Pattern.compile("(?i)^(?:-- ?|[-_ ]*next part[-_ ]*|_{30,}|-{2,}\\s*(?:original message|"
-            + "ursprüngliche nachricht|message d'origine|forwarded message|begin forwarded message).*)$");
+    private static final Pattern END =
+            Pattern.compile("(?i)^(?:-- ?|[-_ ]*next part[-_ ]*|_{30,}|-{2,}\\s*(?:original message|"
+                    + "ursprüngliche nachricht|message d'origine|forwarded message|begin forwarded message).*)$");
     private static final Pattern FROM = Pattern.compile("(?i)^\\s*\\*?(?:From|Von|De):\\*?\\s.+");
-    private static final Pattern SENT = Pattern.compile("(?i)^\\s*\\*?(?:Sent|Date|Gesendet|Datum|Envoyé|To|An):\\*?\\s.+");
+    private static final Pattern SENT =
+            Pattern.compile("(?i)^\\s*\\*?(?:Sent|Date|Gesendet|Datum|Envoyé|To|An):\\*?\\s.+");
 
     /// How many lines an attribution ("On Monday Ann wrote:") may be broken into.
     private static final int ATTRIBUTION = 3;
@@ -47,12 +49,15 @@ public final class MailText {
 
     /// Most lines need no more than a look at their first characters.
     private static boolean isEnd(String line) {
-        return !line.isEmpty() && (line.charAt(0) == '-' || line.charAt(0) == '_') && END.matcher(line).matches();
+        return !line.isEmpty()
+                && (line.charAt(0) == '-' || line.charAt(0) == '_')
+                && END.matcher(line).matches();
     }
 
     private static boolean isQuoted(String line) {
         String start = line.length() > FRONT ? line.substring(0, FRONT) : line;
-        return (start.indexOf('>') >= 0 || start.indexOf('|') >= 0) && QUOTED.matcher(line).matches();
+        return (start.indexOf('>') >= 0 || start.indexOf('|') >= 0)
+                && QUOTED.matcher(line).matches();
     }
 
     /// "From: ... Sent: ... To: ..." in the text: from here on it is a mail that was answered above its text.

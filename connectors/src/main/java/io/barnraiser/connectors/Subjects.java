@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /// Subjects of mails as titles: without the mark of the list and without the marks of answering.
 public final class Subjects {
 
-    private static final Pattern ANSWER = Pattern.compile("(?i)^\\s*(?:re|aw|antw|sv|vs|fw|fwd|wg|tr)\\s*(?:\\[\\d+]|\\^\\d+)?\\s*:\\s*");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)^\\s*(?:re|aw|antw|sv|vs|fw|fwd|wg|tr)\\s*(?:\\[\\d+]|\\^\\d+)?\\s*:\\s*");
     private static final Pattern MARK = Pattern.compile("^\\s*\\[([^\\[\\]\\s]{1,40})]\\s*");
-    private static final Set<String> MEANT = Set.of("patch", "rfc", "bug", "solved", "announce", "ann", "feature", "question");
+    private static final Set<String> MEANT =
+            Set.of("patch", "rfc", "bug", "solved", "announce", "ann", "feature", "question");
 
     private Subjects() {}
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /// Points in time as programs and people write them.
 ///
-/// A time without a zone is taken in the zone given, a day without a time as its beginning. Days before 1971 are no times
+/// A time without a zone is taken in the zone given, a day without a time as its beginning. Days before 1971 are no
+/// times
 /// but clocks that were never set: what this house reads did not exist then.
 public final class Times {
 
@@ -34,14 +35,17 @@ public final class Times {
     private static final Pattern COMPACT_DAY = Pattern.compile("(?:19|20)\\d{6}");
 
     private static final List<DateTimeFormatter> FORMS = List.of(
-            form("yyyy-M-d['T'][' ']['at '][H:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSSSS][.SSS][.SS][.S]][' '][XXX][XX][X][z]"),
+            form(
+                    "yyyy-M-d['T'][' ']['at '][H:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSSSS][.SSS][.SS][.S]][' '][XXX][XX][X][z]"),
             form("yyyy/M/d[' '][H:mm[:ss]][' '][XXX][XX][X][z]"),
             form("d.M.yyyy[','][' '][H:mm[:ss]]"),
             form("[EEE, ]d MMM yyyy[','][' '][H:mm[:ss]][' '][XXX][XX][X][z]"),
             form("MMM d, yyyy[','][' '][h:mm[:ss][' ']a][H:mm[:ss]]"),
             form("M d, yyyy"));
-    private static final DateTimeFormatter MONTH_FIRST = form("M/d/yyyy[','][' '][h:mm[:ss][' ']a][H:mm[:ss]][' '][XXX][XX]");
-    private static final DateTimeFormatter DAY_FIRST = form("d/M/yyyy[','][' '][h:mm[:ss][' ']a][H:mm[:ss]][' '][XXX][XX]");
+    private static final DateTimeFormatter MONTH_FIRST =
+            form("M/d/yyyy[','][' '][h:mm[:ss][' ']a][H:mm[:ss]][' '][XXX][XX]");
+    private static final DateTimeFormatter DAY_FIRST =
+            form("d/M/yyyy[','][' '][h:mm[:ss][' ']a][H:mm[:ss]][' '][XXX][XX]");
 
     private Times() {}
 
@@ -88,7 +92,9 @@ public final class Times {
         if (text.indexOf('/') > 0 && text.indexOf('/') < 3) {
             return attempt(order == Order.DAY_FIRST ? DAY_FIRST : MONTH_FIRST, text, zone);
         }
-        return FORMS.stream().flatMap(form -> attempt(form, text, zone).stream()).findFirst();
+        return FORMS.stream()
+                .flatMap(form -> attempt(form, text, zone).stream())
+                .findFirst();
     }
 
     private static Instant epoch(String text) {
@@ -111,9 +117,8 @@ public final class Times {
 
     private static Instant instant(TemporalAccessor parsed, ZoneId zone) {
         LocalDate day = LocalDate.from(parsed);
-        LocalDateTime local = parsed.isSupported(ChronoField.HOUR_OF_DAY)
-                ? LocalDateTime.from(parsed)
-                : day.atStartOfDay();
+        LocalDateTime local =
+                parsed.isSupported(ChronoField.HOUR_OF_DAY) ? LocalDateTime.from(parsed) : day.atStartOfDay();
         ZoneId stated = parsed.query(TemporalQueries.zone());
         return ZonedDateTime.of(local, stated == null ? zone : stated).toInstant();
     }

@@ -16,7 +16,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// Reads text whose encoding nobody stated. UTF-16 is known by its mark; everything else is taken for UTF-8, and each
-/// byte that is none for Windows-1252, the other encoding that spreadsheets write. Bytes that are valid UTF-8 by accident
+/// byte that is none for Windows-1252, the other encoding that spreadsheets write. Bytes that are valid UTF-8 by
+/// accident
 /// in a Windows-1252 file are rare (two accented capitals in a row), and no sample of the file has to be read ahead.
 public final class Utf8OrWestern extends Reader {
 

@@ -70,8 +70,12 @@ final class BytesTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write("hello".getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(Unpacked.of(new Trickle(packed.toByteArray(), 3)).readAllBytes()).asString().isEqualTo("hello");
-        assertThat(Unpacked.of(new Trickle(new byte[] {'h'}, 3)).readAllBytes()).asString().isEqualTo("h");
+        assertThat(Unpacked.of(new Trickle(packed.toByteArray(), 3)).readAllBytes())
+                .asString()
+                .isEqualTo("hello");
+        assertThat(Unpacked.of(new Trickle(new byte[] {'h'}, 3)).readAllBytes())
+                .asString()
+                .isEqualTo("h");
         assertThat(Unpacked.of(new Trickle(new byte[0], 3)).readAllBytes()).isEmpty();
     }
 }

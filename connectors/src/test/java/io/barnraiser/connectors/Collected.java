@@ -34,15 +34,14 @@ public class Collected implements Sink {
         return read(connector, text.getBytes(StandardCharsets.UTF_8), settings, Position.START);
     }
 
-    public static Collected read(
-            Connector connector, byte[] file, Map<String, String> settings, Position from) {
+    public static Collected read(Connector connector, byte[] file, Map<String, String> settings, Position from) {
         return read(connector, new ByteArrayInputStream(file), settings, from);
     }
 
-    public static Collected read(
-            Connector connector, InputStream file, Map<String, String> settings, Position from) {
+    public static Collected read(Connector connector, InputStream file, Map<String, String> settings, Position from) {
         Collected collected = new Collected();
-        RecordReader reader = connector.reader(source(connector.kind(), settings)).orElseThrow();
+        RecordReader reader =
+                connector.reader(source(connector.kind(), settings)).orElseThrow();
         try {
             reader.read(file, from, collected);
         } catch (IOException e) {

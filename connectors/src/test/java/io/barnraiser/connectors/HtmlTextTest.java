@@ -16,8 +16,7 @@ final class HtmlTextTest {
     void the_words_of_others_are_left_out() {
         assertThat(HtmlText.of("""
                         <aside class="quote" data-username="ben"><div>ben:</div><blockquote>no</blockquote></aside>
-                        <p>Yes.</p><blockquote><p>theirs</p></blockquote>"""))
-                .isEqualTo("Yes.");
+                        <p>Yes.</p><blockquote><p>theirs</p></blockquote>""")).isEqualTo("Yes.");
     }
 
     @Test

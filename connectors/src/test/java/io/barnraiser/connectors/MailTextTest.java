@@ -17,8 +17,7 @@ final class MailTextTest {
                         >> which one
 
                         It does.
-                        """))
-                .isEqualTo("Hello all,\n\n\nIt does.".replace("\n\n\n", "\n\n"));
+                        """)).isEqualTo("Hello all,\n\n\nIt does.".replace("\n\n\n", "\n\n"));
     }
 
     @Test
@@ -28,14 +27,18 @@ final class MailTextTest {
 
     @Test
     void a_mail_answered_above_its_text_ends_it() {
-        assertThat(MailText.of("Agreed.\n\n-----Original Message-----\nFrom: Ann\nno")).isEqualTo("Agreed.");
-        assertThat(MailText.of("Agreed.\n\nFrom: Ann Ash\nSent: Monday\nTo: all\n\nno")).isEqualTo("Agreed.");
+        assertThat(MailText.of("Agreed.\n\n-----Original Message-----\nFrom: Ann\nno"))
+                .isEqualTo("Agreed.");
+        assertThat(MailText.of("Agreed.\n\nFrom: Ann Ash\nSent: Monday\nTo: all\n\nno"))
+                .isEqualTo("Agreed.");
     }
 
     @Test
     void the_footer_of_the_list_and_scrubbed_attachments_end_it() {
-        assertThat(MailText.of("Fine.\n" + "_".repeat(47) + "\nlist mailing list\nlist at example.org")).isEqualTo("Fine.");
-        assertThat(MailText.of("Fine.\n-------------- next part --------------\nAn attachment")).isEqualTo("Fine.");
+        assertThat(MailText.of("Fine.\n" + "_".repeat(47) + "\nlist mailing list\nlist at example.org"))
+                .isEqualTo("Fine.");
+        assertThat(MailText.of("Fine.\n-------------- next part --------------\nAn attachment"))
+                .isEqualTo("Fine.");
     }
 
     @Test

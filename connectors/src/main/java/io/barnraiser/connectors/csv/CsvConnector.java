@@ -5,14 +5,10 @@ import io.barnraiser.activity.ingest.Connector;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.RecordReader;
 import io.barnraiser.activity.source.Source;
-import io.barnraiser.connectors.row.RowChoice;
 import io.barnraiser.connectors.row.RowFiles;
-import io.barnraiser.connectors.row.Table;
 import io.barnraiser.connectors.row.Understanding;
 import io.barnraiser.platform.error.FieldError;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads tables. Settings: {@code preset} or {@code mapping} (see {@link Understanding}), how rows are meant
@@ -50,15 +46,7 @@ public final class CsvConnector implements Connector {
 
     @Override
     public Optional<ColumnChoice> columnChoice() {
-        return Optional.of(new RowChoice((file, settings) -> {
-            Table table = Table.open(file, columns -> settings);
-            List<String> values = table.next().orElse(List.of());
-            Map<String, String> first = new LinkedHashMap<>();
-            for (int column = 0; column < table.columns().size(); column++) {
-                first.put(table.columns().get(column), column < values.size() ? values.get(column) : "");
-            }
-            return first;
-        }));
+        return Optional.of(RowFiles.choiceOfTables());
     }
 
     @Override

@@ -14,7 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks a forum, one question at a time, at its pace. Answers that are none become a {@link ConnectorException} in words.
+/// Asks a forum, one question at a time, at its pace. Answers that are none become a {@link ConnectorException} in
+/// words.
 final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -49,9 +50,10 @@ final class Client {
 
     /// What the forum answers to {@code path}.
     JsonNode get(String path) throws InterruptedException {
-        return find(path).orElseThrow(() -> ConnectorException.lasting(forum.address()
-                + " does not know " + path.replaceAll("\\?.*", "")
-                + " (404). Is this the address of a Discourse, and nothing behind it?"));
+        return find(path)
+                .orElseThrow(() -> ConnectorException.lasting(forum.address()
+                        + " does not know " + path.replaceAll("\\?.*", "")
+                        + " (404). Is this the address of a Discourse, and nothing behind it?"));
     }
 
     /// As {@link #get}; empty where the forum has no such thing, or keeps it from this key.
@@ -77,18 +79,25 @@ final class Client {
             return Optional.empty();
         }
         throw switch (status) {
-            case 401, 403 -> ConnectorException.lasting("The key is not accepted (" + status + "). Make one in Discourse under"
-                    + " Admin > API with the user level 'All users' (or for the user '" + forum.asWhom()
-                    + "'), and paste it into the settings of this source.");
-            case 429 -> ConnectorException.later(
-                    "The forum asks us to slow down (429). We go on by ourselves. The one who runs it can raise"
-                            + " DISCOURSE_MAX_ADMIN_API_REQS_PER_MINUTE.",
-                    retryAfter(answer));
-            case 301, 302, 303, 307, 308 -> ConnectorException.lasting("The forum has moved to "
-                    + answer.header("location").orElse("another address") + ". Write that address into the settings.");
-            default -> status >= 500
-                    ? ConnectorException.later("The forum has trouble of its own (" + status + "). We try again.", LATER)
-                    : ConnectorException.lasting("The forum refuses " + path.replaceAll("\\?.*", "") + " (" + status + ").");
+            case 401, 403 ->
+                ConnectorException.lasting("The key is not accepted (" + status + "). Make one in Discourse under"
+                        + " Admin > API with the user level 'All users' (or for the user '" + forum.asWhom()
+                        + "'), and paste it into the settings of this source.");
+            case 429 ->
+                ConnectorException.later(
+                        "The forum asks us to slow down (429). We go on by ourselves. The one who runs it can raise"
+                                + " DISCOURSE_MAX_ADMIN_API_REQS_PER_MINUTE.",
+                        retryAfter(answer));
+            case 301, 302, 303, 307, 308 ->
+                ConnectorException.lasting(
+                        "The forum has moved to " + answer.header("location").orElse("another address")
+                                + ". Write that address into the settings.");
+            default ->
+                status >= 500
+                        ? ConnectorException.later(
+                                "The forum has trouble of its own (" + status + "). We try again.", LATER)
+                        : ConnectorException.lasting(
+                                "The forum refuses " + path.replaceAll("\\?.*", "") + " (" + status + ").");
         };
     }
 
@@ -101,13 +110,14 @@ final class Client {
         try {
             return JSON.readTree(answer.body());
         } catch (JacksonException e) {
-            throw ConnectorException.lasting(forum.address()
-                    + " answers with a page instead of data. Is it the address of a Discourse?");
+            throw ConnectorException.lasting(
+                    forum.address() + " answers with a page instead of data. Is it the address of a Discourse?");
         }
     }
 
     private static Duration retryAfter(Reply.Answered answer) {
-        Optional<String> stated = answer.header("Retry-After").filter(value -> value.strip().matches("\\d{1,6}"));
+        Optional<String> stated =
+                answer.header("Retry-After").filter(value -> value.strip().matches("\\d{1,6}"));
         int seconds = stated.map(value -> Integer.parseInt(value.strip())).orElse(60);
         return Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_WAIT));
     }

@@ -62,7 +62,10 @@ public final class DiscourseConnector implements Connector {
             return Optional.of(errors.getFirst().message());
         }
         try {
-            boolean forum = client(Forum.of(source)).get("/posts.json").path("latest_posts").isArray();
+            boolean forum = client(Forum.of(source))
+                    .get("/posts.json")
+                    .path("latest_posts")
+                    .isArray();
             return forum ? Optional.empty() : Optional.of("What answers at this address is no Discourse.");
         } catch (ConnectorException e) {
             return Optional.of(String.valueOf(e.getMessage()));
@@ -89,7 +92,8 @@ public final class DiscourseConnector implements Connector {
     @Override
     public List<Parsed> reparse(Source source, String raw) {
         try {
-            return List.of(new Rule(Forum.of(source).address()).parse(JsonMapper.shared().readTree(raw)));
+            return List.of(new Rule(Forum.of(source).address())
+                    .parse(JsonMapper.shared().readTree(raw)));
         } catch (JacksonException e) {
             return List.of(Parsed.dropped(DropReason.MALFORMED, "not a record that was kept", raw));
         }

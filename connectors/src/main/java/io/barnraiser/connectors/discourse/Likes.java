@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// Reads who liked what. The forum's directory tells how much everybody likes, and each member's own list what and when;
+/// Reads who liked what. The forum's directory tells how much everybody likes, and each member's own list what and
+/// when;
 /// both cost a request, so only those are asked for who gave any likes since the last time.
 final class Likes {
 
@@ -74,7 +75,9 @@ final class Likes {
                     rule.parse(Client.record("user_action", action)),
                     cursor.with("user", user).with("offset", offset).position());
         }
-        return actions.isEmpty() ? after(cursor, user) : cursor.with("user", user).with("offset", offset);
+        return actions.isEmpty()
+                ? after(cursor, user)
+                : cursor.with("user", user).with("offset", offset);
     }
 
     private Cursor after(Cursor cursor, String user) {

@@ -76,7 +76,9 @@ final class Pull implements Connector.Puller {
         // Whoever joins next stands on the last page that had anybody.
         return on(
                 users.isEmpty()
-                        ? cursor.in(Phase.LIKES).with("members", Math.max(1, page - 1)).without("skip")
+                        ? cursor.in(Phase.LIKES)
+                                .with("members", Math.max(1, page - 1))
+                                .without("skip")
                         : cursor.with("members", page + 1).without("skip"),
                 sink);
     }
@@ -91,7 +93,8 @@ final class Pull implements Connector.Puller {
     private Optional<Position> news(Cursor cursor, Sink sink) throws InterruptedException {
         long until = cursor.number("until", 0);
         List<JsonNode> posts = page(cursor);
-        Cursor known = cursor.text("before").isPresent() ? cursor : cursor.with("newest", Math.max(until, newest(posts)));
+        Cursor known =
+                cursor.text("before").isPresent() ? cursor : cursor.with("newest", Math.max(until, newest(posts)));
         sink.progress("reading new posts", 0, 0);
         long next = hand(posts, known, until, sink);
         boolean reached = next <= until + 1 || posts.stream().anyMatch(post -> id(post) <= until);

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 /// {@code {"user_action": {...}}} (a like, as it is read), {@code {"like": {...}}} (as a webhook sends it),
 /// {@code {"user": {...}}}.
 ///
-/// People are known by their handle in lower case, which is all that a mention tells; their number is a key beside it, so
+/// People are known by their handle in lower case, which is all that a mention tells; their number is a key beside it,
+/// so
 /// that somebody who is renamed stays the same.
 final class Rule {
 
@@ -109,7 +110,8 @@ final class Rule {
                     type == WHISPER ? "a whisper among staff" : "a note of the forum, such as that a topic was closed",
                     raw));
         }
-        if (!post.path("deleted_at").asString("").isEmpty() || post.path("user_deleted").asBoolean(false)) {
+        if (!post.path("deleted_at").asString("").isEmpty()
+                || post.path("user_deleted").asBoolean(false)) {
             return Optional.of(Parsed.dropped(DropReason.NOT_AN_ACTIVITY, "deleted in the forum", ""));
         }
         return Optional.empty();
@@ -136,10 +138,14 @@ final class Rule {
 
     private void directed(String kind, String name, List<Incoming> all) {
         Incoming post = all.getFirst();
-        Person other = Person.account(name.toLowerCase(Locale.ROOT)).handle(name).build();
+        Person other =
+                Person.account(name.toLowerCase(Locale.ROOT)).handle(name).build();
         if (!other.externalId().equals(post.actor().externalId())) {
             IncomingBuilder activity = Incoming.of(
-                            post.externalId() + "#" + kind + ":" + other.externalId(), kind, post.happenedAt(), post.actor())
+                            post.externalId() + "#" + kind + ":" + other.externalId(),
+                            kind,
+                            post.happenedAt(),
+                            post.actor())
                     .directedAt(other);
             post.object().ifPresent(activity::object);
             post.channel().ifPresent(activity::channel);
@@ -191,7 +197,9 @@ final class Rule {
         Thing thing = thing(topic, number).in("t/" + topic).at(address + "/t/" + topic + "/" + number);
         Thing whose = author.isEmpty()
                 ? thing
-                : thing.by(Person.account(author.toLowerCase(Locale.ROOT)).handle(author).build());
+                : thing.by(Person.account(author.toLowerCase(Locale.ROOT))
+                        .handle(author)
+                        .build());
         return Parsed.of(Incoming.of("like:" + post + ":" + liker.externalId(), "like", at.get(), liker)
                 .object(whose)
                 .raw(raw)

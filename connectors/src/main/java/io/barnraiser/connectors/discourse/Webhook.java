@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Understands what the forum sends by itself. An event that comes twice becomes the same activities: their ids are made
+/// Understands what the forum sends by itself. An event that comes twice becomes the same activities: their ids are
+/// made
 /// of the post's and the member's, not of the event's.
 final class Webhook implements Connector.Receiver {
 
@@ -47,7 +48,8 @@ final class Webhook implements Connector.Receiver {
         }
         String text = new String(body, StandardCharsets.UTF_8);
         try {
-            return new Connector.Received.Read(List.of(read(headers.getOrDefault(EVENT, ""), JSON.readTree(text), text)));
+            return new Connector.Received.Read(
+                    List.of(read(headers.getOrDefault(EVENT, ""), JSON.readTree(text), text)));
         } catch (JacksonException e) {
             return new Connector.Received.Read(
                     List.of(Parsed.dropped(DropReason.MALFORMED, "not JSON: " + e.getOriginalMessage(), text)));
@@ -75,7 +77,8 @@ final class Webhook implements Connector.Receiver {
         }
         return Parsed.dropped(
                 DropReason.NOT_AN_ACTIVITY,
-                "the event '" + (event.length() > 60 ? event.substring(0, 60) : event) + "' tells of nothing that is kept",
+                "the event '" + (event.length() > 60 ? event.substring(0, 60) : event)
+                        + "' tells of nothing that is kept",
                 text);
     }
 }

@@ -1,4 +1,5 @@
-/// Files with one JSON object a line: our own format (the preset {@code activities}), exports of forums and mailing lists,
+/// Files with one JSON object a line: our own format (the preset {@code activities}), exports of forums and mailing
+/// lists,
 /// messages of the Segment specification, or anything else by a mapping.
 ///
 /// How they are read, and what their paths mean, is common to all files of rows and stands in

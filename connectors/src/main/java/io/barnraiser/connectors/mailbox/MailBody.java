@@ -83,7 +83,10 @@ final class MailBody {
     }
 
     private static boolean isOfType(Part part, String type) throws MessagingException {
-        String stated = Optional.ofNullable(part.getContentType()).orElse("text/plain").strip().toLowerCase(Locale.ROOT);
+        String stated = Optional.ofNullable(part.getContentType())
+                .orElse("text/plain")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return stated.startsWith(type);
     }
 

@@ -49,9 +49,11 @@ record MailHeaders(MimeMessage message) {
 
     /// When the message was sent: its Date; where that is missing or cannot be, when the last mail server took it.
     Optional<Instant> sent() {
-        return text("Date").flatMap(MailHeaders::time).or(() -> text("Received")
-                .filter(text -> text.contains(";"))
-                .flatMap(text -> time(text.substring(text.lastIndexOf(';') + 1))));
+        return text("Date")
+                .flatMap(MailHeaders::time)
+                .or(() -> text("Received")
+                        .filter(text -> text.contains(";"))
+                        .flatMap(text -> time(text.substring(text.lastIndexOf(';') + 1))));
     }
 
     private static Optional<Instant> time(String text) {

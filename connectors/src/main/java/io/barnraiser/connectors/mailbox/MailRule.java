@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 final class MailRule {
 
     private static final Pattern LIST = Pattern.compile("(?:.*<)?\\s*([A-Za-z0-9_+-]+)[.@][A-Za-z0-9.@-]+\\s*>?\\s*");
-    private static final Pattern MARK = Pattern.compile("^(?:\\s*(?:re|aw|fwd?)\\s*:)?\\s*\\[([^\\[\\]\\s]{1,40})].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK =
+            Pattern.compile("^(?:\\s*(?:re|aw|fwd?)\\s*:)?\\s*\\[([^\\[\\]\\s]{1,40})].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern MACHINE = Pattern.compile("(?:mailer-daemon|postmaster|.*-bounces|.*-request)@.*");
     private static final int SHOWN = 4_000;
 
@@ -62,15 +63,19 @@ final class MailRule {
         if (MACHINE.matcher(sender.get().address()).matches()) {
             return Parsed.dropped(DropReason.SYSTEM_ACCOUNT, "sent by a mail server, not by a person", text);
         }
-        if (headers.text("Auto-Submitted").filter(value -> !value.equalsIgnoreCase("no")).isPresent()) {
-            return Parsed.dropped(DropReason.NOT_AN_ACTIVITY, "sent by a program, as its header Auto-Submitted says", text);
+        if (headers.text("Auto-Submitted")
+                .filter(value -> !value.equalsIgnoreCase("no"))
+                .isPresent()) {
+            return Parsed.dropped(
+                    DropReason.NOT_AN_ACTIVITY, "sent by a program, as its header Auto-Submitted says", text);
         }
         Optional<Instant> sent =
                 headers.sent().or(() -> Envelopes.time(raw.envelope())).filter(Times::isPossible);
         if (sent.isEmpty()) {
             return Parsed.dropped(DropReason.NO_TIME, "neither its header Date nor the mailbox says when", text);
         }
-        return Parsed.of(activity(headers, sender.get(), sent.get(), raw).raw(text).build());
+        return Parsed.of(
+                activity(headers, sender.get(), sent.get(), raw).raw(text).build());
     }
 
     private IncomingBuilder activity(MailHeaders headers, Sender sender, Instant sent, RawMessage raw) {
@@ -87,7 +92,9 @@ final class MailRule {
         Thing post = Thing.of("post", id)
                 .by(person)
                 .titled(Subjects.title(subject))
-                .at(headers.text("Archived-At").map(at -> at.replaceAll("[<>]", "")).orElse(""));
+                .at(headers.text("Archived-At")
+                        .map(at -> at.replaceAll("[<>]", ""))
+                        .orElse(""));
         boolean answers = answered.filter(other -> !other.equals(id)).isPresent() || Subjects.isAnswer(subject);
         IncomingBuilder activity = Incoming.of(id, answers ? "reply" : "create", sent, person)
                 .object(before.isEmpty() ? post : post.in(before.getFirst()))
@@ -98,8 +105,13 @@ final class MailRule {
     }
 
     private Optional<String> channel(MailHeaders headers, String subject) {
-        return list.or(() -> headers.text("List-Id").map(LIST::matcher).filter(Matcher::matches).map(found -> found.group(1)))
-                .or(() -> Optional.of(MARK.matcher(subject)).filter(Matcher::matches).map(found -> found.group(1)));
+        return list.or(() -> headers.text("List-Id")
+                        .map(LIST::matcher)
+                        .filter(Matcher::matches)
+                        .map(found -> found.group(1)))
+                .or(() -> Optional.of(MARK.matcher(subject))
+                        .filter(Matcher::matches)
+                        .map(found -> found.group(1)));
     }
 
     private static String digest(byte[] bytes) {

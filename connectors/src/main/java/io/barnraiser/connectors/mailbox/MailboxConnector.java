@@ -12,7 +12,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads mail archives. Setting: {@code list}, the name of the mailing list; found in the messages otherwise. The position
+/// Reads mail archives. Setting: {@code list}, the name of the mailing list; found in the messages otherwise. The
+/// position
 /// is the number of messages that were read.
 public final class MailboxConnector implements Connector {
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The messages of a mailbox, one after the other. A message begins at a line of {@link Envelopes} that stands first or
-/// after an empty line; {@code >From } inside a message is what a mailbox makes of a sentence that begins so. A file that
+/// after an empty line; {@code >From } inside a message is what a mailbox makes of a sentence that begins so. A file
+/// that
 /// begins with a header instead is one message.
 final class Messages {
 

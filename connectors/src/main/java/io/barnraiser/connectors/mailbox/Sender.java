@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Who sent a message, from a header such as {@code Ann Ash <ann@example.org>}, {@code ann@example.org (Ann Ash)}, or as
+/// Who sent a message, from a header such as {@code Ann Ash <ann@example.org>}, {@code ann@example.org (Ann Ash)}, or
+/// as
 /// pipermail hides it: {@code ann at example.org (Ann Ash)}.
 ///
 /// @param name as they show it; may be empty
@@ -14,7 +15,8 @@ record Sender(String name, String address) {
 
     private static final Pattern ANGLES = Pattern.compile("(.*?)<([^<>]+)>.*", Pattern.DOTALL);
     private static final Pattern BRACKETS = Pattern.compile("([^()]+)\\((.*)\\)\\s*", Pattern.DOTALL);
-    private static final Pattern HIDDEN = Pattern.compile("(\\S+)(?:\\s+(?:at|@)\\s+|\\s*\\[at]\\s*|\\s*\\(at\\)\\s*)(\\S+)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(\\S+)(?:\\s+(?:at|@)\\s+|\\s*\\[at]\\s*|\\s*\\(at\\)\\s*)(\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;:<>]{1,64}@[^\\s@,;:<>]{1,190}");
     private static final Pattern VIA = Pattern.compile("(.*) via [^<>]+");
 

@@ -55,9 +55,8 @@ final class ActivityRule implements RowRule {
                     raw);
         }
         Optional<String> stated = text(Field.TIME, row);
-        Optional<Instant> time = stated.isPresent()
-                ? Times.parse(stated.get(), options.zone(), options.dayOrder())
-                : options.asOf();
+        Optional<Instant> time =
+                stated.isPresent() ? Times.parse(stated.get(), options.zone(), options.dayOrder()) : options.asOf();
         if (time.isEmpty()) {
             return Parsed.dropped(
                     DropReason.NO_TIME,
@@ -73,8 +72,7 @@ final class ActivityRule implements RowRule {
     /// A row without a time of its own tells what is known of somebody on the day of the list. A row that has changed
     /// since is another statement.
     private Parsed profile(Row row, Person person, Instant asOf, String raw) {
-        IncomingBuilder update = Incoming.of(
-                        "profile:" + Digest.of(person.externalId(), raw), "update", asOf, person)
+        IncomingBuilder update = Incoming.of("profile:" + Digest.of(person.externalId(), raw), "update", asOf, person)
                 .label("profile")
                 .raw(raw);
         consent(row, asOf).ifPresent(update::consent);
@@ -88,7 +86,10 @@ final class ActivityRule implements RowRule {
                 .map(id -> answered(id, row));
         String kind = text(Field.KIND, row).map(Kinds::of).orElse(replyTo.isPresent() ? "reply" : "create");
         if (kind.isEmpty()) {
-            return Parsed.dropped(DropReason.UNKNOWN_TYPE, "'" + shortened(text(Field.KIND, row).orElse("")) + "' is no word for an activity", raw);
+            return Parsed.dropped(
+                    DropReason.UNKNOWN_TYPE,
+                    "'" + shortened(text(Field.KIND, row).orElse("")) + "' is no word for an activity",
+                    raw);
         }
         // Whoever writes something has made it; so a later reply or like knows whom it was meant for.
         boolean written = kind.equals("create") || kind.equals("reply");
@@ -104,7 +105,8 @@ final class ActivityRule implements RowRule {
                                 text(Field.ORDER_ID, row).orElse(""),
                                 text(Field.AMOUNT, row).orElse(""),
                                 said));
-        IncomingBuilder activity = Incoming.of(id, kind, time, person).text(said).raw(raw);
+        IncomingBuilder activity =
+                Incoming.of(id, kind, time, person).text(said).raw(raw);
         object.ifPresent(activity::object);
         replyTo.ifPresent(activity::replyTo);
         text(Field.DIRECTED_AT, row).map(people::named).ifPresent(activity::directedAt);
@@ -131,7 +133,9 @@ final class ActivityRule implements RowRule {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        String type = text(Field.OBJECT_TYPE, row).or(() -> options.option("object-type")).orElse("post");
+        String type = text(Field.OBJECT_TYPE, row)
+                .or(() -> options.option("object-type"))
+                .orElse("post");
         Thing thing = Thing.of(type, id.get());
         if (options.option("object-by-member").orElse("").equals("true")) {
             thing = thing.by(person);

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where a field's value is found in a row: in a column ({@code author_email}), down a path ({@code user.id}), put together
+/// Where a field's value is found in a row: in a column ({@code author_email}), down a path ({@code user.id}), put
+/// together
 /// ({@code t/{topic_id}/{post_no}}), or always the same ({@code =create}). In braces, {@code @site} is an option of the
 /// import. What is put together is there only when every part is.
 ///

@@ -4,15 +4,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What a column can hold. The synonyms are names that columns of such exports carry; they are how a mapping is guessed.
+/// What a column can hold. The synonyms are names that columns of such exports carry; they are how a mapping is
+/// guessed.
 public enum Field {
     /// The source's id of the activity; where there is none, one is made of the content.
     ID("id", "id", "activity_id", "event_id", "message_id", "messageid", "uuid", "hash"),
     /// What was done: {@code create}, {@code reply}, {@code purchase}, ...
     KIND("kind", "kind", "type", "activity", "activity_type", "event", "event_name", "action", "verb"),
     /// When.
-    TIME("time", "time", "timestamp", "ts", "date", "datetime", "created_at", "created at", "created", "happened_at",
-            "occurred_at", "posted_at", "joined_at", "joined", "author_date", "datum", "zeitpunkt"),
+    TIME(
+            "time",
+            "time",
+            "timestamp",
+            "ts",
+            "date",
+            "datetime",
+            "created_at",
+            "created at",
+            "created",
+            "happened_at",
+            "occurred_at",
+            "posted_at",
+            "joined_at",
+            "joined",
+            "author_date",
+            "datum",
+            "zeitpunkt"),
     /// The room, list or category.
     CHANNEL("channel", "channel", "category", "list", "room", "board", "forum", "stream", "kanal"),
     /// A short name for it.
@@ -22,29 +39,75 @@ public enum Field {
     /// The language of the text.
     LANGUAGE("language", "language", "lang", "locale", "sprache"),
     /// The source's id of the person.
-    MEMBER_ID("member.id", "member_id", "user_id", "userid", "author_id", "customer_id", "customer id", "reviewerid",
-            "reviewer_id", "contact_id", "kundennummer"),
+    MEMBER_ID(
+            "member.id",
+            "member_id",
+            "user_id",
+            "userid",
+            "author_id",
+            "customer_id",
+            "customer id",
+            "reviewerid",
+            "reviewer_id",
+            "contact_id",
+            "kundennummer"),
     /// The name they are addressed by.
-    MEMBER_HANDLE("member.handle", "handle", "username", "user_name", "login", "nick", "nickname", "screen_name", "author"),
+    MEMBER_HANDLE(
+            "member.handle", "handle", "username", "user_name", "login", "nick", "nickname", "screen_name", "author"),
     /// The name they show.
-    MEMBER_NAME("member.name", "name", "full_name", "full name", "display_name", "author_name", "customer_name", "reviewername",
-            "billing name", "customer"),
+    MEMBER_NAME(
+            "member.name",
+            "name",
+            "full_name",
+            "full name",
+            "display_name",
+            "author_name",
+            "customer_name",
+            "reviewername",
+            "billing name",
+            "customer"),
     /// Their given name, where the file parts it from the family name.
     MEMBER_FIRST_NAME("member.first-name", "first_name", "first name", "firstname", "given_name", "vorname"),
     /// Their family name.
     MEMBER_LAST_NAME("member.last-name", "last_name", "last name", "lastname", "surname", "family_name", "nachname"),
     /// Their address.
-    MEMBER_EMAIL("member.email", "email", "e-mail", "mail", "email_address", "email address", "author_email", "user_email",
-            "customer_email", "e-mail-adresse"),
+    MEMBER_EMAIL(
+            "member.email",
+            "email",
+            "e-mail",
+            "mail",
+            "email_address",
+            "email address",
+            "author_email",
+            "user_email",
+            "customer_email",
+            "e-mail-adresse"),
     /// Their phone number.
     MEMBER_PHONE("member.phone", "phone", "phone_number", "mobile", "telefon"),
     /// Their page at the source.
     MEMBER_URL("member.url", "profile_url", "user_url", "author_url"),
     /// Whether they allow the newsletter: yes or no.
-    NEWSLETTER("consent.newsletter", "accepts marketing", "accepts email marketing", "newsletter", "marketing_consent",
-            "email_consent", "opt_in"),
+    NEWSLETTER(
+            "consent.newsletter",
+            "accepts marketing",
+            "accepts email marketing",
+            "newsletter",
+            "marketing_consent",
+            "email_consent",
+            "opt_in"),
     /// What it is about: the id of the post, the product, ...
-    OBJECT_ID("object.id", "object_id", "object", "post_id", "product_id", "product id", "asin", "sku", "url", "page", "item_id"),
+    OBJECT_ID(
+            "object.id",
+            "object_id",
+            "object",
+            "post_id",
+            "product_id",
+            "product id",
+            "asin",
+            "sku",
+            "url",
+            "page",
+            "item_id"),
     /// What sort of thing that is.
     OBJECT_TYPE("object.type", "object_type"),
     /// Its title.

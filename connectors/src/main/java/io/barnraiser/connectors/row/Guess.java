@@ -73,7 +73,8 @@ public final class Guess {
             return Optional.of("reviews");
         }
         boolean person = fields.containsKey(Field.MEMBER_EMAIL) || fields.containsKey(Field.MEMBER_HANDLE);
-        boolean deed = fields.containsKey(Field.KIND) || fields.containsKey(Field.TEXT) || fields.containsKey(Field.AMOUNT);
+        boolean deed =
+                fields.containsKey(Field.KIND) || fields.containsKey(Field.TEXT) || fields.containsKey(Field.AMOUNT);
         return person && !deed ? Optional.of("members") : Optional.empty();
     }
 }

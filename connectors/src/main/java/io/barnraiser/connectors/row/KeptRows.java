@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Rows as they are kept for later: {@code {"preset":"reviews","rows":[{"column":"value"}]}}. Columns without a value are
+/// Rows as they are kept for later: {@code {"preset":"reviews","rows":[{"column":"value"}]}}. Columns without a value
+/// are
 /// left out; where a mapping was guessed from the names of all columns, they are kept beside.
 record KeptRows(String preset, List<String> columns, List<Row> rows) {
 
@@ -48,7 +49,9 @@ record KeptRows(String preset, List<String> columns, List<Row> rows) {
             List<Row> rows = new ArrayList<>();
             for (JsonNode object : root.path("rows")) {
                 Map<String, String> values = new LinkedHashMap<>();
-                object.properties().forEach(entry -> values.put(entry.getKey(), entry.getValue().asString("")));
+                object.properties()
+                        .forEach(entry ->
+                                values.put(entry.getKey(), entry.getValue().asString("")));
                 rows.add(new TableRow(values));
             }
             if (rows.isEmpty()) {

@@ -50,7 +50,10 @@ final class Kinds {
 
     /// One word; empty when {@code said} cannot be made one.
     static String of(String said) {
-        String word = said.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+        String word = said.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_+|_+$", "");
         String known = SAME.getOrDefault(word, word);
         return WORD.matcher(known).matches() ? known : "";
     }

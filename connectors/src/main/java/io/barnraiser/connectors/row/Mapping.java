@@ -40,14 +40,14 @@ public record Mapping(
         columns.forEach((field, column) -> more.merge(
                 field,
                 List.of(new Expression(column)),
-                (known, other) -> Stream.concat(known.stream(), other.stream()).distinct().toList()));
+                (known, other) ->
+                        Stream.concat(known.stream(), other.stream()).distinct().toList()));
         return new Mapping(rule, more, traits, options);
     }
 
     /// The columns that are read at all.
     public List<String> columns() {
-        return Stream.concat(
-                        fields.values().stream().flatMap(List::stream), traits.values().stream())
+        return Stream.concat(fields.values().stream().flatMap(List::stream), traits.values().stream())
                 .flatMap(expression -> expression.columns().stream())
                 .distinct()
                 .toList();

@@ -29,7 +29,13 @@ public final class Mappings {
 
     /// The names of the presets, in the order in which they are offered.
     public static final List<String> PRESETS = List.of(
-            "activities", "members", "reviews", "orders-shopify", "orders-woocommerce", "forum-posts", "mail-messages",
+            "activities",
+            "members",
+            "reviews",
+            "orders-shopify",
+            "orders-woocommerce",
+            "forum-posts",
+            "mail-messages",
             "git-log");
 
     private static final Set<String> PARTS = Set.of("about", "rule", "fields", "traits", "options");
@@ -62,7 +68,8 @@ public final class Mappings {
         } catch (JacksonException e) {
             throw Problem.invalid(
                             "The mapping is not JSON",
-                            List.of(new FieldError("mapping", "broken at line " + line(e) + ": " + e.getOriginalMessage())))
+                            List.of(new FieldError(
+                                    "mapping", "broken at line " + line(e) + ": " + e.getOriginalMessage())))
                     .exception();
         }
         List<FieldError> errors = new ArrayList<>();
@@ -71,7 +78,8 @@ public final class Mappings {
         }
         root.propertyNames().forEach(name -> {
             if (!PARTS.contains(name)) {
-                errors.add(new FieldError(name, "is no part of a mapping; the parts are rule, fields, traits, options"));
+                errors.add(
+                        new FieldError(name, "is no part of a mapping; the parts are rule, fields, traits, options"));
             }
         });
         String rule = root.path("rule").asString(Mapping.ACTIVITIES);
@@ -80,9 +88,14 @@ public final class Mappings {
         }
         Map<Field, List<Expression>> fields = fields(root.path("fields"), errors);
         Map<String, Expression> traits = new HashMap<>();
-        root.path("traits").properties().forEach(entry -> traits.put(entry.getKey(), new Expression(entry.getValue().asString(""))));
+        root.path("traits")
+                .properties()
+                .forEach(entry -> traits.put(
+                        entry.getKey(), new Expression(entry.getValue().asString(""))));
         Map<String, String> options = new HashMap<>();
-        root.path("options").properties().forEach(entry -> options.put(entry.getKey(), entry.getValue().asString("")));
+        root.path("options")
+                .properties()
+                .forEach(entry -> options.put(entry.getKey(), entry.getValue().asString("")));
         if (!errors.isEmpty()) {
             throw Problem.invalid("The mapping cannot be used", errors).exception();
         }

@@ -1,5 +1,6 @@
 package io.barnraiser.connectors.row;
 
+import io.barnraiser.activity.ingest.ConnectorException;
 import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.Position;
@@ -9,8 +10,12 @@ import io.barnraiser.connectors.Lines;
 import io.barnraiser.connectors.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a file line by line. The position is the number of lines that were read.
 final class ObjectFile implements RecordReader {
@@ -25,6 +30,27 @@ final class ObjectFile implements RecordReader {
 
     ObjectFile(Function<String, Parsed> parse) {
         this.parse = parse;
+    }
+
+    /// The names in the first object with their values, in their order.
+    ///
+    /// @throws ConnectorException when the first line is no object
+    static Map<String, String> first(InputStream file) throws IOException {
+        Map<String, String> first = new LinkedHashMap<>();
+        Optional<Lines.Line> line = new Lines(Unpacked.withoutMark(file), LONGEST).next();
+        try {
+            JsonMapper.shared()
+                    .readTree(line.map(Lines.Line::text).orElse("{}"))
+                    .properties()
+                    .forEach(entry -> first.put(
+                            entry.getKey(),
+                            entry.getValue().isValueNode()
+                                    ? entry.getValue().asString("")
+                                    : entry.getValue().toString()));
+        } catch (JacksonException e) {
+            throw ConnectorException.lasting("The first line is not JSON: " + e.getOriginalMessage());
+        }
+        return first;
     }
 
     @Override

@@ -45,7 +45,8 @@ final class ObjectRows {
 
     private boolean isSegment(JsonNode node) {
         String preset = settings.getOrDefault("preset", "");
-        boolean open = (preset.isBlank() || preset.equals("auto")) && settings.getOrDefault("mapping", "").isBlank();
+        boolean open = (preset.isBlank() || preset.equals("auto"))
+                && settings.getOrDefault("mapping", "").isBlank();
         return preset.equals("segment")
                 || (open && CALLS.contains(node.path("type").asString("")) && node.has("messageId"));
     }
@@ -55,6 +56,7 @@ final class ObjectRows {
         if (rules.size() >= SHAPES) {
             rules.clear();
         }
-        return rules.computeIfAbsent(names, columns -> Understanding.of(settings, columns).rule());
+        return rules.computeIfAbsent(
+                names, columns -> Understanding.of(settings, columns).rule());
     }
 }

@@ -49,8 +49,14 @@ final class OrderLines {
                 .map(product -> new OrderDetail.Line(
                         text(Field.LINE_PRODUCT, row).orElse(product),
                         name.orElse(product),
-                        text(Field.LINE_QUANTITY, row).flatMap(Amounts::parse).orElse(BigDecimal.ONE).doubleValue(),
-                        text(Field.LINE_PRICE, row).flatMap(Amounts::parse).map(this::minor).orElse(0L)));
+                        text(Field.LINE_QUANTITY, row)
+                                .flatMap(Amounts::parse)
+                                .orElse(BigDecimal.ONE)
+                                .doubleValue(),
+                        text(Field.LINE_PRICE, row)
+                                .flatMap(Amounts::parse)
+                                .map(this::minor)
+                                .orElse(0L)));
     }
 
     private Optional<OrderDetail.Line> packed(String line) {
@@ -58,7 +64,9 @@ final class OrderLines {
         for (String part : line.split("\\|")) {
             int colon = part.indexOf(':');
             if (colon > 0 && colon < part.length() - 1) {
-                parts.put(part.substring(0, colon).strip(), part.substring(colon + 1).strip());
+                parts.put(
+                        part.substring(0, colon).strip(),
+                        part.substring(colon + 1).strip());
             }
         }
         String name = parts.getOrDefault("name", "");
@@ -66,12 +74,14 @@ final class OrderLines {
         if (product.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal quantity =
-                Amounts.parse(parts.getOrDefault("quantity", "1")).filter(n -> n.signum() > 0).orElse(BigDecimal.ONE);
+        BigDecimal quantity = Amounts.parse(parts.getOrDefault("quantity", "1"))
+                .filter(n -> n.signum() > 0)
+                .orElse(BigDecimal.ONE);
         long price = Amounts.parse(parts.getOrDefault("total", "0"))
                 .map(total -> minor(total.divide(quantity, MathContext.DECIMAL64)))
                 .orElse(0L);
-        return Optional.of(new OrderDetail.Line(product, name.isEmpty() ? product : name, quantity.doubleValue(), price));
+        return Optional.of(
+                new OrderDetail.Line(product, name.isEmpty() ? product : name, quantity.doubleValue(), price));
     }
 
     private long minor(BigDecimal amount) {

@@ -19,14 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Rows are the lines of orders: neighbours with the same order id are one order, and the first of them tells of it. An
-/// order is a purchase; what was paid back of it a refund, and calling it off a cancellation, each an activity of its own,
+/// order is a purchase; what was paid back of it a refund, and calling it off a cancellation, each an activity of its
+/// own,
 /// so that a later export that knows more adds to the log and changes nothing in it.
 ///
 /// These exports do not say when money went back: the refund stands at the time of the cancellation, else of the order.
 final class OrderRule implements RowRule {
 
-    private static final Set<String> NOT_BOUGHT = Set.of(
-            "failed", "draft", "checkout-draft", "trash", "voided", "expired", "auto-draft", "pending payment");
+    private static final Set<String> NOT_BOUGHT =
+            Set.of("failed", "draft", "checkout-draft", "trash", "voided", "expired", "auto-draft", "pending payment");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled");
     private static final Set<String> YES = Set.of("yes", "true", "1");
 
@@ -54,7 +55,8 @@ final class OrderRule implements RowRule {
         }
         Optional<Person> person = people.of(first);
         if (person.isEmpty()) {
-            return Parsed.dropped(DropReason.NO_PERSON, "neither an address nor a phone number nor a customer's id", raw);
+            return Parsed.dropped(
+                    DropReason.NO_PERSON, "neither an address nor a phone number nor a customer's id", raw);
         }
         Optional<Instant> placed =
                 text(Field.TIME, first).flatMap(time -> Times.parse(time, options.zone(), options.dayOrder()));
@@ -83,8 +85,8 @@ final class OrderRule implements RowRule {
     private Parsed order(
             String id, Person person, Instant placed, String state, Money total, List<Row> rows, String raw) {
         Row first = rows.getFirst();
-        Optional<Instant> cancelled =
-                text(Field.ORDER_CANCELLED, first).flatMap(time -> Times.parse(time, options.zone(), options.dayOrder()));
+        Optional<Instant> cancelled = text(Field.ORDER_CANCELLED, first)
+                .flatMap(time -> Times.parse(time, options.zone(), options.dayOrder()));
         long refunded = money(text(Field.ORDER_REFUNDED, first), Optional.of(total.currency()))
                 .map(money -> Math.abs(money.minor()))
                 .orElse(state.equals("refunded") ? total.minor() : 0L);
@@ -93,7 +95,9 @@ final class OrderRule implements RowRule {
                 id,
                 off
                         ? OrderDetail.State.CANCELLED
-                        : refunded > 0 && refunded >= total.minor() ? OrderDetail.State.REFUNDED : OrderDetail.State.PLACED,
+                        : refunded > 0 && refunded >= total.minor()
+                                ? OrderDetail.State.REFUNDED
+                                : OrderDetail.State.PLACED,
                 total.currency(),
                 total.minor(),
                 refunded,
@@ -106,10 +110,16 @@ final class OrderRule implements RowRule {
                 .amount(total)
                 .order(detail)
                 .raw(raw);
-        if (text(Field.NEWSLETTER, first).map(value -> YES.contains(value.toLowerCase(Locale.ROOT))).orElse(false)) {
+        if (text(Field.NEWSLETTER, first)
+                .map(value -> YES.contains(value.toLowerCase(Locale.ROOT)))
+                .orElse(false)) {
             // Only a yes is a statement: a box that was left empty takes nothing back.
             purchase.consent(new ConsentStatement(
-                    "newsletter", "email", true, "", "box in the checkout of order " + id + ", stated by the shop's export"));
+                    "newsletter",
+                    "email",
+                    true,
+                    "",
+                    "box in the checkout of order " + id + ", stated by the shop's export"));
         }
         all.add(purchase.build());
         if (refunded > 0) {

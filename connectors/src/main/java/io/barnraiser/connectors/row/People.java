@@ -22,7 +22,8 @@ final class People {
         this.options = options;
     }
 
-    /// The person of {@code row}; nobody, where neither id, handle, address nor phone number names one. A mere name names
+    /// The person of {@code row}; nobody, where neither id, handle, address nor phone number names one. A mere name
+    /// names
     /// nobody: two people may have it.
     Optional<Person> of(Row row) {
         Map<String, String> given = options.given();
@@ -47,9 +48,9 @@ final class People {
         email.ifPresent(address -> address(person, address));
         phone.filter(number -> number.length() > 5)
                 .ifPresent(number -> person.key(new ExternalKey("phone", number, false)));
-        mapping.traits().forEach((trait, expression) -> expression.all(row, given).stream()
-                .findFirst()
-                .ifPresent(value -> person.trait(trait, value)));
+        mapping.traits()
+                .forEach((trait, expression) ->
+                        expression.all(row, given).stream().findFirst().ifPresent(value -> person.trait(trait, value)));
         if (name.or(() -> handle).orElse("").endsWith("[bot]")) {
             person.standing(Person.Standing.BOT);
         }

@@ -1,5 +1,6 @@
 package io.barnraiser.connectors.row;
 
+import io.barnraiser.activity.ingest.ColumnChoice;
 import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.Position;
@@ -36,12 +37,33 @@ public final class RowFiles {
         return (file, from, sink) -> read(source, file, from, sink, true);
     }
 
+    /// Lets a person choose what the columns of a table hold.
+    public static ColumnChoice choiceOfTables() {
+        return new RowChoice((file, settings) -> first(file, settings, false));
+    }
+
+    /// Lets a person choose what the parts of objects hold.
+    public static ColumnChoice choiceOfObjects() {
+        return new RowChoice((file, settings) -> first(file, settings, true));
+    }
+
+    /// The names of the columns with the values of the first row.
+    private static Map<String, String> first(InputStream file, Map<String, String> settings, boolean objects)
+            throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(Unpacked.of(file), LOOK);
+        return areObjects(start(bytes), objects)
+                ? ObjectFile.first(bytes)
+                : Table.open(bytes, columns -> tableOptions(settings, columns)).first();
+    }
+
+    private static boolean areObjects(String start, boolean expected) {
+        return expected ? !isHeader(start) : start.startsWith("{\"");
+    }
+
     private static void read(Source source, InputStream file, Position from, Sink sink, boolean objects)
             throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(Unpacked.of(file), LOOK);
-        String start = start(bytes);
-        boolean asObjects = objects ? !isHeader(start) : start.startsWith("{\"");
-        RecordReader reader = asObjects
+        RecordReader reader = areObjects(start(bytes), objects)
                 ? new ObjectFile(new ObjectRows(source)::parse)
                 : new TableFile(columns -> tableOptions(source.settings(), columns), columns -> {
                     Understanding how = Understanding.of(source.settings(), columns);
@@ -59,7 +81,8 @@ public final class RowFiles {
 
     private static boolean isHeader(String start) {
         List<String> names = Arrays.asList(start.lines().findFirst().orElse("").split("[,;\t|]"));
-        return names.size() > 1 && names.stream().allMatch(name -> NAME.matcher(name.strip()).matches());
+        return names.size() > 1
+                && names.stream().allMatch(name -> NAME.matcher(name.strip()).matches());
     }
 
     /// How a table is written: what the settings say, else what the preset knows of such files.

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 /// Options: {@code delimiter} ({@code comma}, {@code semicolon}, {@code tab}, {@code bar} or one character;
 /// found in the first line otherwise), {@code quotes} ({@code none} for files that do not quote), {@code header} (names
 /// of the columns, comma separated, for files that do not carry them).
-public final class Table {
+final class Table {
 
     /// Characters of the first line that are looked at to find what separates the columns.
     private static final int LOOK = 1 << 16;
@@ -31,8 +32,7 @@ public final class Table {
     /// Characters of one row at most.
     private static final int LARGEST_ROW = 8 << 20;
 
-    private static final Map<String, Character> WORDS =
-            Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
+    private static final Map<String, Character> WORDS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
 
     private final List<String> columns;
     private final Iterator<CsvRecord> records;
@@ -45,7 +45,7 @@ public final class Table {
     }
 
     /// @param toOptions from the names of the columns, as far as the first line shows them, to the options
-    public static Table open(InputStream file, Function<List<String>, Map<String, String>> toOptions) throws IOException {
+    static Table open(InputStream file, Function<List<String>, Map<String, String>> toOptions) throws IOException {
         BufferedReader text = new BufferedReader(Utf8OrWestern.of(Unpacked.of(file)), LOOK);
         String first = peek(text);
         if (first.indexOf('\0') >= 0) {
@@ -77,12 +77,12 @@ public final class Table {
         }
     }
 
-    public List<String> columns() {
+    List<String> columns() {
         return columns;
     }
 
     /// The next row; empty at the end, or where the rest cannot be read, see {@link #broken}.
-    public Optional<List<String>> next() {
+    Optional<List<String>> next() {
         try {
             if (broken.isPresent() || !records.hasNext()) {
                 return Optional.empty();
@@ -94,6 +94,16 @@ public final class Table {
             broken = Optional.of("row " + rows + " and what follows cannot be read: " + why(e));
             return Optional.empty();
         }
+    }
+
+    /// The names of the columns with the values of the first row, in their order.
+    Map<String, String> first() {
+        List<String> values = next().orElse(List.of());
+        Map<String, String> first = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            first.put(columns.get(i), i < values.size() ? values.get(i) : "");
+        }
+        return first;
     }
 
     /// Why the rest of the file cannot be read, if it cannot.

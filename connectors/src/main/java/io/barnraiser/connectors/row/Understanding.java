@@ -25,8 +25,7 @@ public record Understanding(String preset, Mapping mapping, RowOptions options) 
         String preset = settings.getOrDefault("preset", "");
         if (!isKnown(preset)) {
             errors.add(new FieldError(
-                    "preset",
-                    "there is no preset '" + preset + "'; there are " + String.join(", ", Mappings.PRESETS)));
+                    "preset", "there is no preset '" + preset + "'; there are " + String.join(", ", Mappings.PRESETS)));
         }
         try {
             Mapping mapping = settings.getOrDefault("mapping", "").isBlank()
@@ -75,7 +74,10 @@ public record Understanding(String preset, Mapping mapping, RowOptions options) 
     }
 
     private static boolean isKnown(String preset) {
-        return preset.isBlank() || preset.equals("auto") || preset.equals("segment") || Mappings.PRESETS.contains(preset);
+        return preset.isBlank()
+                || preset.equals("auto")
+                || preset.equals("segment")
+                || Mappings.PRESETS.contains(preset);
     }
 
     private static Understanding named(String preset, Map<String, String> settings) {
@@ -89,8 +91,9 @@ public record Understanding(String preset, Mapping mapping, RowOptions options) 
     private static Understanding with(String preset, Mapping mapping, Map<String, String> settings) {
         return switch (RowOptions.of(mapping, settings)) {
             case RowOptions.Result.Ok ok -> new Understanding(preset, mapping, ok.options());
-            case RowOptions.Result.Wrong wrong -> throw Problem.invalid("The file cannot be read as asked", wrong.errors())
-                    .exception();
+            case RowOptions.Result.Wrong wrong ->
+                throw Problem.invalid("The file cannot be read as asked", wrong.errors())
+                        .exception();
         };
     }
 }

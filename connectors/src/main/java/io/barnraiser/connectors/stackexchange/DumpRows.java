@@ -35,7 +35,8 @@ final class DumpRows {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("a dump refers to nothing outside: " + systemId);
         });
-        // The JDK counts each &lt; of a file towards these limits against nested entities, of which there can be none here.
+        // The JDK counts each &lt; of a file towards these limits against nested entities, of which there can be none
+        // here.
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.entityExpansionLimit", "0");

@@ -34,7 +34,9 @@ public final class StackExchangeConnector implements Connector {
         source.setting("site")
                 .filter(site -> !site.matches("https?://[^\\s/]+/?"))
                 .ifPresent(site -> errors.add(new FieldError(
-                        "site", "'" + site + "' is no address of a site; write one such as https://cooking.stackexchange.com")));
+                        "site",
+                        "'" + site
+                                + "' is no address of a site; write one such as https://cooking.stackexchange.com")));
         source.setting("folder")
                 .filter(folder -> !Files.isDirectory(Path.of(folder)))
                 .ifPresent(folder -> errors.add(new FieldError("folder", "there is no folder " + folder)));

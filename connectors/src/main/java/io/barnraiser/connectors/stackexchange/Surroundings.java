@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/// What the other files of a dump tell of a row: who asked the question that an answer answers, and whom a comment means
+/// What the other files of a dump tell of a row: who asked the question that an answer answers, and whom a comment
+/// means
 /// by {@code @name}. Held in memory: a name a person, two numbers a post, one a comment.
 final class Surroundings {
 
@@ -35,14 +36,23 @@ final class Surroundings {
     /// Reads the files of {@code folder}; those that are missing or broken tell nothing.
     static Surroundings of(Path folder) {
         Surroundings known = new Surroundings();
-        known.each(folder, "Users", row -> row.text("Id")
-                .ifPresent(id -> row.text("DisplayName").ifPresent(name -> known.names.put(id, folded(name)))));
-        known.each(folder, "Posts", row -> row.text("OwnerUserId").ifPresent(owner -> {
-            row.text("AcceptedAnswerId").ifPresent(answer -> known.askers.put(answer, owner));
-            row.text("Id").ifPresent(id -> known.joins(id, owner));
-        }));
-        known.each(folder, "Comments", row -> row.text("UserId")
-                .ifPresent(user -> row.text("PostId").ifPresent(post -> known.joins(post, user))));
+        known.each(
+                folder,
+                "Users",
+                row -> row.text("Id")
+                        .ifPresent(id -> row.text("DisplayName").ifPresent(name -> known.names.put(id, folded(name)))));
+        known.each(
+                folder,
+                "Posts",
+                row -> row.text("OwnerUserId").ifPresent(owner -> {
+                    row.text("AcceptedAnswerId").ifPresent(answer -> known.askers.put(answer, owner));
+                    row.text("Id").ifPresent(id -> known.joins(id, owner));
+                }));
+        known.each(
+                folder,
+                "Comments",
+                row -> row.text("UserId")
+                        .ifPresent(user -> row.text("PostId").ifPresent(post -> known.joins(post, user))));
         return known;
     }
 
@@ -77,7 +87,8 @@ final class Surroundings {
         return Optional.ofNullable(askers.get(answer));
     }
 
-    /// Whom {@code text}, a comment by {@code author} on {@code post}, names: somebody who wrote there, whose name without
+    /// Whom {@code text}, a comment by {@code author} on {@code post}, names: somebody who wrote there, whose name
+    /// without
     /// spaces begins with what stands behind the first @ that fits, as the site itself reads it.
     Optional<String> named(String post, String text, String author) {
         List<String> there = people.getOrDefault(post, List.of());

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /// What a row of a dump says.
 ///
-/// Somebody whose account was deleted is kept under the name that was left ({@code deleted:name}); without even a name the
+/// Somebody whose account was deleted is kept under the name that was left ({@code deleted:name}); without even a name
+/// the
 /// row is dropped. What the site's own account (-1) did is dropped.
 final class Understanding {
 
@@ -46,7 +47,8 @@ final class Understanding {
             case "votes" -> vote(row);
             case "badges" -> badge(row);
             case "posthistory" -> edit(row);
-            case "postlinks" -> dropped(row, DropReason.NOT_AN_ACTIVITY, "a link between two posts; the dump does not say who made it");
+            case "postlinks" ->
+                dropped(row, DropReason.NOT_AN_ACTIVITY, "a link between two posts; the dump does not say who made it");
             case "tags" -> dropped(row, DropReason.NOT_AN_ACTIVITY, "a tag is nothing that somebody did");
             default -> dropped(row, DropReason.UNKNOWN_TYPE, "a dump has no table '" + row.table() + "'");
         };
@@ -61,7 +63,8 @@ final class Understanding {
                 .trait("website", row.text("WebsiteUrl").orElse(""))
                 .trait("reputation", row.text("Reputation").orElse(""));
         row.text("AccountId").ifPresent(account -> person.key(new ExternalKey("stackexchange", account, true)));
-        return by(row, id.map(there -> person.build()), "CreationDate", (who, at) -> one(row, "user:", "join", at, who));
+        return by(
+                row, id.map(there -> person.build()), "CreationDate", (who, at) -> one(row, "user:", "join", at, who));
     }
 
     private Parsed post(DumpRow row) {
@@ -69,22 +72,25 @@ final class Understanding {
         String id = "post:" + row.text("Id").orElse("");
         String said = HtmlText.of(row.text("Body").orElse(""));
         return by(row, person(row, "OwnerUserId", "OwnerDisplayName"), "CreationDate", (who, at) -> switch (type) {
-            case "1" -> one(row, "post:", "create", at, who)
-                    .object(question(id)
-                            .by(who)
-                            .titled(row.text("Title").orElse(""))
-                            .at(url("/questions/" + row.text("Id").orElse(""))))
-                    .text(said);
-            case "2" -> one(row, "post:", "reply", at, who)
-                    .object(Thing.of("post", id)
-                            .by(who)
-                            .in(parent(row))
-                            .at(url("/a/" + row.text("Id").orElse(""))))
-                    .replyTo(question(parent(row)))
-                    .text(said);
-            case "4", "5", "6" -> one(row, "post:", "create", at, who)
-                    .object(Thing.of("article", id).by(who))
-                    .text(said);
+            case "1" ->
+                one(row, "post:", "create", at, who)
+                        .object(question(id)
+                                .by(who)
+                                .titled(row.text("Title").orElse(""))
+                                .at(url("/questions/" + row.text("Id").orElse(""))))
+                        .text(said);
+            case "2" ->
+                one(row, "post:", "reply", at, who)
+                        .object(Thing.of("post", id)
+                                .by(who)
+                                .in(parent(row))
+                                .at(url("/a/" + row.text("Id").orElse(""))))
+                        .replyTo(question(parent(row)))
+                        .text(said);
+            case "4", "5", "6" ->
+                one(row, "post:", "create", at, who)
+                        .object(Thing.of("article", id).by(who))
+                        .text(said);
             default -> null;
         });
     }
@@ -115,41 +121,64 @@ final class Understanding {
             case "1" -> {
                 Optional<String> asker = row.text(ASKER).or(() -> around.asker(post));
                 if (asker.isEmpty()) {
-                    yield dropped(row, DropReason.NO_PERSON, "who asked is not known: their account is gone, or the file"
-                            + " Posts does not lie beside this one");
+                    yield dropped(
+                            row,
+                            DropReason.NO_PERSON,
+                            "who asked is not known: their account is gone, or the file"
+                                    + " Posts does not lie beside this one");
                 }
                 DumpRow kept = with(row, ASKER, asker);
-                yield by(kept, asker.map(id -> Person.account(id).build()), "CreationDate", (who, at) ->
-                        one(kept, "vote:", "accept", at, who).object(thing));
+                yield by(
+                        kept,
+                        asker.map(id -> Person.account(id).build()),
+                        "CreationDate",
+                        (who, at) -> one(kept, "vote:", "accept", at, who).object(thing));
             }
-            case "5" -> by(row, person(row, "UserId", ""), "CreationDate", (who, at) ->
-                    one(row, "vote:", "follow", at, who).object(thing));
-            case "8" -> by(row, person(row, "UserId", ""), "CreationDate", (who, at) ->
-                    one(row, "vote:", "act", at, who).object(thing).label("bounty"));
+            case "5" ->
+                by(
+                        row,
+                        person(row, "UserId", ""),
+                        "CreationDate",
+                        (who, at) -> one(row, "vote:", "follow", at, who).object(thing));
+            case "8" ->
+                by(
+                        row,
+                        person(row, "UserId", ""),
+                        "CreationDate",
+                        (who, at) ->
+                                one(row, "vote:", "act", at, who).object(thing).label("bounty"));
             default -> dropped(row, DropReason.NO_PERSON, "the dump does not say who voted");
         };
     }
 
     private Parsed badge(DumpRow row) {
         String name = row.text("Name").orElse("");
-        return by(row, person(row, "UserId", ""), "Date", (who, at) -> one(row, "badge:", "earn", at, who)
-                .label(name)
-                .object(Thing.of("badge", "badge:" + name).titled(name)));
+        return by(
+                row,
+                person(row, "UserId", ""),
+                "Date",
+                (who, at) -> one(row, "badge:", "earn", at, who)
+                        .label(name)
+                        .object(Thing.of("badge", "badge:" + name).titled(name)));
     }
 
     private Parsed edit(DumpRow row) {
         if (!EDITS.contains(row.text("PostHistoryTypeId").orElse(""))) {
             return dropped(row, DropReason.NOT_AN_ACTIVITY, "not an edit: the post itself tells of it");
         }
-        return by(row, person(row, "UserId", "UserDisplayName"), "CreationDate", (who, at) ->
-                one(row, "history:", "update", at, who)
+        return by(
+                row,
+                person(row, "UserId", "UserDisplayName"),
+                "CreationDate",
+                (who, at) -> one(row, "history:", "update", at, who)
                         .object(Thing.of("post", "post:" + row.text("PostId").orElse("")))
                         .label(row.text("Comment").orElse("")));
     }
 
     /// How an activity is made of somebody and a time; {@code null} for a type of row that this knows nothing of.
     private interface Making {
-        @org.jspecify.annotations.Nullable IncomingBuilder make(Person who, Instant at);
+        @org.jspecify.annotations.Nullable
+        IncomingBuilder make(Person who, Instant at);
     }
 
     private static Parsed by(DumpRow row, Optional<Person> person, String time, Making making) {

@@ -65,13 +65,16 @@ final class CsvConnectorTest {
         assertThat(order.actor().kind()).isEqualTo(Person.Kind.EMAIL);
         assertThat(order.actor().externalId()).isEqualTo("ann@example.org");
         assertThat(order.actor().emailVouched()).isTrue();
-        assertThat(order.consents()).singleElement().satisfies(consent -> assertThat(consent.granted()).isTrue());
+        assertThat(order.consents())
+                .singleElement()
+                .satisfies(consent -> assertThat(consent.granted()).isTrue());
         OrderDetail detail = order.order().orElseThrow();
         assertThat(detail.externalId()).isEqualTo("#1001");
         assertThat(detail.state()).isEqualTo(OrderDetail.State.PLACED);
         assertThat(detail.lines())
                 .containsExactly(
-                        new OrderDetail.Line("SAD-1", "Saddle", 2, 2000), new OrderDetail.Line("GRI-1", "Grip", 1, 2000));
+                        new OrderDetail.Line("SAD-1", "Saddle", 2, 2000),
+                        new OrderDetail.Line("GRI-1", "Grip", 1, 2000));
     }
 
     @Test
@@ -161,7 +164,9 @@ final class CsvConnectorTest {
         assertThat(join.kind()).isEqualTo("join");
         assertThat(join.happenedAt()).isEqualTo("2024-02-01T00:00:00Z");
         assertThat(join.actor().traits()).containsEntry("city", "Köln");
-        assertThat(join.consents()).singleElement().satisfies(consent -> assertThat(consent.granted()).isTrue());
+        assertThat(join.consents())
+                .singleElement()
+                .satisfies(consent -> assertThat(consent.granted()).isTrue());
     }
 
     @Test
@@ -191,14 +196,10 @@ final class CsvConnectorTest {
 
     @Test
     void a_mapping_of_ones_own_says_what_is_what() {
-        Collected read = read(
-                "wer;wann;was;wohin\nAnn;1/2/2025;schrieb;Laden\n",
-                "mapping",
-                """
+        Collected read =
+                read("wer;wann;was;wohin\nAnn;1/2/2025;schrieb;Laden\n", "mapping", """
                 {"fields": {"member.handle": "wer", "time": "wann", "kind": "=create", "channel": "wohin", "text": "{wer}: {was}"}}
-                """,
-                "day-order",
-                "day-first");
+                """, "day-order", "day-first");
         assertThat(read.only().happenedAt()).isEqualTo("2025-02-01T00:00:00Z");
         assertThat(read.only().text()).contains("Ann: schrieb");
         assertThat(read.only().channel()).contains("Laden");
@@ -210,9 +211,11 @@ final class CsvConnectorTest {
                         "a,b\n1,2\n",
                         "mapping",
                         "{\"rule\": \"magic\", \"fields\": {\"member\": \"a\", \"time\": \"\"}, \"colour\": 1}"))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().fields())
-                        .extracting(error -> error.field())
-                        .containsExactlyInAnyOrder("rule", "fields.member", "fields.time", "colour"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().fields())
+                                .extracting(error -> error.field())
+                                .containsExactlyInAnyOrder("rule", "fields.member", "fields.time", "colour"));
     }
 
     @ParameterizedTest
@@ -242,7 +245,8 @@ final class CsvConnectorTest {
             String raw = parsed instanceof Parsed.One one
                     ? one.activities().getFirst().raw()
                     : ((Parsed.Dropped) parsed).raw();
-            assertThat(connector.reparse(Collected.source("csv", Map.of()), raw)).containsExactly(parsed);
+            assertThat(connector.reparse(Collected.source("csv", Map.of()), raw))
+                    .containsExactly(parsed);
         }
     }
 
@@ -294,7 +298,8 @@ final class CsvConnectorTest {
         assertThat(preview.first()).hasSize(2);
         assertThat(preview.records()).isEqualTo(6);
         assertThat(preview.kinds()).isEqualTo(Map.of("purchase", 2L, "refund", 1L, "cancel", 1L));
-        assertThat(preview.drops().stream().mapToLong(FilePreview.Drop::count).sum()).isEqualTo(4);
+        assertThat(preview.drops().stream().mapToLong(FilePreview.Drop::count).sum())
+                .isEqualTo(4);
         assertThat(preview.earliest()).contains(Instant.parse("2025-03-01T09:00:00Z"));
     }
 }

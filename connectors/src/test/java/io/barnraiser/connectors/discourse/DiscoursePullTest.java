@@ -48,7 +48,11 @@ final class DiscoursePullTest {
         forum.people.addAll(List.of("Ann", "ben", "cy", "dora", "system_friend", "staffer"));
         question = forum.post(7, "Ann", null, "<p>Which saddle?</p>");
         answer = forum.post(7, "ben", null, "<p>Leather, <a class=\"mention\" href=\"/u/cy\">@cy</a> says</p>");
-        forum.post(7, "cy", 2L, "<aside class=\"quote\" data-username=\"ben\" data-post=\"2\"><blockquote>Leather <a class=\"mention\">@dora</a></blockquote></aside><p>No</p>");
+        forum.post(
+                7,
+                "cy",
+                2L,
+                "<aside class=\"quote\" data-username=\"ben\" data-post=\"2\"><blockquote>Leather <a class=\"mention\">@dora</a></blockquote></aside><p>No</p>");
         for (int i = 0; i < 8; i++) {
             forum.post(8 + i % 2, "dora", null, "<p>number " + i + "</p>");
         }
@@ -68,7 +72,8 @@ final class DiscoursePullTest {
     }
 
     private Source source(String key, String... settings) {
-        Map<String, String> map = new HashMap<>(Map.of("address", forum.address() + "/", "requests-per-minute", "6000"));
+        Map<String, String> map =
+                new HashMap<>(Map.of("address", forum.address() + "/", "requests-per-minute", "6000"));
         for (int i = 0; i < settings.length; i += 2) {
             map.put(settings[i], settings[i + 1]);
         }
@@ -168,12 +173,16 @@ final class DiscoursePullTest {
     @Test
     void a_pull_that_is_killed_at_any_record_goes_on_without_loss_or_repetition() {
         Collected whole = all();
-        List<String> expected = whole.activities().stream().map(Incoming::externalId).sorted().toList();
+        List<String> expected =
+                whole.activities().stream().map(Incoming::externalId).sorted().toList();
         for (int i = 0; i < whole.positions.size(); i++) {
             Collected before = new Collected();
             Position stored = killed(i, before);
             pull(source(FakeForum.KEY), stored, before);
-            assertThat(before.activities().stream().map(Incoming::externalId).sorted().toList())
+            assertThat(before.activities().stream()
+                            .map(Incoming::externalId)
+                            .sorted()
+                            .toList())
                     .as("killed after %d positions, at '%s'", i, stored.value())
                     .isEqualTo(expected);
         }
@@ -211,7 +220,8 @@ final class DiscoursePullTest {
     @Test
     void what_breaks_at_any_request_is_said_and_goes_on_where_it_was() {
         int requests = requestsOf(this::all);
-        List<String> expected = all().activities().stream().map(Incoming::externalId).sorted().toList();
+        List<String> expected =
+                all().activities().stream().map(Incoming::externalId).sorted().toList();
         for (int i = 1; i <= requests; i++) {
             forum.asked.clear();
             forum.breakAt = i;
@@ -220,7 +230,10 @@ final class DiscoursePullTest {
                     .isInstanceOf(ConnectorException.class)
                     .hasMessageContaining("502");
             pull(source(FakeForum.KEY), read.positions.isEmpty() ? Position.START : read.positions.getLast(), read);
-            assertThat(read.activities().stream().map(Incoming::externalId).sorted().toList())
+            assertThat(read.activities().stream()
+                            .map(Incoming::externalId)
+                            .sorted()
+                            .toList())
                     .as("broken at request %d", i)
                     .isEqualTo(expected);
         }
@@ -289,7 +302,10 @@ final class DiscoursePullTest {
     void a_key_that_is_no_administrators_reads_all_but_who_joined_when() {
         forum.withoutAdmin = true;
         Collected read = all();
-        assertThat(read.activities()).extracting(Incoming::kind).contains("create", "reply", "like").doesNotContain("join");
+        assertThat(read.activities())
+                .extracting(Incoming::kind)
+                .contains("create", "reply", "like")
+                .doesNotContain("join");
     }
 
     @Test

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 final class DiscourseWebhookTest {
 
     private static final Instant NOW = Instant.parse("2025-02-01T00:00:00Z");
-    private static final Post POST =
-            new Post(42, 7, 2, "ben", 1L, "<p>Leather</p>", "2025-01-01T10:00:00.000Z");
+    private static final Post POST = new Post(42, 7, 2, "ben", 1L, "<p>Leather</p>", "2025-01-01T10:00:00.000Z");
 
     private final Outgoing outgoing = new Outgoing(new OutgoingConfig(List.of()));
     private final DiscourseConnector connector = new DiscourseConnector(outgoing, () -> NOW);
@@ -72,8 +71,8 @@ final class DiscourseWebhookTest {
 
     @Test
     void a_post_that_is_edited_is_an_activity_each_time_it_changes() {
-        String body = "{\"post\":" + FakeForum.json(POST).replaceFirst("\\{", "{\"updated_at\":\"2025-01-05T10:00:00Z\",")
-                + "}";
+        String body = "{\"post\":"
+                + FakeForum.json(POST).replaceFirst("\\{", "{\"updated_at\":\"2025-01-05T10:00:00Z\",") + "}";
         Incoming edited = activity("post_edited", body);
         assertThat(edited.kind()).isEqualTo("update");
         assertThat(edited.externalId()).startsWith("post:42#edit:");
@@ -100,30 +99,34 @@ final class DiscourseWebhookTest {
 
     @Test
     void what_tells_of_nothing_is_counted_as_such() {
-        assertThat(read("ping", "{\"ping\":\"OK\"}")).isInstanceOfSatisfying(Parsed.Dropped.class, drop -> assertThat(
-                        drop.reason())
-                .isEqualTo(DropReason.NOT_AN_ACTIVITY));
-        String secret = "{\"post\":" + FakeForum.json(POST).replaceFirst("\\{", "{\"topic_archetype\":\"private_message\",") + "}";
+        assertThat(read("ping", "{\"ping\":\"OK\"}"))
+                .isInstanceOfSatisfying(
+                        Parsed.Dropped.class, drop -> assertThat(drop.reason()).isEqualTo(DropReason.NOT_AN_ACTIVITY));
+        String secret = "{\"post\":"
+                + FakeForum.json(POST).replaceFirst("\\{", "{\"topic_archetype\":\"private_message\",") + "}";
         assertThat(read("post_created", secret)).isInstanceOfSatisfying(Parsed.Dropped.class, drop -> {
             assertThat(drop.reason()).isEqualTo(DropReason.NOT_AN_ACTIVITY);
             assertThat(drop.raw()).doesNotContain("Leather");
         });
-        assertThat(read("post_created", "{broken")).isInstanceOfSatisfying(Parsed.Dropped.class, drop -> assertThat(
-                        drop.reason())
-                .isEqualTo(DropReason.MALFORMED));
+        assertThat(read("post_created", "{broken"))
+                .isInstanceOfSatisfying(
+                        Parsed.Dropped.class, drop -> assertThat(drop.reason()).isEqualTo(DropReason.MALFORMED));
     }
 
     @Test
     void a_signature_counts_over_the_exact_bytes() {
         String body = "{\"post\":" + FakeForum.json(POST) + "}";
         assertThat(receive("post_created", body, body)).isInstanceOf(Received.Read.class);
-        assertThat(receive("post_created", body + " ", body)).isInstanceOfSatisfying(
-                Received.NotGenuine.class, refused -> assertThat(refused.why()).contains("signature is wrong"));
+        assertThat(receive("post_created", body + " ", body))
+                .isInstanceOfSatisfying(
+                        Received.NotGenuine.class,
+                        refused -> assertThat(refused.why()).contains("signature is wrong"));
         assertThat(connector
                         .receiver(source)
                         .orElseThrow()
                         .receive(Map.of("x-discourse-event", "post_created"), body.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
-                        Received.NotGenuine.class, refused -> assertThat(refused.why()).contains("no signature"));
+                        Received.NotGenuine.class,
+                        refused -> assertThat(refused.why()).contains("no signature"));
     }
 }

@@ -54,7 +54,8 @@ final class FakeForum implements AutoCloseable {
     Post post(long topic, String author, Long replyTo, String cooked) {
         long number = posts.stream().filter(post -> post.topic() == topic).count() + 1;
         long id = 1000 + posts.size() * 3L;
-        Post post = new Post(id, topic, number, author, replyTo, cooked, "2025-01-01T10:%02d:00.000Z".formatted(posts.size() % 60));
+        Post post = new Post(
+                id, topic, number, author, replyTo, cooked, "2025-01-01T10:%02d:00.000Z".formatted(posts.size() % 60));
         posts.add(post);
         return post;
     }
@@ -73,16 +74,23 @@ final class FakeForum implements AutoCloseable {
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
         asked.add(exchange.getRequestURI().toString());
         if (!KEY.equals(exchange.getRequestHeaders().getFirst("Api-Key"))) {
-            send(exchange, 403, "{\"errors\":[\"You are not permitted to view the requested resource.\"],\"error_type\":\"invalid_access\"}");
+            send(
+                    exchange,
+                    403,
+                    "{\"errors\":[\"You are not permitted to view the requested resource.\"],\"error_type\":\"invalid_access\"}");
         } else if (asked.size() == slowDownAt) {
             exchange.getResponseHeaders().set("Retry-After", "17");
-            send(exchange, 429, "{\"errors\":[\"You've performed this action too many times\"],\"error_type\":\"rate_limit\"}");
+            send(
+                    exchange,
+                    429,
+                    "{\"errors\":[\"You've performed this action too many times\"],\"error_type\":\"rate_limit\"}");
         } else if (asked.size() == breakAt) {
             send(exchange, 502, "Bad gateway");
         } else {
             switch (path) {
                 case "/posts.json" -> send(exchange, 200, latest(query));
-                case "/site.json" -> send(exchange, 200, "{\"categories\":[{\"id\":5,\"name\":\"Gear\",\"slug\":\"gear\"}]}");
+                case "/site.json" ->
+                    send(exchange, 200, "{\"categories\":[{\"id\":5,\"name\":\"Gear\",\"slug\":\"gear\"}]}");
                 case "/admin/users/list/active.json" -> send(exchange, withoutAdmin ? 404 : 200, members(query));
                 case "/directory_items.json" -> send(exchange, 200, directory(query));
                 case "/user_actions.json" -> send(exchange, 200, actions(query));
@@ -106,19 +114,18 @@ final class FakeForum implements AutoCloseable {
         return """
                 {"id":%d,"username":"%s","name":"%s","user_id":%d,"topic_id":%d,"topic_title":"Topic %d","category_id":5,\
                 "post_number":%d,"post_type":1,"reply_to_post_number":%s,"cooked":"%s","created_at":"%s","trust_level":1,\
-                "moderator":false,"admin":false,"staff":%s}"""
-                .formatted(
-                        post.id(),
-                        post.author(),
-                        post.author().toUpperCase(Locale.ROOT),
-                        post.author().equals("system") ? -1 : 100 + post.author().length(),
-                        post.topic(),
-                        post.topic(),
-                        post.number(),
-                        post.replyTo(),
-                        post.cooked().replace("\"", "\\\""),
-                        post.createdAt(),
-                        post.author().equals("staffer"));
+                "moderator":false,"admin":false,"staff":%s}""".formatted(
+                post.id(),
+                post.author(),
+                post.author().toUpperCase(Locale.ROOT),
+                post.author().equals("system") ? -1 : 100 + post.author().length(),
+                post.topic(),
+                post.topic(),
+                post.number(),
+                post.replyTo(),
+                post.cooked().replace("\"", "\\\""),
+                post.createdAt(),
+                post.author().equals("staffer"));
     }
 
     private String members(Map<String, String> query) {
@@ -129,7 +136,9 @@ final class FakeForum implements AutoCloseable {
                     .formatted(
                             i + 1,
                             people.get(i),
-                            query.containsKey("show_emails") ? ",\"email\":\"" + people.get(i) + "@example.org\"" : ""));
+                            query.containsKey("show_emails")
+                                    ? ",\"email\":\"" + people.get(i) + "@example.org\""
+                                    : ""));
         }
         return "[" + String.join(",", found) + "]";
     }
@@ -140,7 +149,8 @@ final class FakeForum implements AutoCloseable {
         List<String> found = new ArrayList<>();
         for (int i = page * peopleAPage; i < Math.min(sorted.size(), (page + 1) * peopleAPage); i++) {
             String name = sorted.get(i);
-            long given = likes.stream().filter(like -> like.liker().equals(name)).count();
+            long given =
+                    likes.stream().filter(like -> like.liker().equals(name)).count();
             found.add("{\"likes_given\":%d,\"user\":{\"username\":\"%s\"}}".formatted(given, name));
         }
         return "{\"directory_items\":[" + String.join(",", found) + "]}";
@@ -152,14 +162,15 @@ final class FakeForum implements AutoCloseable {
                 .sorted(Comparator.comparing(Like::createdAt).reversed())
                 .skip(Integer.parseInt(query.getOrDefault("offset", "0")))
                 .limit(2)
-                .map(like -> "{\"action_type\":1,\"created_at\":\"%s\",\"acting_username\":\"%s\",\"username\":\"%s\",\"post_id\":%d,\"topic_id\":%d,\"post_number\":%d}"
-                        .formatted(
-                                like.createdAt(),
-                                like.liker(),
-                                like.post().author(),
-                                like.post().id(),
-                                like.post().topic(),
-                                like.post().number()))
+                .map(like ->
+                        "{\"action_type\":1,\"created_at\":\"%s\",\"acting_username\":\"%s\",\"username\":\"%s\",\"post_id\":%d,\"topic_id\":%d,\"post_number\":%d}"
+                                .formatted(
+                                        like.createdAt(),
+                                        like.liker(),
+                                        like.post().author(),
+                                        like.post().id(),
+                                        like.post().topic(),
+                                        like.post().number()))
                 .toList();
         return "{\"user_actions\":[" + String.join(",", found) + "]}";
     }

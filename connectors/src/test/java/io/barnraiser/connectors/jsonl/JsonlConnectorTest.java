@@ -3,6 +3,7 @@ package io.barnraiser.connectors.jsonl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.barnraiser.activity.ingest.ColumnChoice;
 import io.barnraiser.activity.ingest.DropReason;
 import io.barnraiser.activity.ingest.Incoming;
 import io.barnraiser.activity.ingest.Parsed;
@@ -10,7 +11,10 @@ import io.barnraiser.activity.ingest.Position;
 import io.barnraiser.activity.ingest.Thing;
 import io.barnraiser.connectors.Collected;
 import io.barnraiser.connectors.Trickle;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,12 +135,25 @@ final class JsonlConnectorTest {
 
     @Test
     void a_table_beside_the_objects_is_read_as_a_table_and_understood_again() {
-        Collected read = Collected.read(
-                connector, "username,name,days_visited\nann,Ann Ash,9\n", Map.of("as-of", "2025-02-01"));
+        Collected read =
+                Collected.read(connector, "username,name,days_visited\nann,Ann Ash,9\n", Map.of("as-of", "2025-02-01"));
         assertThat(read.only().actor().name()).contains("Ann Ash");
         assertThat(connector.reparse(
-                        Collected.source("jsonl", Map.of("as-of", "2025-02-01")), read.only().raw()))
+                        Collected.source("jsonl", Map.of("as-of", "2025-02-01")),
+                        read.only().raw()))
                 .containsExactly(Parsed.of(read.only()));
+    }
+
+    @Test
+    void the_columns_of_a_table_and_the_names_of_an_object_can_be_chosen_from() throws IOException {
+        for (String file : List.of("who,when\nann,2025-01-01\n", "{\"who\":\"ann\",\"when\":\"2025-01-01\"}\n")) {
+            ColumnChoice.Columns columns = connector
+                    .columnChoice()
+                    .orElseThrow()
+                    .look(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), Map.of());
+            assertThat(columns.names()).containsExactly("who", "when");
+            assertThat(columns.example()).containsEntry("who", "ann");
+        }
     }
 
     @Test

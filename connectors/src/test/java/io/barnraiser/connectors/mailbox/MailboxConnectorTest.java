@@ -62,7 +62,8 @@ final class MailboxConnectorTest {
     }
 
     private Incoming message(String headers, String body) {
-        return read("Message-ID: <m@example.org>\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n" + headers + "\n\n" + body).only();
+        return read("Message-ID: <m@example.org>\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n" + headers + "\n\n" + body)
+                .only();
     }
 
     @Test
@@ -108,17 +109,19 @@ final class MailboxConnectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Ann Ash <Ann@Example.org>                | Ann Ash  | ann@example.org",
-        "\"Ash, Ann\" <ann@example.org>           | Ash, Ann | ann@example.org",
-        "ann@example.org                          |          | ann@example.org",
-        "ann@example.org (Ann Ash)                | Ann Ash  | ann@example.org",
-        "ann at example.org (Ann Ash)             | Ann Ash  | ann@example.org",
-        "Ann Ash <ann at example.org>             | Ann Ash  | ann@example.org",
-        "=?ISO-8859-1?Q?J=F6rg?= <j@example.org>  | Jörg     | j@example.org",
-        "\"=?utf-8?B?SsO2cmc=?=\" <j@example.org> | Jörg     | j@example.org",
-        "ann@example.org <ann@example.org>        |          | ann@example.org",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Ash <Ann@Example.org>                | Ann Ash  | ann@example.org",
+                "\"Ash, Ann\" <ann@example.org>           | Ash, Ann | ann@example.org",
+                "ann@example.org                          |          | ann@example.org",
+                "ann@example.org (Ann Ash)                | Ann Ash  | ann@example.org",
+                "ann at example.org (Ann Ash)             | Ann Ash  | ann@example.org",
+                "Ann Ash <ann at example.org>             | Ann Ash  | ann@example.org",
+                "=?ISO-8859-1?Q?J=F6rg?= <j@example.org>  | Jörg     | j@example.org",
+                "\"=?utf-8?B?SsO2cmc=?=\" <j@example.org> | Jörg     | j@example.org",
+                "ann@example.org <ann@example.org>        |          | ann@example.org",
+            })
     void a_sender_is_read_as_mail_programs_write_them(String header, String name, String address) {
         Person person = message("From: " + header, "x").actor();
         assertThat(person.externalId()).isEqualTo(address);
@@ -157,7 +160,8 @@ final class MailboxConnectorTest {
                 attached
                 --b--
                 """;
-        assertThat(message("From: ann@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b", body).text())
+        assertThat(message("From: ann@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b", body)
+                        .text())
                 .contains("Größer");
     }
 
@@ -172,13 +176,15 @@ final class MailboxConnectorTest {
 
     @Test
     void a_body_that_lies_about_its_encoding_is_read_all_the_same() {
-        byte[] start = "From: ann@example.org\nDate: Mon, 6 Jan 2025 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nJ"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] start =
+                "From: ann@example.org\nDate: Mon, 6 Jan 2025 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nJ"
+                        .getBytes(StandardCharsets.UTF_8);
         byte[] file = java.util.Arrays.copyOf(start, start.length + 3);
         file[start.length] = (byte) 0xf6;
         file[start.length + 1] = 'r';
         file[start.length + 2] = 'g';
-        Incoming read = Collected.read(connector, file, Map.of(), Position.START).only();
+        Incoming read =
+                Collected.read(connector, file, Map.of(), Position.START).only();
         assertThat(read.text()).contains("Jörg");
         assertThat(connector.reparse(Collected.source("mbox", Map.of()), read.raw()))
                 .containsExactly(Parsed.of(read));
@@ -186,19 +192,24 @@ final class MailboxConnectorTest {
 
     @Test
     void an_unknown_encoding_and_broken_base64_end_in_text_or_in_none() {
-        assertThat(message("From: ann@example.org\nContent-Type: text/plain; charset=klingon", "plain words").text())
+        assertThat(message("From: ann@example.org\nContent-Type: text/plain; charset=klingon", "plain words")
+                        .text())
                 .contains("plain words");
-        assertThat(message("From: ann@example.org\nContent-Transfer-Encoding: base64", "%%%%").actor().externalId())
+        assertThat(message("From: ann@example.org\nContent-Transfer-Encoding: base64", "%%%%")
+                        .actor()
+                        .externalId())
                 .isEqualTo("ann@example.org");
     }
 
     @Test
     void machines_are_not_members() {
-        assertThat(read("From: MAILER-DAEMON@example.org\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n\nfailed").drops())
+        assertThat(read("From: MAILER-DAEMON@example.org\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n\nfailed")
+                        .drops())
                 .extracting(Parsed.Dropped::reason)
                 .containsExactly(DropReason.SYSTEM_ACCOUNT);
-        assertThat(read("From: a@example.org\nAuto-Submitted: auto-replied\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n\naway")
-                        .drops())
+        assertThat(
+                        read("From: a@example.org\nAuto-Submitted: auto-replied\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n\naway")
+                                .drops())
                 .extracting(Parsed.Dropped::reason)
                 .containsExactly(DropReason.NOT_AN_ACTIVITY);
     }
@@ -206,17 +217,25 @@ final class MailboxConnectorTest {
     @Test
     void a_message_without_an_id_gets_one_of_its_content() {
         String text = "From: ann@example.org\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n\nx";
-        assertThat(read(text).only().externalId()).startsWith("mail:").isEqualTo(read(text).only().externalId());
-        assertThat(read(text + "y").only().externalId()).isNotEqualTo(read(text).only().externalId());
+        assertThat(read(text).only().externalId())
+                .startsWith("mail:")
+                .isEqualTo(read(text).only().externalId());
+        assertThat(read(text + "y").only().externalId())
+                .isNotEqualTo(read(text).only().externalId());
     }
 
     @Test
     void parts_within_parts_without_end_are_read_no_deeper_than_people_write() {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
-            body.append("--b").append(i).append("\nContent-Type: multipart/mixed; boundary=b").append(i + 1).append("\n\n");
+            body.append("--b")
+                    .append(i)
+                    .append("\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i + 1)
+                    .append("\n\n");
         }
-        assertThat(message("From: ann@example.org\nContent-Type: multipart/mixed; boundary=b0", body.toString()).text())
+        assertThat(message("From: ann@example.org\nContent-Type: multipart/mixed; boundary=b0", body.toString())
+                        .text())
                 .isEmpty();
     }
 
@@ -234,7 +253,8 @@ final class MailboxConnectorTest {
             String raw = parsed instanceof Parsed.One one
                     ? one.activities().getFirst().raw()
                     : ((Parsed.Dropped) parsed).raw();
-            assertThat(connector.reparse(Collected.source("mbox", Map.of()), raw)).containsExactly(parsed);
+            assertThat(connector.reparse(Collected.source("mbox", Map.of()), raw))
+                    .containsExactly(parsed);
         }
     }
 

@@ -112,11 +112,14 @@ final class StackExchangeConnectorTest {
             assertThat(comment.kind()).isEqualTo("reply");
             assertThat(comment.directedAt()).isEmpty();
         });
-        assertThat(alone.activities().getFirst().replyTo().map(Thing::externalId)).contains("post:11");
+        assertThat(alone.activities().getFirst().replyTo().map(Thing::externalId))
+                .contains("post:11");
         Collected beside = beside(COMMENTS);
-        assertThat(beside.activities().get(0).directedAt().map(Person::externalId)).contains("2");
+        assertThat(beside.activities().get(0).directedAt().map(Person::externalId))
+                .contains("2");
         assertThat(beside.activities().get(1).directedAt()).isEmpty();
-        assertThat(beside.activities().get(3).directedAt().map(Person::externalId)).contains("3");
+        assertThat(beside.activities().get(3).directedAt().map(Person::externalId))
+                .contains("3");
     }
 
     @Test
@@ -145,22 +148,26 @@ final class StackExchangeConnectorTest {
                 String raw = parsed instanceof Parsed.One one
                         ? one.activities().getFirst().raw()
                         : ((Parsed.Dropped) parsed).raw();
-                assertThat(connector.reparse(Collected.source("stackexchange", Map.of()), raw)).containsExactly(parsed);
+                assertThat(connector.reparse(Collected.source("stackexchange", Map.of()), raw))
+                        .containsExactly(parsed);
             }
         }
     }
 
     @Test
     void a_badge_is_earned_and_tags_and_links_are_counted_as_no_activity() {
-        assertThat(read("<badges><row Id=\"1\" UserId=\"2\" Name=\"Teacher\" Date=\"2020-03-01T00:00:00\"/></badges>").only())
+        assertThat(read("<badges><row Id=\"1\" UserId=\"2\" Name=\"Teacher\" Date=\"2020-03-01T00:00:00\"/></badges>")
+                        .only())
                 .satisfies(badge -> {
                     assertThat(badge.kind()).isEqualTo("earn");
                     assertThat(badge.label()).contains("Teacher");
                 });
-        assertThat(read("<tags><row Id=\"1\" TagName=\"gear\" Count=\"2\"/></tags>").drops())
+        assertThat(read("<tags><row Id=\"1\" TagName=\"gear\" Count=\"2\"/></tags>")
+                        .drops())
                 .extracting(Parsed.Dropped::reason)
                 .containsExactly(DropReason.NOT_AN_ACTIVITY);
-        assertThat(read("<postlinks><row Id=\"1\" PostId=\"10\" RelatedPostId=\"9\"/></postlinks>").drops())
+        assertThat(read("<postlinks><row Id=\"1\" PostId=\"10\" RelatedPostId=\"9\"/></postlinks>")
+                        .drops())
                 .extracting(Parsed.Dropped::reason)
                 .containsExactly(DropReason.NOT_AN_ACTIVITY);
     }
@@ -190,8 +197,9 @@ final class StackExchangeConnectorTest {
     @Test
     void a_hundred_thousand_escaped_signs_are_no_attack() {
         String body = "&lt;p&gt;".repeat(100_000);
-        Collected read = read("<posts><row Id=\"1\" PostTypeId=\"1\" OwnerUserId=\"2\" CreationDate=\"2020-02-01T10:00:00\" Body=\""
-                + body + "words\"/></posts>");
+        Collected read = read(
+                "<posts><row Id=\"1\" PostTypeId=\"1\" OwnerUserId=\"2\" CreationDate=\"2020-02-01T10:00:00\" Body=\""
+                        + body + "words\"/></posts>");
         assertThat(read.only().text()).contains("words");
     }
 
