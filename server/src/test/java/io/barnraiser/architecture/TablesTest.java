@@ -24,7 +24,8 @@ final class TablesTest {
         Set<String> tables = tables();
         Map<String, Set<String>> writers = new TreeMap<>();
         for (Path file : House.files(".java")) {
-            if (file.toString().contains("/src/main/")) {
+            // The bench writes raw rows on purpose: they are the limit that the product is measured beside.
+            if (file.toString().contains("/src/main/") && !file.toString().contains("/bench/src/")) {
                 collect(file, tables, writers);
             }
         }
