@@ -95,6 +95,7 @@ final class Barnraiser implements AutoCloseable {
                 wings.metrics(),
                 installation.configuration().server().metrics());
         routes.addAll(health.routes());
+        routes.add(new OpenApi().route());
         return routes;
     }
 
