@@ -17,6 +17,10 @@ record Plan(MemberSort sort, Optional<Condition> begin) {
     private static final double LOOKED_UP = 6;
     private static final double PROBED = 25;
 
+    /// How much longer than expected a walk may be that has to look into other tables: conditions are not independent,
+    /// least of all a word of a name and the order by name, and each step of such a walk is dear.
+    private static final double DOUBT = 4;
+
     /// The cheaper way to the page, judged by the sizes of the conditions as if they were independent.
     static Plan of(MemberQuery query, List<Condition> conditions, long all) {
         Optional<Condition> smallest = conditions.stream().min(Comparator.comparingLong(Condition::size));
@@ -34,7 +38,8 @@ record Plan(MemberSort sort, Optional<Condition> begin) {
                 }
             }
         }
-        double walked = Math.min(all, (query.limit() + 1) / rest) * perEntry;
+        boolean isProbing = conditions.stream().anyMatch(condition -> walk.cost(condition) == Condition.Cost.PROBE);
+        double walked = Math.min(all, (query.limit() + 1) / rest * (isProbing ? DOUBT : 1)) * perEntry;
         double probes = conditions.stream()
                 .filter(condition -> condition.cost() == Condition.Cost.PROBE && condition != smallest.get())
                 .count();
