@@ -73,8 +73,9 @@ final class IngestBench {
         }
     }
 
-    /// Sends {@code events} from several threads and returns how many nanoseconds it took until all were acknowledged.
-    /// What is sent is written beforehand, so that the sender takes as little of the machine as it can.
+    /// Sends {@code events} from several threads and returns how many nanoseconds it took until all were
+    /// acknowledged. What is sent is written beforehand, so that the sender takes as little of the machine as it
+    /// can.
     static long send(URI address, String key, String prefix, int events, Latencies latencies) {
         String basic = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
         List<List<byte[]>> bodies = new ArrayList<>();

@@ -112,8 +112,9 @@ final class Kills {
                             "SELECT COALESCE(SUM(amount), 0) FROM source_count WHERE outcome = 'accepted'")
                     .mapTo(Long.class)
                     .one());
-            long records = database.read(handle ->
-                    handle.createQuery("SELECT COUNT(*) FROM activity_raw").mapTo(Long.class).one());
+            long records = database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM activity_raw")
+                    .mapTo(Long.class)
+                    .one());
             Set<String> found = new HashSet<>(rows);
             Set<String> acknowledged = new HashSet<>();
             senders.forEach(sender -> acknowledged.addAll(sender.acknowledged));

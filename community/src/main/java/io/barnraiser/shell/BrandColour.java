@@ -31,8 +31,7 @@ final class BrandColour {
         }
 
         Rgb mixedWith(Rgb other, double share) {
-            return new Rgb(
-                    mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
+            return new Rgb(mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
         }
 
         private static int mix(int one, int other, double share) {

@@ -21,9 +21,12 @@ final class BrandStyle {
     }
 
     Route route() {
-        return Route.get("/brand.css", Permission.PUBLIC, request -> Response.text(
-                        "text/css; charset=utf-8", css(site.get().accent()))
-                .header("Cache-Control", "public, max-age=300"));
+        return Route.get(
+                "/brand.css",
+                Permission.PUBLIC,
+                request -> Response.text(
+                                "text/css; charset=utf-8", css(site.get().accent()))
+                        .header("Cache-Control", "public, max-age=300"));
     }
 
     static String css(String accent) {

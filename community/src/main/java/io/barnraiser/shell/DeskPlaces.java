@@ -14,19 +14,36 @@ public final class DeskPlaces {
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
     private static final List<DeskPlace> ALL = List.of(
-            new DeskPlace("place.members", "users", "/desk/members", READ_MEMBERS, List.of(
-                    new DeskPlace.View("place.members.all", "/desk/members", READ_MEMBERS),
-                    new DeskPlace.View("place.matches", "/desk/matches", READ_MEMBERS))),
+            new DeskPlace(
+                    "place.members",
+                    "users",
+                    "/desk/members",
+                    READ_MEMBERS,
+                    List.of(
+                            new DeskPlace.View("place.members.all", "/desk/members", READ_MEMBERS),
+                            new DeskPlace.View("place.matches", "/desk/matches", READ_MEMBERS))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
-            new DeskPlace("place.settings", "settings", "/desk/settings", OWN, List.of(
-                    new DeskPlace.View("place.settings.account", "/desk/settings/account", OWN),
-                    new DeskPlace.View("place.settings.team", "/desk/settings/team", new Permission("accounts:manage")),
-                    new DeskPlace.View("place.settings.keys", "/desk/settings/keys", new Permission("keys:manage")),
-                    new DeskPlace.View(
-                            "place.settings.webhooks", "/desk/settings/webhooks", new Permission("webhooks:manage")),
-                    new DeskPlace.View("place.settings.audit", "/desk/settings/audit", new Permission("audit:read")),
-                    new DeskPlace.View(
-                            "place.settings.general", "/desk/settings/general", new Permission("settings:write")))));
+            new DeskPlace(
+                    "place.settings",
+                    "settings",
+                    "/desk/settings",
+                    OWN,
+                    List.of(
+                            new DeskPlace.View("place.settings.account", "/desk/settings/account", OWN),
+                            new DeskPlace.View(
+                                    "place.settings.team", "/desk/settings/team", new Permission("accounts:manage")),
+                            new DeskPlace.View(
+                                    "place.settings.keys", "/desk/settings/keys", new Permission("keys:manage")),
+                            new DeskPlace.View(
+                                    "place.settings.webhooks",
+                                    "/desk/settings/webhooks",
+                                    new Permission("webhooks:manage")),
+                            new DeskPlace.View(
+                                    "place.settings.audit", "/desk/settings/audit", new Permission("audit:read")),
+                            new DeskPlace.View(
+                                    "place.settings.general",
+                                    "/desk/settings/general",
+                                    new Permission("settings:write")))));
 
     private DeskPlaces() {}
 
@@ -45,10 +62,11 @@ public final class DeskPlaces {
         return place.holds(view.path());
     }
 
-    /// The tabs above the page of {@code view}: the views of its place, where there is more than one. A page below one of
-    /// them, such as a single member's, has none.
+    /// The tabs above the page of {@code view}: the views of its place, where there is more than one. A page below
+    /// one of them, such as a single member's, has none.
     public static List<Tab> tabs(View view) {
-        Optional<DeskPlace> here = of(view).stream().filter(place -> isAt(view, place)).findFirst();
+        Optional<DeskPlace> here =
+                of(view).stream().filter(place -> isAt(view, place)).findFirst();
         List<DeskPlace.View> views = here.map(DeskPlace::views).orElse(List.of()).stream()
                 .filter(tab -> view.may(tab.permission()))
                 .toList();

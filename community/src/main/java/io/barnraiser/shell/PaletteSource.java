@@ -7,6 +7,7 @@ import java.util.List;
 @FunctionalInterface
 public interface PaletteSource {
 
-    /// At most {@code most} things that {@code viewer} may see and that go by {@code words} (never empty), the best first.
+    /// At most {@code most} things that {@code viewer} may see and that go by {@code words} (never empty), the best
+    /// first.
     List<PaletteItem> find(Viewer viewer, String words, int most);
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The doors that belong to no feature: the front door, the way to the desk, how one wants to read, and {@code /design}.
+/// The doors that belong to no feature: the front door, the way to the desk, how one wants to read, and {@code
+/// /design}.
 final class ShellPages {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
@@ -42,9 +43,10 @@ final class ShellPages {
         if (theme.isPresent()) {
             response = response.cookie(new Cookie(Theme.COOKIE, theme.get().word(), A_YEAR));
         }
-        Optional<Locale> language = request.form("language").flatMap(chosen -> request.config().languages().stream()
-                .filter(one -> one.getLanguage().equals(chosen))
-                .findFirst());
+        Optional<Locale> language = request.form("language")
+                .flatMap(chosen -> request.config().languages().stream()
+                        .filter(one -> one.getLanguage().equals(chosen))
+                        .findFirst());
         if (language.isPresent()) {
             response = response.cookie(new Cookie("language", language.get().getLanguage(), A_YEAR));
         }
@@ -54,8 +56,9 @@ final class ShellPages {
     private static Response design(Request request, String frame) {
         return switch (frame) {
             case "desk", "hub", "plain", "side" -> Response.page("shell/design/" + frame, DesignPage.at(request.now()));
-            default -> throw io.barnraiser.platform.error.Problem.notFound("There is no frame '" + frame + "'.")
-                    .exception();
+            default ->
+                throw io.barnraiser.platform.error.Problem.notFound("There is no frame '" + frame + "'.")
+                        .exception();
         };
     }
 }

@@ -19,7 +19,9 @@ final class AvatarsTest {
 
     @Test
     void a_name_keeps_its_colour() {
-        assertThat(Avatars.hue("Ada Lindqvist")).isEqualTo(Avatars.hue("Ada Lindqvist")).isBetween(1, 7);
+        assertThat(Avatars.hue("Ada Lindqvist"))
+                .isEqualTo(Avatars.hue("Ada Lindqvist"))
+                .isBetween(1, 7);
         assertThat(Avatars.hue("")).isBetween(1, 7);
     }
 }

@@ -33,7 +33,9 @@ final class BrandColourTest {
             Rgb colour = new Rgb(random.nextInt(256), random.nextInt(256), random.nextInt(256));
             for (Rgb paper : List.of(WHITE, DARK)) {
                 Rgb readable = BrandColour.readable(colour, paper);
-                assertThat(BrandColour.contrast(readable, paper)).as("%s on %s", colour, paper).isGreaterThanOrEqualTo(4.5);
+                assertThat(BrandColour.contrast(readable, paper))
+                        .as("%s on %s", colour, paper)
+                        .isGreaterThanOrEqualTo(4.5);
                 assertThat(BrandColour.contrast(readable, BrandColour.on(readable)))
                         .as("on %s", readable)
                         .isGreaterThanOrEqualTo(4.5);

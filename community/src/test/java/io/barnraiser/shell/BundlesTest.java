@@ -25,7 +25,9 @@ final class BundlesTest {
     @Test
     void every_bundle_has_the_same_texts_in_both_languages() throws IOException {
         for (String bundle : bundles()) {
-            assertThat(read(bundle, "de").keySet()).as(bundle).isEqualTo(read(bundle, "en").keySet());
+            assertThat(read(bundle, "de").keySet())
+                    .as(bundle)
+                    .isEqualTo(read(bundle, "en").keySet());
         }
     }
 
@@ -33,9 +35,10 @@ final class BundlesTest {
     void every_text_fills_the_same_places_in_both_languages() throws IOException {
         for (String bundle : bundles()) {
             TreeMap<String, String> german = read(bundle, "de");
-            read(bundle, "en").forEach((key, text) -> assertThat(places(german.getOrDefault(key, "")))
-                    .as(bundle + " " + key)
-                    .isEqualTo(places(text)));
+            read(bundle, "en")
+                    .forEach((key, text) -> assertThat(places(german.getOrDefault(key, "")))
+                            .as(bundle + " " + key)
+                            .isEqualTo(places(text)));
         }
     }
 
@@ -43,10 +46,11 @@ final class BundlesTest {
     void no_text_is_empty_or_shouts() throws IOException {
         for (String bundle : bundles()) {
             for (String language : List.of("en", "de")) {
-                read(bundle, language).forEach((key, text) -> assertThat(text)
-                        .as(bundle + " " + key)
-                        .isNotBlank()
-                        .doesNotContain("!"));
+                read(bundle, language)
+                        .forEach((key, text) -> assertThat(text)
+                                .as(bundle + " " + key)
+                                .isNotBlank()
+                                .doesNotContain("!"));
             }
         }
     }
@@ -84,6 +88,9 @@ final class BundlesTest {
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -32,13 +32,15 @@ final class ShellPagesTest {
         Assets assets = Assets.load(getClass().getClassLoader());
         Messages messages = Messages.load(List.of(ShellModule.BUNDLE), List.of(Locale.ENGLISH, Locale.GERMAN));
         Site site = new Site("Rad & <Tat>", "#ffee00");
-        PaletteSource source = (viewer, words, most) ->
-                List.of(new PaletteItem(words + " <found>", "", "/desk/members/1", "user"));
-        routes = new ArrayList<>(
-                ShellModule.feature(messages, assets, () -> site, List.of(source)).routes());
-        routes.add(Route.post("/undoable", Permission.PUBLIC, request -> io.barnraiser.platform.web.Response.redirect(
-                        "/design")
-                .toastWithUndo("/undo", "design.error.name", "x~y")));
+        PaletteSource source =
+                (viewer, words, most) -> List.of(new PaletteItem(words + " <found>", "", "/desk/members/1", "user"));
+        routes = new ArrayList<>(ShellModule.feature(messages, assets, () -> site, List.of(source))
+                .routes());
+        routes.add(Route.post(
+                "/undoable",
+                Permission.PUBLIC,
+                request -> io.barnraiser.platform.web.Response.redirect("/design")
+                        .toastWithUndo("/undo", "design.error.name", "x~y")));
         server = TestServer.start(routes, Templates.precompiled(messages, assets, () -> site));
     }
 
@@ -68,7 +70,9 @@ final class ShellPagesTest {
 
     @Test
     void whatever_a_brand_calls_itself_is_escaped() {
-        assertThat(client.get("/design").body()).contains("Rad &amp; &lt;Tat&gt;").doesNotContain("<Tat>");
+        assertThat(client.get("/design").body())
+                .contains("Rad &amp; &lt;Tat&gt;")
+                .doesNotContain("<Tat>");
     }
 
     @Test
@@ -92,7 +96,9 @@ final class ShellPagesTest {
     @Test
     void the_way_back_never_leaves_the_site() {
         for (String away : List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:1")) {
-            assertThat(client.post("/reading", "back", away).header("Location")).as(away).isEqualTo("/desk");
+            assertThat(client.post("/reading", "back", away).header("Location"))
+                    .as(away)
+                    .isEqualTo("/desk");
         }
     }
 
@@ -119,7 +125,9 @@ final class ShellPagesTest {
 
     @Test
     void the_brands_colour_is_darkened_until_it_can_be_read() {
-        assertThat(client.get("/brand.css").body()).contains("--brand:light-dark(#").doesNotContain("#ffee00,");
+        assertThat(client.get("/brand.css").body())
+                .contains("--brand:light-dark(#")
+                .doesNotContain("#ffee00,");
         assertThat(client.get("/brand.css").header("Content-Type")).startsWith("text/css");
     }
 

@@ -27,7 +27,8 @@ final class StyleRulesTest {
     void colours_sizes_and_times_stand_in_tokens_alone() throws IOException {
         for (var sheet : files(STATIC.resolve("css"), ".css").entrySet()) {
             if (!sheet.getKey().endsWith("tokens.css")) {
-                String rules = sheet.getValue().replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@font-face \\{[^}]*}", "");
+                String rules =
+                        sheet.getValue().replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@font-face \\{[^}]*}", "");
                 assertThat(COLOUR.matcher(rules).results().map(found -> found.group()))
                         .as("colours in %s", sheet.getKey())
                         .isEmpty();
@@ -102,7 +103,9 @@ final class StyleRulesTest {
 
     @Test
     void every_text_that_a_template_names_exists_in_some_bundle() throws IOException {
-        String texts = String.join("\n", files(MAIN.resolve("resources/messages"), "_en.properties").values());
+        String texts = String.join(
+                "\n",
+                files(MAIN.resolve("resources/messages"), "_en.properties").values());
         for (var template : files(MAIN.resolve("jte"), ".jte").entrySet()) {
             String code = template.getValue().replaceAll("(?s)<%--.*?--%>", "");
             Matcher key = TEXT_KEY.matcher(code);
@@ -121,7 +124,9 @@ final class StyleRulesTest {
             Matcher found = behaviour.matcher(template.getValue());
             while (found.find()) {
                 for (String name : List.of(found.group(1).split(" "))) {
-                    assertThat(STATIC.resolve("js/behaviour/" + name + ".js")).as(template.getKey()).exists();
+                    assertThat(STATIC.resolve("js/behaviour/" + name + ".js"))
+                            .as(template.getKey())
+                            .exists();
                 }
             }
         }
@@ -133,7 +138,8 @@ final class StyleRulesTest {
         for (var file : files(STATIC.resolve("vendor"), "").keySet()) {
             if (!file.endsWith("LICENSE.txt") && !file.endsWith("VENDORED.md")) {
                 Path path = Path.of(file);
-                byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
+                byte[] digest =
+                        java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
                 String name = STATIC.resolve("vendor").relativize(path).toString();
                 assertThat(lines)
                         .as(name)
@@ -150,7 +156,8 @@ final class StyleRulesTest {
             for (Path file : all.filter(Files::isRegularFile)
                     .filter(one -> one.toString().endsWith(ending))
                     .toList()) {
-                files.put(file.toString(), new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8));
+                files.put(
+                        file.toString(), new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8));
             }
         }
         assertThat(files).as("files below %s", root).isNotEmpty();

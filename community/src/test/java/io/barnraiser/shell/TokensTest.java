@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /// what is not text), in light and in dark.
 final class TokensTest {
 
-    private static final Pattern PAIR = Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)");
+    private static final Pattern PAIR =
+            Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)");
     private static final List<String> PAPERS = List.of("paper", "panel", "raised");
 
     @Test
@@ -25,7 +26,9 @@ final class TokensTest {
         for (Map<String, Rgb> light : List.of(colours(2), colours(3))) {
             for (String text : List.of("ink", "muted", "barn", "good", "warn", "bad", "info")) {
                 for (String paper : PAPERS) {
-                    assertThat(contrast(light, text, paper)).as("%s on %s", text, paper).isGreaterThanOrEqualTo(4.5);
+                    assertThat(contrast(light, text, paper))
+                            .as("%s on %s", text, paper)
+                            .isGreaterThanOrEqualTo(4.5);
                 }
             }
             assertThat(contrast(light, "on-barn", "barn")).isGreaterThanOrEqualTo(4.5);
@@ -37,8 +40,9 @@ final class TokensTest {
     @Test
     void what_is_not_text_can_be_told_from_the_paper() throws IOException {
         for (Map<String, Rgb> light : List.of(colours(2), colours(3))) {
-            for (String mark : List.of("focus", "faint", "tribe-1", "tribe-2", "tribe-3", "tribe-4", "tribe-5", "tribe-6",
-                    "tribe-7", "tribe-8")) {
+            for (String mark : List.of(
+                    "focus", "faint", "tribe-1", "tribe-2", "tribe-3", "tribe-4", "tribe-5", "tribe-6", "tribe-7",
+                    "tribe-8")) {
                 assertThat(contrast(light, mark, "panel")).as(mark).isGreaterThanOrEqualTo(3);
             }
         }

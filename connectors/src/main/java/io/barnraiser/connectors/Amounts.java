@@ -13,9 +13,8 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /// The number that {@code text} means, whatever currency stands beside it; empty when it means none. Of two kinds
-    /// of
-    /// mark the last is the decimal one; a single comma before exactly three digits parts thousands.
+    /// The number that {@code text} means, whatever currency stands beside it; empty when it means none. Of two
+    /// kinds of mark the last is the decimal one; a single comma before exactly three digits parts thousands.
     public static Optional<BigDecimal> parse(String text) {
         String plain = AROUND.matcher(text.strip().replaceAll("[\\s\u00a0\u202f'’]", ""))
                 .replaceAll("");

@@ -21,9 +21,7 @@ record Desk(Installation installation, AccountModule account, EventSources sourc
                 installation.clock(),
                 Wings.LANGUAGES);
         return new Desk(
-                installation,
-                account,
-                new SourcesOfKeys(new Sources(installation.database(), installation.clock())));
+                installation, account, new SourcesOfKeys(new Sources(installation.database(), installation.clock())));
     }
 
     /// The whole address of a path, as the configuration tells it.

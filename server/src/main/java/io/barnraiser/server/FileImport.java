@@ -64,8 +64,7 @@ final class FileImport {
                 .map(Source::kind)
                 .filter(known -> ROWS.contains(known) && ROWS.contains(plan.kind()))
                 .orElse(plan.kind());
-        Source source =
-                sources.findOrAdd(new NewSource(plan.source(), kind, plan.settings(), Optional.empty(), true));
+        Source source = sources.findOrAdd(new NewSource(plan.source(), kind, plan.settings(), Optional.empty(), true));
         Map<String, String> settings = new HashMap<>(source.settings());
         // What the last file was says nothing of this one.
         settings.remove("preset");
@@ -92,7 +91,8 @@ final class FileImport {
             while (!ended.await(SHOWN_EVERY_SECONDS, TimeUnit.SECONDS)) {
                 book.newest(source, 1).stream()
                         .findFirst()
-                        .ifPresent(run -> console.say("%s: %,d records so far".formatted(file.getFileName(), run.done())));
+                        .ifPresent(
+                                run -> console.say("%s: %,d records so far".formatted(file.getFileName(), run.done())));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -107,13 +107,14 @@ final class FileImport {
         }
     }
 
-    /// A record may tell of several activities (a post and whom it mentions): received counts what was told, records what
-    /// the files hold. received = accepted + duplicate + dropped.
+    /// A record may tell of several activities (a post and whom it mentions): received counts what was told,
+    /// records what the files hold. received = accepted + duplicate + dropped.
     private void print(ImportPlan plan, long records, int failed, Map<String, Long> before, SourceState after) {
         Map<String, Long> grown = new TreeMap<>();
         after.outcomes().forEach((outcome, count) -> grown.put(outcome, count - before.getOrDefault(outcome, 0L)));
         long accepted = Optional.ofNullable(grown.remove(SourceState.ACCEPTED)).orElse(0L);
-        long duplicate = Optional.ofNullable(grown.remove(SourceState.DUPLICATE)).orElse(0L);
+        long duplicate =
+                Optional.ofNullable(grown.remove(SourceState.DUPLICATE)).orElse(0L);
         long dropped = grown.values().stream().mapToLong(Long::longValue).sum();
         line("files", plan.files().size() - failed);
         line("failed", failed);

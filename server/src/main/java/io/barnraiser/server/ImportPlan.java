@@ -43,7 +43,9 @@ record ImportPlan(String source, String kind, Map<String, String> settings, List
         mapping.ifPresent(file -> read(file, errors).ifPresent(json -> settings.put("mapping", json)));
         List<Path> files = new ArrayList<>();
         paths.forEach(path -> expand(path, files, errors));
-        Optional<Connector> connector = connectors.find(format).filter(found -> found.reader(draft(format, settings)).isPresent());
+        Optional<Connector> connector = connectors
+                .find(format)
+                .filter(found -> found.reader(draft(format, settings)).isPresent());
         if (connector.isEmpty()) {
             errors.add(new FieldError("--format", "'" + format + "' is none of " + formats(connectors)));
         } else {
@@ -60,7 +62,8 @@ record ImportPlan(String source, String kind, Map<String, String> settings, List
 
     private static String formats(Connectors connectors) {
         return connectors.all().stream()
-                .filter(connector -> connector.reader(draft(connector.kind(), Map.of())).isPresent())
+                .filter(connector ->
+                        connector.reader(draft(connector.kind(), Map.of())).isPresent())
                 .map(Connector::kind)
                 .sorted()
                 .reduce((one, other) -> one + ", " + other)
@@ -84,7 +87,10 @@ record ImportPlan(String source, String kind, Map<String, String> settings, List
     private static void expand(Path path, List<Path> files, List<FieldError> errors) {
         if (Files.isDirectory(path)) {
             try (Stream<Path> below = Files.walk(path)) {
-                List<Path> found = below.filter(Files::isRegularFile).filter(ImportPlan::isData).sorted().toList();
+                List<Path> found = below.filter(Files::isRegularFile)
+                        .filter(ImportPlan::isData)
+                        .sorted()
+                        .toList();
                 files.addAll(found);
                 if (found.isEmpty()) {
                     errors.add(new FieldError("PATH", "there is no file in " + path));
@@ -95,7 +101,8 @@ record ImportPlan(String source, String kind, Map<String, String> settings, List
         } else if (Files.isReadable(path)) {
             files.add(path);
         } else {
-            errors.add(new FieldError("PATH", Files.exists(path) ? path + " cannot be read" : "there is no file " + path));
+            errors.add(
+                    new FieldError("PATH", Files.exists(path) ? path + " cannot be read" : "there is no file " + path));
         }
     }
 

@@ -19,9 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Makes a key and prints it alone, so that a script can keep it.
-@Command(
-        name = "add",
-        description = "Makes a key and prints it, alone, on standard output. It is shown this once.")
+@Command(name = "add", description = "Makes a key and prints it, alone, on standard output. It is shown this once.")
 final class KeyAddCommand implements Runnable {
 
     private final Console console;
@@ -33,7 +31,8 @@ final class KeyAddCommand implements Runnable {
             names = "--kind",
             paramLabel = "KIND",
             required = true,
-            description = "write: sends events to the source NAME, which is made where there is none; server: reads the API.")
+            description =
+                    "write: sends events to the source NAME, which is made where there is none; server: reads the API.")
     private KeyKind kind = KeyKind.WRITE;
 
     @Option(names = "--name", paramLabel = "NAME", required = true, description = "What it is for.")
@@ -55,12 +54,18 @@ final class KeyAddCommand implements Runnable {
     public void run() {
         Set<Permission> granted = granted();
         try (Desk desk = Desk.open(place)) {
-            IssuedKey issued = desk.installation().database().write(handle -> desk.account()
-                    .keys()
-                    .add(handle, Actor.COMMAND_LINE, switch (kind) {
-                        case WRITE -> NewKey.write(name, desk.sources().open(handle, name.strip()));
-                        case SERVER -> NewKey.server(name, granted);
-                    }));
+            IssuedKey issued = desk.installation()
+                    .database()
+                    .write(handle -> desk.account()
+                            .keys()
+                            .add(
+                                    handle,
+                                    Actor.COMMAND_LINE,
+                                    switch (kind) {
+                                        case WRITE ->
+                                            NewKey.write(name, desk.sources().open(handle, name.strip()));
+                                        case SERVER -> NewKey.server(name, granted);
+                                    }));
             console.print(issued.secret());
         }
     }
@@ -89,6 +94,7 @@ final class KeyAddCommand implements Runnable {
     }
 
     private static String all() {
-        return String.join(", ", Permissions.SCOPES.stream().map(Permission::name).toList());
+        return String.join(
+                ", ", Permissions.SCOPES.stream().map(Permission::name).toList());
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 /// Lists the keys, not the secrets.
 @Command(
         name = "list",
-        description = "Lists the keys: number, kind, hint, name, what it may do, when made, when last used, when revoked.")
+        description =
+                "Lists the keys: number, kind, hint, name, what it may do, when made, when last used, when revoked.")
 final class KeyListCommand implements Runnable {
 
     private final Console console;

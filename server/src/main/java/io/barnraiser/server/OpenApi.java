@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// {@code GET /api/openapi.json}: what programs may ask and send, kept by hand in {@code openapi.json} and held by a test
-/// to the routes that there are.
+/// {@code GET /api/openapi.json}: what programs may ask and send, kept by hand in {@code openapi.json} and held by a
+/// test to the routes that there are.
 final class OpenApi {
 
     static final String PATH = "/api/openapi.json";
@@ -16,8 +16,10 @@ final class OpenApi {
     private final byte[] document = read();
 
     Route route() {
-        return Route.get(PATH, Permission.PUBLIC, request -> Response.bytes("application/json", document)
-                .header("Access-Control-Allow-Origin", "*"));
+        return Route.get(
+                PATH,
+                Permission.PUBLIC,
+                request -> Response.bytes("application/json", document).header("Access-Control-Allow-Origin", "*"));
     }
 
     private static byte[] read() {

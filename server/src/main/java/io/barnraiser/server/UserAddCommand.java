@@ -65,12 +65,14 @@ final class UserAddCommand implements Runnable {
     }
 
     private static FieldError said(Fault fault) {
-        return new FieldError("--" + fault.field(), switch (fault.kind()) {
-            case NAME_MISSING -> "must not be empty.";
-            case NAME_LONG -> "must have at most 100 characters.";
-            case EMAIL_WRONG -> "is not an address such as name@example.org.";
-            case EMAIL_TAKEN -> "is the address of somebody on the team already. See user list.";
-            default -> "is not right (%s).".formatted(fault.kind());
-        });
+        return new FieldError(
+                "--" + fault.field(),
+                switch (fault.kind()) {
+                    case NAME_MISSING -> "must not be empty.";
+                    case NAME_LONG -> "must have at most 100 characters.";
+                    case EMAIL_WRONG -> "is not an address such as name@example.org.";
+                    case EMAIL_TAKEN -> "is the address of somebody on the team already. See user list.";
+                    default -> "is not right (%s).".formatted(fault.kind());
+                });
     }
 }

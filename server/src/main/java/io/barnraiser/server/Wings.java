@@ -20,15 +20,14 @@ import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
 import io.barnraiser.people.consent.KeyedHash;
-import io.barnraiser.people.member.MemberModule;
 import io.barnraiser.people.match.MatchModule;
+import io.barnraiser.people.member.MemberModule;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.member.SourceNames;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.people.privacy.PrivacyModule;
 import io.barnraiser.people.privacy.SuggestionData;
 import io.barnraiser.platform.command.Console;
-import io.barnraiser.people.privacy.SuggestionData;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Assets;
 import io.barnraiser.platform.html.Messages;
@@ -103,17 +102,16 @@ final class Wings implements AutoCloseable {
         runs = new SourceRuns(database, clock);
         Orders orders = new Orders(database);
         TimelineModule timeline = new TimelineModule(
-                database, members, orders, sources, () -> account.settings().general().currency().getCurrencyCode());
+                database,
+                members,
+                orders,
+                sources,
+                () -> account.settings().general().currency().getCurrencyCode());
         privacy.cover(timeline.personalData());
         MatchModule match = new MatchModule(database, members, clock);
         privacy.cover(new SuggestionData(match.matches()));
         WebhookModule webhook = new WebhookModule(
-                database,
-                account.audit(),
-                clock,
-                tokens,
-                installation.secrets().seal("webhook"),
-                address);
+                database, account.audit(), clock, tokens, installation.secrets().seal("webhook"), address);
         members.listen(webhook.memberListener());
         followers = new LogFollowers(database, clock, List.of(timeline.follower(), webhook.logFollower()));
         Connectors connectors = connectors(outgoing, clock);
@@ -146,8 +144,7 @@ final class Wings implements AutoCloseable {
                 ingest.feature(account.keys()),
                 webhook.feature(jobs, outgoing, installation.random())));
         built.add(ConnectModule.feature(
-                new ConnectModule.Neighbours(
-                        sources, runs, connectors, ingest, timeline.timelines(), account.keys()),
+                new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),
                 installation.folder().resolve("uploads"),
                 address,
                 clock));

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /// Every table has one owner: the only package that writes it.
 final class TablesTest {
 
-    private static final Pattern WRITE =
-            Pattern.compile("(?:INSERT INTO|DELETE FROM|UPDATE)\\s+([a-z_]+)\\b");
+    private static final Pattern WRITE = Pattern.compile("(?:INSERT INTO|DELETE FROM|UPDATE)\\s+([a-z_]+)\\b");
 
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE ([a-z_]+)");
 

@@ -136,15 +136,18 @@ class ErasureTest {
     }
 
     private Receipt accept(List<Incoming> activities) {
-        return wings.ingest().ingest().accept(forum.id(), activities.stream().map(Parsed::of).toList());
+        return wings.ingest()
+                .ingest()
+                .accept(forum.id(), activities.stream().map(Parsed::of).toList());
     }
 
     private MemberId zelda() {
         return installation
                 .database()
-                .read(handle -> new MemberId(handle.createQuery("SELECT member_id FROM identity WHERE external_id = 'zq-id'")
-                        .mapTo(Long.class)
-                        .one()));
+                .read(handle ->
+                        new MemberId(handle.createQuery("SELECT member_id FROM identity WHERE external_id = 'zq-id'")
+                                .mapTo(Long.class)
+                                .one()));
     }
 
     /// Where, in any table, a value contains {@code word}: {@code table.column: value}.
@@ -172,7 +175,8 @@ class ErasureTest {
                 for (int column = 1; column <= columns; column++) {
                     String value = String.valueOf(rows.getObject(column));
                     if (value.toLowerCase(Locale.ROOT).contains(word)) {
-                        found.add("%s.%s: %s".formatted(table, rows.getMetaData().getColumnName(column), value));
+                        found.add(
+                                "%s.%s: %s".formatted(table, rows.getMetaData().getColumnName(column), value));
                     }
                 }
             }

@@ -36,9 +36,7 @@ final class ImportCommandTest {
 
     private Map<String, Long> imported(String source, String format, Path path, String... more) {
         String[] arguments = new String[8 + more.length];
-        String[] first = {
-            "import", "--data", data.toString(), "--source", source, "--format", format, path.toString()
-        };
+        String[] first = {"import", "--data", data.toString(), "--source", source, "--format", format, path.toString()};
         System.arraycopy(first, 0, arguments, 0, first.length);
         System.arraycopy(more, 0, arguments, first.length, more.length);
         assertThat(shell.run(arguments)).as(shell.err()).isZero();
@@ -90,7 +88,8 @@ final class ImportCommandTest {
     void a_forum_has_its_posts_as_objects_and_its_members_as_a_table() throws IOException {
         imported("forum", "jsonl", posts);
         Path members = Files.writeString(folder.resolve("users.csv"), "username,name,days_visited\nann,Ann Ash,9\n");
-        assertThat(imported("forum", "csv", members, "--option", "as-of=2025-02-01")).containsEntry("accepted", 1L);
+        assertThat(imported("forum", "csv", members, "--option", "as-of=2025-02-01"))
+                .containsEntry("accepted", 1L);
     }
 
     @Test
@@ -159,14 +158,7 @@ final class ImportCommandTest {
     void a_source_keeps_its_kind() {
         imported("forum", "jsonl", posts);
         assertThat(shell.run(
-                        "import",
-                        "--data",
-                        data.toString(),
-                        "--source",
-                        "forum",
-                        "--format",
-                        "mbox",
-                        posts.toString()))
+                        "import", "--data", data.toString(), "--source", "forum", "--format", "mbox", posts.toString()))
                 .isEqualTo(5);
         assertThat(shell.err()).contains("of the kind jsonl, not mbox");
     }

@@ -66,9 +66,10 @@ final class OpenApiTest {
 
     @Test
     void every_permission_that_a_route_names_stands_in_the_table() {
-        assertThat(routes()).allSatisfy(route -> assertThat(Permissions.isKnown(route.permission()))
-                .as("%s needs %s", route.path(), route.permission().name())
-                .isTrue());
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(Permissions.isKnown(route.permission()))
+                        .as("%s needs %s", route.path(), route.permission().name())
+                        .isTrue());
     }
 
     @Test
@@ -78,7 +79,9 @@ final class OpenApiTest {
         Matcher reference = Pattern.compile("\"\\$ref\": ?\"#([^\"]+)\"").matcher(text);
         int found = 0;
         while (reference.find()) {
-            assertThat(document.at(reference.group(1)).isMissingNode()).as(reference.group(1)).isFalse();
+            assertThat(document.at(reference.group(1)).isMissingNode())
+                    .as(reference.group(1))
+                    .isFalse();
             found++;
         }
         assertThat(found).isPositive();

@@ -94,14 +94,14 @@ final class SegmentSdkTest {
         assertThat(failures).hasValue(0);
         assertThat(state().accepted()).isEqualTo(250);
         assertThat(state().dropped()).isEmpty();
-        List<String> kinds = installation.database().read(handle -> handle.createQuery("""
+        List<String> kinds = installation
+                .database()
+                .read(handle -> handle.createQuery("""
                         SELECT DISTINCT k.name
                         FROM activity a
                         JOIN activity_kind k ON k.id = a.kind_id
                         ORDER BY k.name
-                        """)
-                .mapTo(String.class)
-                .list());
+                        """).mapTo(String.class).list());
         assertThat(kinds).containsExactly("join", "update", "view");
     }
 

@@ -35,17 +35,21 @@ final class TeamCommandsTest {
 
     @Test
     void a_write_key_is_printed_alone_and_its_source_is_there() {
-        assertThat(shell.run("key", "add", "--data", data, "--kind", "write", "--name", "shop")).isZero();
+        assertThat(shell.run("key", "add", "--data", data, "--kind", "write", "--name", "shop"))
+                .isZero();
 
         assertThat(shell.out()).matches("brw_[A-Za-z0-9_-]{43}\\R");
         assertThat(shell.err()).isEmpty();
         assertThat(shell.run("key", "list", "--data", data)).isZero();
-        assertThat(shell.out()).contains("\twrite\tbrw_…", "\tshop\tevents:write\t").hasLineCount(1);
+        assertThat(shell.out())
+                .contains("\twrite\tbrw_…", "\tshop\tevents:write\t")
+                .hasLineCount(1);
     }
 
     @Test
     void a_server_key_reads_unless_its_scopes_say_more() {
-        assertThat(shell.run("key", "add", "--data", data, "--kind", "server", "--name", "report")).isZero();
+        assertThat(shell.run("key", "add", "--data", data, "--kind", "server", "--name", "report"))
+                .isZero();
         assertThat(shell.run(
                         "key", "add", "--data", data, "--kind", "server", "--name", "box", "--scope", "privacy:export"))
                 .isZero();
@@ -56,8 +60,7 @@ final class TeamCommandsTest {
 
     @Test
     void a_wrong_scope_is_a_sentence_and_no_key_is_made() {
-        assertThat(shell.run(
-                        "key", "add", "--data", data, "--kind", "server", "--name", " ", "--scope", "everything"))
+        assertThat(shell.run("key", "add", "--data", data, "--kind", "server", "--name", " ", "--scope", "everything"))
                 .isEqualTo(2);
 
         assertThat(shell.out()).isEmpty();
@@ -77,12 +80,23 @@ final class TeamCommandsTest {
     @Test
     void a_new_member_of_the_team_gets_a_link_and_a_forgotten_password_another() {
         assertThat(shell.run(
-                        "user", "add", "--data", data, "--email", "Mia@example.org", "--name", "Mia", "--role", "owner",
-                        "--set", "server.public-url=https://barn.example"))
+                        "user",
+                        "add",
+                        "--data",
+                        data,
+                        "--email",
+                        "Mia@example.org",
+                        "--name",
+                        "Mia",
+                        "--role",
+                        "owner",
+                        "--set",
+                        "server.public-url=https://barn.example"))
                 .isZero();
         assertThat(shell.out()).matches("https://barn\\.example/invitation/[A-Za-z0-9_-]{43}\\R");
 
-        assertThat(shell.run("user", "reset-link", "--data", data, "--email", "mia@example.org")).isZero();
+        assertThat(shell.run("user", "reset-link", "--data", data, "--email", "mia@example.org"))
+                .isZero();
         assertThat(shell.out()).matches("http://localhost:8080/reset/[A-Za-z0-9_-]{43}\\R");
         shell.run("user", "list", "--data", data);
         assertThat(shell.out()).contains("1\tmia@example.org\tMia\towner\tinvited\t");
@@ -90,9 +104,11 @@ final class TeamCommandsTest {
 
     @Test
     void everything_wrong_with_a_new_member_of_the_team_is_said_at_once() {
-        assertThat(shell.run("user", "add", "--data", data, "--email", "mia", "--name", "")).isEqualTo(2);
+        assertThat(shell.run("user", "add", "--data", data, "--email", "mia", "--name", ""))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("--name must not be empty.", "--email is not an address");
-        assertThat(shell.run("user", "reset-link", "--data", data, "--email", "mia@example.org")).isEqualTo(4);
+        assertThat(shell.run("user", "reset-link", "--data", data, "--email", "mia@example.org"))
+                .isEqualTo(4);
     }
 
     @Test

@@ -36,8 +36,7 @@ public final class ConnectModule {
     ///
     /// @param uploads a folder for files that are handed in
     /// @param address where people and other systems reach this installation
-    public static Feature feature(
-            Neighbours neighbours, Path uploads, Supplier<URI> address, InstantSource clock) {
+    public static Feature feature(Neighbours neighbours, Path uploads, Supplier<URI> address, InstantSource clock) {
         Sources sources = neighbours.sources();
         Connectors connectors = neighbours.connectors();
         List<Route> routes = new ArrayList<>();
@@ -49,8 +48,8 @@ public final class ConnectModule {
                         neighbours.keys(),
                         address)
                 .routes());
-        routes.addAll(new FilePages(sources, neighbours.ingest().runs(), connectors, new Uploads(uploads, clock))
-                .routes());
+        routes.addAll(
+                new FilePages(sources, neighbours.ingest().runs(), connectors, new Uploads(uploads, clock)).routes());
         routes.addAll(new SourcePages(
                         sources,
                         neighbours.runs(),

@@ -42,12 +42,7 @@ final class ConnectPages {
     private final Supplier<URI> address;
 
     ConnectPages(
-            Sources sources,
-            Runs runs,
-            Connectors connectors,
-            Timelines timelines,
-            Keys keys,
-            Supplier<URI> address) {
+            Sources sources, Runs runs, Connectors connectors, Timelines timelines, Keys keys, Supplier<URI> address) {
         this.sources = sources;
         this.runs = runs;
         this.connectors = connectors;
@@ -81,14 +76,15 @@ final class ConnectPages {
     /// Asks the forum first, and keeps nothing where it does not answer.
     private Response connectDiscourse(Request request) {
         String site = request.form("address").orElse("").strip();
-        String name = request.form("name").filter(text -> !text.isBlank()).orElse(site.replaceAll("^https?://|/.*$", ""));
-        String username = request.form("username").filter(text -> !text.isBlank()).orElse("system");
+        String name =
+                request.form("name").filter(text -> !text.isBlank()).orElse(site.replaceAll("^https?://|/.*$", ""));
+        String username =
+                request.form("username").filter(text -> !text.isBlank()).orElse("system");
         boolean emails = request.form("emails").isPresent();
         Map<String, String> settings = new HashMap<>(Map.of("address", site, "username", username));
         settings.put("emails", emails ? "yes" : "no");
         Optional<String> secret = request.form("secret").map(String::strip).filter(text -> !text.isEmpty());
-        Source draft =
-                new Source(new SourceId(0), name, "discourse", settings, secret, true, false, request.now());
+        Source draft = new Source(new SourceId(0), name, "discourse", settings, secret, true, false, request.now());
         Connector connector = connectors.get("discourse");
         List<FieldError> errors = connector.check(draft);
         String problem = errors.isEmpty() ? verify(connector, draft) : "";

@@ -56,12 +56,16 @@ final class FilePages {
         return List.of(
                 Route.get(PATH, Permissions.SOURCES_WRITE, request -> choose(List.of())),
                 Route.post(PATH, Permissions.SOURCES_WRITE, this::upload).accepting(LARGEST),
-                Route.get(PATH + "/{file}", Permissions.SOURCES_WRITE, request -> look(request, request::query, List.of())),
+                Route.get(
+                        PATH + "/{file}",
+                        Permissions.SOURCES_WRITE,
+                        request -> look(request, request::query, List.of())),
                 Route.post(PATH + "/{file}", Permissions.SOURCES_WRITE, this::start));
     }
 
     private static Response choose(List<FieldError> errors) {
-        return Response.page("activity/connect/file", new ConnectView.File(errors)).status(errors.isEmpty() ? 200 : 400);
+        return Response.page("activity/connect/file", new ConnectView.File(errors))
+                .status(errors.isEmpty() ? 200 : 400);
     }
 
     private Response upload(Request request) {
@@ -92,7 +96,9 @@ final class FilePages {
                                 values.apply("name").orElse(Uploads.shown(name).replaceAll("\\..*$", "")),
                                 chosen.kind(),
                                 connectors.all().stream()
-                                        .filter(connector -> connector.reader(draft(connector.kind(), Map.of())).isPresent())
+                                        .filter(connector -> connector
+                                                .reader(draft(connector.kind(), Map.of()))
+                                                .isPresent())
                                         .map(Connector::kind)
                                         .toList(),
                                 chosen.preset(),
@@ -116,10 +122,12 @@ final class FilePages {
             runs.file(source.id(), file);
             return Response.redirect(SourcePages.PATH + "/" + source.id().value());
         } catch (ProblemException e) {
-            FieldError error = new FieldError("name", e.problem().fields().stream()
-                    .findFirst()
-                    .map(FieldError::message)
-                    .orElse(e.problem().detail()));
+            FieldError error = new FieldError(
+                    "name",
+                    e.problem().fields().stream()
+                            .findFirst()
+                            .map(FieldError::message)
+                            .orElse(e.problem().detail()));
             return look(request, request::form, List.of(error));
         }
     }
@@ -151,17 +159,19 @@ final class FilePages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String preset = values.apply("preset").filter(word -> !word.isBlank()).orElse(columns.preset().isEmpty() ? OWN : "auto");
+        String preset = values.apply("preset")
+                .filter(word -> !word.isBlank())
+                .orElse(columns.preset().isEmpty() ? OWN : "auto");
         Map<String, String> fields = new LinkedHashMap<>();
         for (int column = 0; column < columns.names().size(); column++) {
             String title = columns.names().get(column);
-            String field = values.apply("column" + column).orElse(columns.guessed().getOrDefault(title, ""));
+            String field =
+                    values.apply("column" + column).orElse(columns.guessed().getOrDefault(title, ""));
             if (!field.isBlank()) {
                 fields.put(title, field);
             }
         }
-        Map<String, String> settings =
-                preset.equals(OWN) ? choice.get().settings(fields) : Map.of("preset", preset);
+        Map<String, String> settings = preset.equals(OWN) ? choice.get().settings(fields) : Map.of("preset", preset);
         return new Chosen(kind, choice, preset, Optional.of(columns), fields, settings, "");
     }
 

@@ -84,10 +84,11 @@ public record Look(
             records++;
             switch (parsed) {
                 case Parsed.One one -> one.activities().forEach(this::see);
-                case Parsed.Dropped dropped -> drops.merge(
-                        dropped.reason(),
-                        new Drop(dropped.reason(), 1, dropped.detail()),
-                        (known, more) -> new Drop(known.reason(), known.count() + 1, known.detail()));
+                case Parsed.Dropped dropped ->
+                    drops.merge(
+                            dropped.reason(),
+                            new Drop(dropped.reason(), 1, dropped.detail()),
+                            (known, more) -> new Drop(known.reason(), known.count() + 1, known.detail()));
             }
         }
 

@@ -82,7 +82,8 @@ final class SourcePages {
         List<SourcesView.Row> rows = sources.list().stream()
                 .map(state -> new SourcesView.Row(
                         state,
-                        Optional.ofNullable(members.get(state.source().id().value())).orElse(0L),
+                        Optional.ofNullable(members.get(state.source().id().value()))
+                                .orElse(0L),
                         busy.contains(state.source().id())))
                 .toList();
         return Response.page("activity/connect/sources", new SourcesView.All(rows));
@@ -93,7 +94,8 @@ final class SourcePages {
         SourceState state = sources.state(id);
         Source source = state.source();
         List<Run> newest = book.newest(id, RUNS);
-        List<Run> running = newest.stream().filter(run -> !run.state().isEnded()).toList();
+        List<Run> running =
+                newest.stream().filter(run -> !run.state().isEnded()).toList();
         Optional<Connector> connector = connectors.find(source.kind());
         Optional<String> secret = connector.flatMap(known -> known.hookSecret(source));
         Map<Long, Long> members = timelines.membersBySource();
@@ -101,7 +103,9 @@ final class SourcePages {
                 "activity/connect/source",
                 new SourcesView.One(
                         new SourcesView.Row(
-                                state, Optional.ofNullable(members.get(id.value())).orElse(0L), !running.isEmpty()),
+                                state,
+                                Optional.ofNullable(members.get(id.value())).orElse(0L),
+                                !running.isEmpty()),
                         running,
                         newest.stream().filter(run -> run.state().isEnded()).toList(),
                         alike(drops.newest(id, DROPS)),
@@ -143,7 +147,8 @@ final class SourcePages {
 
     private Response pause(Request request) {
         Source source = sources.pause(id(request));
-        return back(request).toastWithUndo(PATH + "/" + source.id().value() + "/resume", "sources.paused.done", source.name());
+        return back(request)
+                .toastWithUndo(PATH + "/" + source.id().value() + "/resume", "sources.paused.done", source.name());
     }
 
     private Response resume(Request request) {

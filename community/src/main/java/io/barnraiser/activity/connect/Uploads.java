@@ -51,7 +51,8 @@ final class Uploads {
     Path find(String name) {
         Path file = folder.resolve(name).normalize();
         if (!name.matches("[0-9]+-[A-Za-z0-9._-]+") || !folder.equals(file.getParent()) || !Files.isRegularFile(file)) {
-            throw Problem.notFound("The file %s is not here any more. Upload it again.".formatted(name)).exception();
+            throw Problem.notFound("The file %s is not here any more. Upload it again.".formatted(name))
+                    .exception();
         }
         return file;
     }

@@ -54,8 +54,8 @@ public interface Connector {
         return Optional.empty();
     }
 
-    /// Understands a raw record again that an earlier version has kept: the {@code raw} of an {@link Incoming} or of
-    /// a drop. Gives what reading it for the first time would give.
+    /// Understands a raw record again that an earlier version has kept: the {@code raw} of an {@link Incoming} or
+    /// of a drop. Gives what reading it for the first time would give.
     List<Parsed> reparse(Source source, String raw);
 
     /// A question of the form that adds a source.
@@ -68,8 +68,8 @@ public interface Connector {
     /// Asks the outside system.
     interface Puller {
 
-        /// Fetches one step from {@code from}, hands it to {@code sink}, and says where to go on; empty when there is
-        /// no more for now. Calling it again with the last position finds what is new since.
+        /// Fetches one step from {@code from}, hands it to {@code sink}, and says where to go on; empty when
+        /// there is no more for now. Calling it again with the last position finds what is new since.
         ///
         /// @throws ConnectorException when the system does not answer as agreed, with a sentence for a person
         Optional<Position> fetch(Position from, Sink sink) throws InterruptedException;

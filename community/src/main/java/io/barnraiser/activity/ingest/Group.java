@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Writes a group of submissions in one transaction: the steps that need the database, each for the whole group at once.
+/// Writes a group of submissions in one transaction: the steps that need the database, each for the whole group at
+/// once.
 ///
 /// paused → known → erased → bridged → written. What one step drops or sets aside, the next does not see.
 final class Group {
@@ -100,8 +101,8 @@ final class Group {
         }
     }
 
-    /// Step "known": what is in the log, or came twice in this group, is a duplicate, and the first word stays; unless it
-    /// is wanted to be understood anew.
+    /// Step "known": what is in the log, or came twice in this group, is a duplicate, and the first word stays;
+    /// unless it is wanted to be understood anew.
     private List<Candidate> known(Handle handle, List<Candidate> candidates, List<Candidate> again) {
         Map<SourceId, Set<String>> ids = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
@@ -150,9 +151,7 @@ final class Group {
         if (bridges.isEmpty()) {
             return candidates;
         }
-        return candidates.stream()
-                .map(candidate -> bridged(candidate, bridges))
-                .toList();
+        return candidates.stream().map(candidate -> bridged(candidate, bridges)).toList();
     }
 
     private static Candidate bridged(Candidate candidate, Map<PersonBook.Key, BridgePattern> bridges) {

@@ -155,8 +155,8 @@ final class GroupRows {
         return number.isPresent() ? OptionalLong.of(number.get()) : OptionalLong.empty();
     }
 
-    /// Between the actor and each identity that is the actor too. An untrusted key may join a device to an account, and
-    /// never two people who are both known; people.member decides.
+    /// Between the actor and each identity that is the actor too. An untrusted key may join a device to an account,
+    /// and never two people who are both known; people.member decides.
     private static List<Link> links(List<Group.Candidate> candidates, Map<PersonBook.Key, Long> identities) {
         List<Link> links = new ArrayList<>();
         for (Group.Candidate candidate : candidates) {

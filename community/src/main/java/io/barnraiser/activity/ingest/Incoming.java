@@ -73,8 +73,8 @@ public record Incoming(
                 raw);
     }
 
-    /// The same activity with other words on who made its things and who else the actor is. Its record is not kept: it
-    /// may hold more words of them.
+    /// The same activity with other words on who made its things and who else the actor is. Its record is not kept:
+    /// it may hold more words of them.
     Incoming spokenOf(Optional<Thing> about, Optional<Thing> answered, List<SamePerson> same) {
         return new Incoming(
                 externalId,

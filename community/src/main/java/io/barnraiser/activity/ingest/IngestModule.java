@@ -47,9 +47,8 @@ public final class IngestModule implements AutoCloseable {
     public record Retention(Duration raw, Duration dropped) {}
 
     /// @param followers is woken after each commit, and rebuilt after everything was understood anew
-    /// @param node what this process is called in the book of runs: the same after a restart, so that it goes on with
-    /// its
-    ///     own runs at once; names of commands begin with {@code command}
+    /// @param node what this process is called in the book of runs: the same after a restart, so that it goes on
+    ///     with its own runs at once; names of commands begin with {@code command}
     public IngestModule(
             Database database,
             Neighbours neighbours,

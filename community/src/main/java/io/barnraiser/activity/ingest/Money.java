@@ -14,8 +14,8 @@ public record Money(long minor, String currency) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
 
-    /// The amount written as a decimal number ({@code 12.50}) in {@code currency}, rounded half up to the currency's
-    /// digits. Empty when the currency is unknown or the number is beyond any shop.
+    /// The amount written as a decimal number ({@code 12.50}) in {@code currency}, rounded half up to the
+    /// currency's digits. Empty when the currency is unknown or the number is beyond any shop.
     public static Optional<Money> of(BigDecimal amount, String currency) {
         String code = currency.strip().toUpperCase(Locale.ROOT);
         int digits = digits(code);

@@ -38,7 +38,8 @@ final class ReceiverApi {
         Connector.Receiver receiver = connectors
                 .find(source.kind())
                 .flatMap(connector -> connector.receiver(source))
-                .orElseThrow(() -> Problem.notFound("This source does not take webhooks.").exception());
+                .orElseThrow(() ->
+                        Problem.notFound("This source does not take webhooks.").exception());
         return switch (receiver.receive(request.headers(), request.body())) {
             case Connector.Received.Read(List<Parsed> records) -> {
                 if (!records.isEmpty()) {

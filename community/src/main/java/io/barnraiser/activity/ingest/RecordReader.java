@@ -6,8 +6,8 @@ import java.io.InputStream;
 /// Reads a file, record by record, without holding more than one of them.
 public interface RecordReader {
 
-    /// Reads {@code file} from {@code from} to its end. A broken record is dropped with a reason and the next one is
-    /// read; only a file that is no such file at all is an error.
+    /// Reads {@code file} from {@code from} to its end. A broken record is dropped with a reason and the next one
+    /// is read; only a file that is no such file at all is an error.
     ///
     /// @param file the whole file from its first byte, whatever {@code from} says: skip what was read
     /// @param from where an earlier run stood; {@link Position#START} for all

@@ -55,7 +55,7 @@ final class RunSink implements Sink {
 
     private static long characters(Parsed parsed) {
         return switch (parsed) {
-            case Parsed.One(List < Incoming > activities) ->
+            case Parsed.One(List<Incoming> activities) ->
                 activities.stream()
                         .mapToLong(activity -> activity.raw().length())
                         .sum();

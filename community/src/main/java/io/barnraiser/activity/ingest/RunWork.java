@@ -131,8 +131,8 @@ final class RunWork {
         return path.toString().endsWith(".gz") ? new GZIPInputStream(file, 1 << 16) : file;
     }
 
-    /// Steps until there is no more for now. What goes wrong for a while is tried again, after the time that the source
-    /// asks for.
+    /// Steps until there is no more for now. What goes wrong for a while is tried again, after the time that the
+    /// source asks for.
     private void pull(Run run, Connector.Puller puller, RunSink sink) throws InterruptedException {
         int failures = 0;
         Optional<Position> next = Optional.of(new Position(run.position()));

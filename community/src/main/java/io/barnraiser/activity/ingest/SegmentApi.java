@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /// The HTTP API of the Segment specification, so that its SDKs work unchanged: {@code POST /v1/track} and its siblings,
-/// {@code /v1/batch} and {@code /v1/import}, and the one-letter paths that the browser SDK uses. What is too large or no
-/// JSON gets 400; when too much waits, 429 with a time to come back; everything else 200, also where an event is then
-/// dropped: the reason stands at the source.
+/// {@code /v1/batch} and {@code /v1/import}, and the one-letter paths that the browser SDK uses. What is too large or
+/// no JSON gets 400; when too much waits, 429 with a time to come back; everything else 200, also where an event is
+/// then dropped: the reason stands at the source.
 final class SegmentApi {
 
     /// A body may have a little more than a batch, so that an oversized one gets the answer that the SDKs know.

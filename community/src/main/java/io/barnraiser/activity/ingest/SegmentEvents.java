@@ -96,8 +96,8 @@ final class SegmentEvents {
         }
     }
 
-    /// When it happened by our clock: the SDK's clock may be wrong, but the time between the event and its sending is
-    /// right.
+    /// When it happened by our clock: the SDK's clock may be wrong, but the time between the event and its sending
+    /// is right.
     private static Optional<Instant> time(JsonNode event, Around around) {
         Optional<String> written = Fields.text(event, "timestamp", "originalTimestamp");
         if (written.isEmpty()) {
@@ -115,8 +115,8 @@ final class SegmentEvents {
         return age.isNegative() ? stated : received.minus(age);
     }
 
-    /// Without an id of its own, an event that says when it happened is known again by its content; one that does not
-    /// is new each time it comes.
+    /// Without an id of its own, an event that says when it happened is known again by its content; one that does
+    /// not is new each time it comes.
     private static String id(JsonNode event, Around around, String raw) {
         return Fields.text(event, "messageId", "message_id").orElseGet(() -> {
             boolean dated = Fields.text(event, "timestamp", "originalTimestamp").isPresent();

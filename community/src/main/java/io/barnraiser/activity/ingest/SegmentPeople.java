@@ -32,7 +32,8 @@ final class SegmentPeople {
         return Fields.text(event, "anonymousId", "anonymous_id").filter(id -> !BlockedValues.blocksId(id));
     }
 
-    /// Somebody of whom only the device is known. Accounts and devices may have the same id, so these have a prefix.
+    /// Somebody of whom only the device is known. Accounts and devices may have the same id, so these have a
+    /// prefix.
     static Person anonymous(String id) {
         return anonymousBuilder(id).build();
     }

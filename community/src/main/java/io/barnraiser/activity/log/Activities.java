@@ -27,8 +27,8 @@ public final class Activities {
         this.database = database;
     }
 
-    /// A page of the timeline of somebody, newest first, over all their identities. Costs a walk of an index for each
-    /// identity, whatever the length of the history.
+    /// A page of the timeline of somebody, newest first, over all their identities. Costs a walk of an index for
+    /// each identity, whatever the length of the history.
     ///
     /// @param identities all identities of the member
     /// @param from {@link TimelinePlace#NEWEST} or the {@code next} of the page before

@@ -41,8 +41,8 @@ final class ActivityStore {
                 .findOne();
     }
 
-    /// The newest activities of one identity that happened before a moment, or at it with a smaller number. Walks the
-    /// index of the identity backwards.
+    /// The newest activities of one identity that happened before a moment, or at it with a smaller number. Walks
+    /// the index of the identity backwards.
     List<Activity> before(Handle handle, long identity, TimelineFilter filter, long happenedAt, long id, int most) {
         return handle.createQuery(COLUMNS + """
                         WHERE a.identity_id = :identity

@@ -56,8 +56,8 @@ final class ErasureStore {
                 .execute();
     }
 
-    /// What others said to them stays theirs who said it, without saying to whom: the id of a mention has the name of
-    /// the person in it, so it gets another.
+    /// What others said to them stays theirs who said it, without saying to whom: the id of a mention has the name
+    /// of the person in it, so it gets another.
     private static int forgetAddressee(Handle handle, List<Long> identities, int limit) {
         return handle.createUpdate("""
                         UPDATE activity

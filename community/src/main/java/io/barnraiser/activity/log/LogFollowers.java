@@ -23,7 +23,8 @@ public final class LogFollowers implements AutoCloseable {
     /// Another process may have written without waking us.
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    /// After being woken, so much is left to gather: under a burst, a few large batches cost less than many small ones.
+    /// After being woken, so much is left to gather: under a burst, a few large batches cost less than many small
+    /// ones.
     private static final Duration GATHER = Duration.ofMillis(100);
 
     private final Database database;
@@ -63,8 +64,8 @@ public final class LogFollowers implements AutoCloseable {
         }
     }
 
-    /// Removes everything that the follower has derived and reads the whole log again. The result is the same as before
-    /// if nothing was wrong. It can take long and may be broken off at any time: it goes on where it was.
+    /// Removes everything that the follower has derived and reads the whole log again. The result is the same as
+    /// before if nothing was wrong. It can take long and may be broken off at any time: it goes on where it was.
     ///
     /// @throws IllegalArgumentException when there is no follower of that name
     public void rebuild(String name) {

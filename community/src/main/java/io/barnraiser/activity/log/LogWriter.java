@@ -47,8 +47,8 @@ public final class LogWriter {
         this.append = new AppendStore();
     }
 
-    /// Waits until no other node writes the log, to the end of this transaction. So activities become visible in the
-    /// order of their numbers, and followers of the log miss none.
+    /// Waits until no other node writes the log, to the end of this transaction. So activities become visible in
+    /// the order of their numbers, and followers of the log miss none.
     public void begin(Handle handle) {
         database.dialect().lock(handle, LOCK);
     }
@@ -67,8 +67,8 @@ public final class LogWriter {
         return first;
     }
 
-    /// Understands activities anew that are in the log: everything but their number, their id and the time at which we
-    /// came to know. The records as they came stay.
+    /// Understands activities anew that are in the log: everything but their number, their id and the time at which
+    /// we came to know. The records as they came stay.
     public void rewrite(Handle handle, List<NewActivity> activities) {
         append.rewrite(handle, activities);
     }

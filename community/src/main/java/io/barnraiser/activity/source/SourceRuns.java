@@ -27,8 +27,8 @@ public final class SourceRuns {
         this.clock = clock;
     }
 
-    /// Writes down that something is to be read. An unfinished run that reads the same is given back instead: it goes
-    /// on where it was. A pull begins where the last pull that ended well has stopped.
+    /// Writes down that something is to be read. An unfinished run that reads the same is given back instead: it
+    /// goes on where it was. A pull begins where the last pull that ended well has stopped.
     ///
     /// @param payload the file, empty for a pull
     /// @param node who will work on it

@@ -56,8 +56,8 @@ public record SourceState(
         return dropped;
     }
 
-    /// How old the newest activity was when we heard from the source for the last time: what a live source lags behind.
-    /// Empty while nothing has come.
+    /// How old the newest activity was when we heard from the source for the last time: what a live source lags
+    /// behind. Empty while nothing has come.
     public Optional<Duration> lag() {
         return lastEventAt.flatMap(event -> lastReceivedAt.map(received -> {
             Duration age = Duration.between(event, received);

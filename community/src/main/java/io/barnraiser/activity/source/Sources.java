@@ -65,8 +65,8 @@ public final class Sources {
 
     /// Adds a source.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException {@code INVALID} for a name that is none, {@code CONFLICT}
-    ///     for one that is taken
+    /// @throws io.barnraiser.platform.error.ProblemException {@code INVALID} for a name that is none, {@code
+    ///     CONFLICT} for one that is taken
     public Source add(NewSource wanted) {
         return database.write(handle -> add(handle, wanted));
     }

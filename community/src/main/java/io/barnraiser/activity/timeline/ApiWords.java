@@ -17,7 +17,10 @@ final class ApiWords {
     /// @param next for {@code ?after=}; null at the end
     /// @param previous for {@code ?before=}; null at the beginning
     record MemberList(
-            List<Member> members, @Nullable String next, @Nullable String previous, Count total) {}
+            List<Member> members,
+            @Nullable String next,
+            @Nullable String previous,
+            Count total) {}
 
     /// @param exact whether there are not more
     record Count(long number, boolean exact) {
@@ -101,7 +104,10 @@ final class ApiWords {
         }
     }
 
-    record Money(String currency, long minor, @JsonProperty("order_count") long orderCount) {
+    record Money(
+            String currency,
+            long minor,
+            @JsonProperty("order_count") long orderCount) {
         static Money of(io.barnraiser.activity.order.Spend spend) {
             return new Money(spend.currency(), spend.minor(), spend.orders());
         }
@@ -122,11 +128,13 @@ final class ApiWords {
 
     record ActivityList(List<Did> activities, @Nullable String next) {}
 
-    record Item(String type, @Nullable String title, @Nullable String url) {
+    record Item(
+            String type, @Nullable String title, @Nullable String url) {
         static @Nullable Item of(TimelineEntry.@Nullable Item item) {
             return item == null
                     ? null
-                    : new Item(item.type(), item.title().orElse(null), item.url().orElse(null));
+                    : new Item(
+                            item.type(), item.title().orElse(null), item.url().orElse(null));
         }
     }
 

@@ -48,8 +48,7 @@ final class BatchSums {
         if (kind.equals(ActivityKind.CREATE) && entry.objectId() != null) {
             questions.putIfAbsent(
                     entry.objectId(),
-                    new QuestionStore.Question(
-                            entry.objectId(), entry.identityId(), entry.id(), entry.happenedAt()));
+                    new QuestionStore.Question(entry.objectId(), entry.identityId(), entry.id(), entry.happenedAt()));
         }
     }
 
@@ -59,7 +58,8 @@ final class BatchSums {
             meet(entry, directed, once);
             return;
         }
-        Long target = ANSWERS.contains(kind) ? entry.replyToId() : TOWARDS_AUTHOR.contains(kind) ? entry.objectId() : null;
+        Long target =
+                ANSWERS.contains(kind) ? entry.replyToId() : TOWARDS_AUTHOR.contains(kind) ? entry.objectId() : null;
         if (target == null) {
             return;
         }

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /// Long lists in pieces that a statement can name one by one.
 final class Chunks {
 
-    /// Well below the number of parameters that either database takes, and small enough for its plan to stay simple.
+    /// Well below the number of parameters that either database takes, and small enough for its plan to stay
+    /// simple.
     private static final int SIZE = 500;
 
     private Chunks() {}

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 /// Who a member has to do with, in both directions, added up over all identities on either side.
 final class CompanyStore {
 
-    /// Rows of contacts that are looked at to find the closest: enough for anybody but the most famous, and for these
-    /// the many rows of a single like do not matter.
+    /// Rows of contacts that are looked at to find the closest: enough for anybody but the most famous, and for
+    /// these the many rows of a single like do not matter.
     private static final int LOOKED_AT = 2_000;
 
     /// The nearest of {@code identities}' contacts, the closest first, without themselves and programs.
@@ -39,11 +39,13 @@ final class CompanyStore {
             add(handle, sums, some, closest, "identity_id", "other_id");
             add(handle, sums, some, closest, "other_id", "identity_id");
         });
-        return named(handle, sums.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<Long, Sum> entry) -> entry.getValue().count)
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .toList());
+        return named(
+                handle,
+                sums.entrySet().stream()
+                        .sorted(Comparator.comparingLong((Map.Entry<Long, Sum> entry) -> entry.getValue().count)
+                                .reversed()
+                                .thenComparing(Map.Entry::getKey))
+                        .toList());
     }
 
     private static void addClosest(
@@ -64,8 +66,7 @@ final class CompanyStore {
                 .define("other", other)
                 .bindList("identities", identities)
                 .bind("most", LOOKED_AT)
-                .map((row, context) ->
-                        closeness.merge(row.getLong("member_id"), row.getLong("activities"), Long::sum))
+                .map((row, context) -> closeness.merge(row.getLong("member_id"), row.getLong("activities"), Long::sum))
                 .list();
     }
 
@@ -99,9 +100,10 @@ final class CompanyStore {
                 .map((row, context) -> new Named(row.getLong("id"), row.getString("name"), row.getString("standing")))
                 .forEach(named -> names.put(named.id(), named));
         return closest.stream()
-                .flatMap(entry -> Optional.ofNullable(names.get(entry.getKey()))
-                        .map(named -> entry.getValue().contact(named))
-                        .stream())
+                .flatMap(entry ->
+                        Optional.ofNullable(names.get(entry.getKey()))
+                                .map(named -> entry.getValue().contact(named))
+                                .stream())
                 .toList();
     }
 

@@ -11,8 +11,7 @@ import java.util.Map;
 /// @param sortedBy the order whose index the check can limit directly, as its code; empty for none
 /// @param size how many members of that standing pass, or a guess where there are too many to count
 /// @param parameters what both forms name
-record Condition(
-        String source, String check, Cost cost, String sortedBy, long size, Map<String, Object> parameters) {
+record Condition(String source, String check, Cost cost, String sortedBy, long size, Map<String, Object> parameters) {
 
     /// What a check costs.
     enum Cost {

@@ -69,8 +69,8 @@ final class ConditionStore {
                 parameters);
     }
 
-    /// A member is numbered like one of their identities, so a tag leads to the identity and from there to the member
-    /// that it belongs to now.
+    /// A member is numbered like one of their identities, so a tag leads to the identity and from there to the
+    /// member that it belongs to now.
     private static Condition tag(Handle handle, int n, long all, String tag) {
         Map<String, Object> parameters = Map.of("tag" + n, tag);
         return new Condition(
@@ -167,9 +167,6 @@ final class ConditionStore {
                         SELECT COALESCE(MAX(value), 0)
                         FROM member_count
                         WHERE facet = :facet
-                        """)
-                .bind("facet", facet)
-                .mapTo(Long.class)
-                .one();
+                        """).bind("facet", facet).mapTo(Long.class).one();
     }
 }

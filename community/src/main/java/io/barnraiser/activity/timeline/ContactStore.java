@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// Who did what to whom: {@code identity_contact}, and {@code waiting_contact} for things whose author is not known yet.
+/// Who did what to whom: {@code identity_contact}, and {@code waiting_contact} for things whose author is not known
+/// yet.
 final class ContactStore {
 
     /// @param identityId who did it
@@ -76,17 +77,13 @@ final class ContactStore {
                         SET activity_count = identity_contact.activity_count + excluded.activity_count,
                             last_at = CASE WHEN excluded.last_at > identity_contact.last_at
                                       THEN excluded.last_at ELSE identity_contact.last_at END
-                        """)
-                .bindList("objects", objects)
-                .execute();
+                        """).bindList("objects", objects).execute();
         handle.createUpdate("""
                         DELETE FROM waiting_contact
                         WHERE object_id IN (<objects>)
                           AND EXISTS (SELECT 1 FROM activity_object o
                                       WHERE o.id = waiting_contact.object_id AND o.author_identity_id IS NOT NULL)
-                        """)
-                .bindList("objects", objects)
-                .execute();
+                        """).bindList("objects", objects).execute();
     }
 
     int forget(Handle handle, Collection<Long> identities) {
@@ -95,7 +92,8 @@ final class ContactStore {
                 "DELETE FROM identity_contact WHERE identity_id IN (<identities>)",
                 "DELETE FROM identity_contact WHERE other_id IN (<identities>)",
                 "DELETE FROM waiting_contact WHERE identity_id IN (<identities>)")) {
-            removed += handle.createUpdate(sql).bindList("identities", identities).execute();
+            removed +=
+                    handle.createUpdate(sql).bindList("identities", identities).execute();
         }
         return removed;
     }

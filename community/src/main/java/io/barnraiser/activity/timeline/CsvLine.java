@@ -10,12 +10,16 @@ final class CsvLine {
     /// The values as a line with its end. A value that a spreadsheet would take for a formula gets an apostrophe in
     /// front, as the OWASP advises (CSV injection).
     static String of(List<String> values) {
-        return values.stream().map(CsvLine::cell).reduce((one, other) -> one + "," + other).orElse("") + "\r\n";
+        return values.stream()
+                        .map(CsvLine::cell)
+                        .reduce((one, other) -> one + "," + other)
+                        .orElse("") + "\r\n";
     }
 
     private static String cell(String value) {
         String harmless = isFormula(value) ? "'" + value : value;
-        boolean quoted = harmless.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        boolean quoted =
+                harmless.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 

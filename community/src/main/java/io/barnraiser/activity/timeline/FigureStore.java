@@ -33,7 +33,10 @@ final class FigureStore {
                         """)
                 .bindList("members", members)
                 .map((row, context) -> sums.computeIfAbsent(row.getLong("member_id"), id -> new Sum())
-                        .known(row.getString("name"), row.getString("standing"), row.getLong("source_id"),
+                        .known(
+                                row.getString("name"),
+                                row.getString("standing"),
+                                row.getLong("source_id"),
                                 row.getInt("anonymous") == 1))
                 .list();
         addTallies(handle, members, sums);
@@ -54,8 +57,10 @@ final class FigureStore {
                         GROUP BY i.member_id, t.kind_id
                         """)
                 .bindList("members", members)
-                .map((row, context) -> of(sums, row.getLong("member_id")).did(row.getLong("kind_id"),
-                        new Tally(row.getLong("activities"), row.getLong("first_at"), row.getLong("last_at"))))
+                .map((row, context) -> of(sums, row.getLong("member_id"))
+                        .did(
+                                row.getLong("kind_id"),
+                                new Tally(row.getLong("activities"), row.getLong("first_at"), row.getLong("last_at"))))
                 .list();
     }
 
@@ -71,8 +76,8 @@ final class FigureStore {
                         """)
                 .bind("currency", currency.get())
                 .bindList("members", members)
-                .map((row, context) -> of(sums, row.getLong("member_id"))
-                        .ordered(row.getLong("orders"), row.getLong("spend")))
+                .map((row, context) ->
+                        of(sums, row.getLong("member_id")).ordered(row.getLong("orders"), row.getLong("spend")))
                 .list();
     }
 
@@ -86,8 +91,8 @@ final class FigureStore {
                         GROUP BY i.member_id
                         """)
                 .bindList("members", members)
-                .map((row, context) -> of(sums, row.getLong("member_id"))
-                        .waits(row.getLong("unanswered"), row.getLong("asked_at")))
+                .map((row, context) ->
+                        of(sums, row.getLong("member_id")).waits(row.getLong("unanswered"), row.getLong("asked_at")))
                 .list();
     }
 

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Hears of everything that changes the figures: activities as the log has them, and members as they are merged, parted,
-/// renamed and marked.
+/// Hears of everything that changes the figures: activities as the log has them, and members as they are merged,
+/// parted, renamed and marked.
 final class Follower implements LogFollower, MemberListener {
 
     private final Upkeep upkeep;
@@ -36,7 +36,8 @@ final class Follower implements LogFollower, MemberListener {
     public void follow(Handle handle, List<Activity> batch) {
         Map<ActivityKind, Integer> kinds = new HashMap<>();
         log.kinds(handle).forEach((number, kind) -> kinds.put(kind, number));
-        upkeep.apply(handle, batch.stream().map(activity -> entry(activity, kinds)).toList());
+        upkeep.apply(
+                handle, batch.stream().map(activity -> entry(activity, kinds)).toList());
     }
 
     private static LogEntry entry(Activity activity, Map<ActivityKind, Integer> kinds) {

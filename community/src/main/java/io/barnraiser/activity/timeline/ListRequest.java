@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// What the address of the members list (and of its JSON twin) asks for. The same names in both:
-/// {@code q, standing, source, kind, tag, seen, seen_from, seen_to, spend_min, spend_max, waiting, sort, after, before}.
+/// What the address of the members list (and of its JSON twin) asks for. The same names in both: {@code q, standing,
+/// source, kind, tag, seen, seen_from, seen_to, spend_min, spend_max, waiting, sort, after, before}.
 ///
 /// @param text what is searched for, as it was typed
 /// @param query the page wanted
@@ -39,16 +39,21 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
         List<FieldError> errors = new ArrayList<>();
         Reader reader = new Reader(request, zone, errors);
         String text = request.query("q").orElse("").strip();
-        String standing = request.query("standing").filter(word -> !word.isBlank()).orElse("member");
+        String standing =
+                request.query("standing").filter(word -> !word.isBlank()).orElse("member");
         if (!STANDINGS.contains(standing)) {
-            errors.add(new FieldError("standing", "'" + standing + "' is none of member, visitor, staff, bot, bridge."));
+            errors.add(
+                    new FieldError("standing", "'" + standing + "' is none of member, visitor, staff, bot, bridge."));
         }
         MemberFilter filter = new MemberFilter(
                 Terms.searched(text),
                 standing,
                 reader.numbers("source"),
                 reader.kinds(kinds),
-                request.queryAll("tag").stream().filter(tag -> !tag.isBlank()).distinct().toList(),
+                request.queryAll("tag").stream()
+                        .filter(tag -> !tag.isBlank())
+                        .distinct()
+                        .toList(),
                 reader.seen(),
                 reader.spend(currency),
                 request.query("waiting").filter(word -> word.equals("1")).isPresent());
@@ -157,8 +162,9 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
                 return OptionalLong.empty();
             }
             int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-            return OptionalLong.of(
-                    new BigDecimal(value.replace(',', '.')).movePointRight(digits).longValue());
+            return OptionalLong.of(new BigDecimal(value.replace(',', '.'))
+                    .movePointRight(digits)
+                    .longValue());
         }
 
         MemberQuery query(MemberFilter filter, int limit) {
@@ -171,8 +177,12 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
             Optional<Cursor> after = cursor("after");
             Optional<Cursor> before = cursor("before");
             return new MemberQuery(
-                    filter, order.orElse(MemberSort.SEEN), !down, after.or(() -> before),
-                    after.isEmpty() && before.isPresent(), limit);
+                    filter,
+                    order.orElse(MemberSort.SEEN),
+                    !down,
+                    after.or(() -> before),
+                    after.isEmpty() && before.isPresent(),
+                    limit);
         }
 
         private Optional<Cursor> cursor(String name) {

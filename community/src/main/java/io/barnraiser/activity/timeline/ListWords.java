@@ -25,7 +25,11 @@ final class ListWords {
     private final Map<Long, ActivityKind> kinds;
 
     ListWords(
-            Messages messages, Locale locale, String currency, Map<Long, String> sources, Map<Long, ActivityKind> kinds) {
+            Messages messages,
+            Locale locale,
+            String currency,
+            Map<Long, String> sources,
+            Map<Long, ActivityKind> kinds) {
         this.messages = messages;
         this.locale = locale;
         this.currency = currency;
@@ -44,7 +48,10 @@ final class ListWords {
             }
         }
         if (!asked.query().filter().waiting()) {
-            chips.add(new Chip(text("members.waiting"), asked.address().plus("waiting", "1").url(), false));
+            chips.add(new Chip(
+                    text("members.waiting"),
+                    asked.address().plus("waiting", "1").url(),
+                    false));
         }
         return chips;
     }
@@ -66,9 +73,7 @@ final class ListWords {
     }
 
     private String sourceName(String number) {
-        return number.matches("\\d{1,18}")
-                ? sources.getOrDefault(Long.parseLong(number), "#" + number)
-                : number;
+        return number.matches("\\d{1,18}") ? sources.getOrDefault(Long.parseLong(number), "#" + number) : number;
     }
 
     /// A kind in words; one that a source brought along stays as it is.
@@ -105,10 +110,19 @@ final class ListWords {
         return new MembersView.Choices(
                 select(asked, "source", byLabel(sourceChoices)),
                 select(asked, "kind", byLabel(kindChoices)),
-                select(asked, "tag", tags.stream().map(tag -> new Choice(tag, "#" + tag)).toList()),
-                select(asked, "seen", SPANS.stream().map(days -> new Choice(days, span(days))).toList()),
+                select(
+                        asked,
+                        "tag",
+                        tags.stream().map(tag -> new Choice(tag, "#" + tag)).toList()),
+                select(
+                        asked,
+                        "seen",
+                        SPANS.stream().map(days -> new Choice(days, span(days))).toList()),
                 new MembersView.Select(
-                        "standing", text("members.standing"), standingChoices, asked.query().filter().standing()));
+                        "standing",
+                        text("members.standing"),
+                        standingChoices,
+                        asked.query().filter().standing()));
     }
 
     private static List<Choice> byLabel(List<Choice> choices) {
@@ -123,15 +137,17 @@ final class ListWords {
         return new MembersView.Select(name, text("members." + name), all, value(asked, name));
     }
 
-    /// What the form of the toolbar sends along because none of its fields holds it: the order, and of several sources,
-    /// kinds or tags all but the first.
+    /// What the form of the toolbar sends along because none of its fields holds it: the order, and of several
+    /// sources, kinds or tags all but the first.
     static List<MembersView.Kept> kept(ListRequest asked) {
-        Set<String> own = new HashSet<>(Set.of(
-                "q", "seen", "standing", "seen_from", "seen_to", "spend_min", "spend_max"));
+        Set<String> own =
+                new HashSet<>(Set.of("q", "seen", "standing", "seen_from", "seen_to", "spend_min", "spend_max"));
         List<MembersView.Kept> kept = new ArrayList<>();
         for (ListAddress.Part part : asked.address().parts()) {
             boolean first = List.of("source", "kind", "tag").contains(part.name()) && own.add(part.name());
-            if (!first && (!own.contains(part.name()) || List.of("source", "kind", "tag").contains(part.name()))) {
+            if (!first
+                    && (!own.contains(part.name())
+                            || List.of("source", "kind", "tag").contains(part.name()))) {
                 kept.add(new MembersView.Kept(part.name(), part.value()));
             }
         }

@@ -25,44 +25,50 @@ final class LogStore {
     /// What is known now of the things with these numbers.
     Map<Long, ObjectFacts> objects(Handle handle, Collection<Long> ids) {
         Map<Long, ObjectFacts> facts = new HashMap<>();
-        Chunks.of(ids, some -> handle.createQuery("""
+        Chunks.of(
+                ids,
+                some -> handle.createQuery("""
                         SELECT id, author_identity_id, parent_id
                         FROM activity_object
                         WHERE id IN (<ids>)
                         """)
-                .bindList("ids", some)
-                .map((row, context) -> {
-                    long author = row.getLong("author_identity_id");
-                    OptionalLong authorId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(author);
-                    long parent = row.getLong("parent_id");
-                    OptionalLong parentId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(parent);
-                    return Map.entry(row.getLong("id"), new ObjectFacts(authorId, parentId));
-                })
-                .forEach(entry -> facts.put(entry.getKey(), entry.getValue())));
+                        .bindList("ids", some)
+                        .map((row, context) -> {
+                            long author = row.getLong("author_identity_id");
+                            OptionalLong authorId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(author);
+                            long parent = row.getLong("parent_id");
+                            OptionalLong parentId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(parent);
+                            return Map.entry(row.getLong("id"), new ObjectFacts(authorId, parentId));
+                        })
+                        .forEach(entry -> facts.put(entry.getKey(), entry.getValue())));
         return facts;
     }
 
     /// The members that these identities belong to now.
     Set<Long> membersOf(Handle handle, Collection<Long> identities) {
         Set<Long> members = new TreeSet<>();
-        Chunks.of(identities, some -> members.addAll(handle.createQuery("""
+        Chunks.of(
+                identities,
+                some -> members.addAll(handle.createQuery("""
                         SELECT DISTINCT member_id
                         FROM identity
                         WHERE id IN (<identities>)
                         """)
-                .bindList("identities", some)
-                .mapTo(Long.class)
-                .list()));
+                        .bindList("identities", some)
+                        .mapTo(Long.class)
+                        .list()));
         return members;
     }
 
     /// The member of each of these identities; identities that were erased meanwhile are left out.
     Map<Long, Long> members(Handle handle, Collection<Long> identities) {
         Map<Long, Long> members = new HashMap<>();
-        Chunks.of(identities, some -> handle.createQuery("SELECT id, member_id FROM identity WHERE id IN (<identities>)")
-                .bindList("identities", some)
-                .map((row, context) -> members.put(row.getLong("id"), row.getLong("member_id")))
-                .list());
+        Chunks.of(
+                identities,
+                some -> handle.createQuery("SELECT id, member_id FROM identity WHERE id IN (<identities>)")
+                        .bindList("identities", some)
+                        .map((row, context) -> members.put(row.getLong("id"), row.getLong("member_id")))
+                        .list());
         return members;
     }
 

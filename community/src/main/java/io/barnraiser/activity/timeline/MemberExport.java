@@ -17,8 +17,19 @@ import java.util.Map;
 final class MemberExport {
 
     private static final List<String> COLUMNS = List.of(
-            "id", "name", "handle", "standing", "sources", "first_seen", "last_seen", "activities", "spend", "currency",
-            "orders", "unanswered", "tags");
+            "id",
+            "name",
+            "handle",
+            "standing",
+            "sources",
+            "first_seen",
+            "last_seen",
+            "activities",
+            "spend",
+            "currency",
+            "orders",
+            "unanswered",
+            "tags");
 
     private final Timelines timelines;
     private final Map<Long, String> sources;
@@ -48,9 +59,11 @@ final class MemberExport {
                     row.name(),
                     row.handle().orElse(""),
                     row.standing(),
-                    String.join("; ", row.sources().stream()
-                            .map(source -> sources.getOrDefault(source, "#" + source))
-                            .toList()),
+                    String.join(
+                            "; ",
+                            row.sources().stream()
+                                    .map(source -> sources.getOrDefault(source, "#" + source))
+                                    .toList()),
                     time(row.firstAt()),
                     time(row.lastAt()),
                     Long.toString(row.activityCount()),

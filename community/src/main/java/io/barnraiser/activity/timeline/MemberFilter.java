@@ -35,8 +35,8 @@ public record MemberFilter(
     }
 
     /// All members of the community, without visitors, staff and programs.
-    public static final MemberFilter ALL = new MemberFilter(
-            List.of(), "member", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false);
+    public static final MemberFilter ALL =
+            new MemberFilter(List.of(), "member", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false);
 
     public MemberFilter {
         words = List.copyOf(words);

@@ -37,7 +37,12 @@ final class MemberListPages {
     private final ViewStore views = new ViewStore();
 
     MemberListPages(
-            Database database, Timelines timelines, Members members, Sources sources, Messages messages, Supplier<String> currency) {
+            Database database,
+            Timelines timelines,
+            Members members,
+            Sources sources,
+            Messages messages,
+            Supplier<String> currency) {
         this.database = database;
         this.timelines = timelines;
         this.members = members;
@@ -71,7 +76,8 @@ final class MemberListPages {
                         page.rows(),
                         page.total(),
                         standings.isEmpty(),
-                        (asked.query().ascending() ? "" : "-") + asked.query().sort().code(),
+                        (asked.query().ascending() ? "" : "-")
+                                + asked.query().sort().code(),
                         words.chips(asked),
                         words.choices(
                                 asked,
@@ -93,17 +99,21 @@ final class MemberListPages {
                                 request.query("spend_min").orElse(""),
                                 request.query("spend_max").orElse(""))));
         // The toolbar sends every field, empty ones too; the address that stays need not show them.
-        return request.wantsFragment() ? response.header("HX-Push-Url", asked.address().url()) : response;
+        return request.wantsFragment()
+                ? response.header("HX-Push-Url", asked.address().url())
+                : response;
     }
 
     private ListRequest asked(Request request, Map<Long, ActivityKind> kinds) {
-        return ListRequest.of(request, PATH, kinds, currency.get(), request.viewer().zone(), ROWS);
+        return ListRequest.of(
+                request, PATH, kinds, currency.get(), request.viewer().zone(), ROWS);
     }
 
     private Map<Long, String> sourceNames() {
         Map<Long, String> names = new HashMap<>();
-        sources.list().forEach(state ->
-                names.put(state.source().id().value(), state.source().name()));
+        sources.list()
+                .forEach(state ->
+                        names.put(state.source().id().value(), state.source().name()));
         return names;
     }
 
@@ -130,7 +140,8 @@ final class MemberListPages {
     private Response save(Request request) {
         String name = request.form("name").orElse("").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            FieldError error = new FieldError("name", "Give the view a name of 1 to %d characters.".formatted(LONGEST_NAME));
+            FieldError error =
+                    new FieldError("name", "Give the view a name of 1 to %d characters.".formatted(LONGEST_NAME));
             throw Problem.invalid("The view has no name", List.of(error)).exception();
         }
         String query = request.form("query").orElse("");

@@ -76,11 +76,14 @@ final class MemberPages {
     private Response page(Request request) {
         long id = request.pathLong("id");
         MemberId member = database.read(handle -> members.current(handle, new MemberId(id)))
-                .orElseThrow(() -> Problem.notFound("There is no member %d.".formatted(id)).exception());
+                .orElseThrow(() ->
+                        Problem.notFound("There is no member %d.".formatted(id)).exception());
         if (member.value() != id) {
             return Response.redirect(MemberListPages.PATH + "/" + member.value());
         }
-        return timelines.find(id).map(row -> Response.page("activity/timeline/member", view(request, row)))
+        return timelines
+                .find(id)
+                .map(row -> Response.page("activity/timeline/member", view(request, row)))
                 .orElseThrow(() -> Problem.notFound("Member %d is being read in. Try again in a moment.".formatted(id))
                         .exception());
     }
@@ -89,17 +92,19 @@ final class MemberPages {
         long id = row.id();
         Map<Long, ActivityKind> kinds = timelines.kinds();
         Map<Long, String> names = new LinkedHashMap<>();
-        sources.list().forEach(state -> names.put(state.source().id().value(), state.source().name()));
+        sources.list()
+                .forEach(state ->
+                        names.put(state.source().id().value(), state.source().name()));
         TimelineFilter filter = new TimelineFilter(
                 number(request, "source"),
                 number(request, "channel"),
                 kinds.entrySet().stream()
-                        .filter(entry -> request.query("kind").equals(Optional.of(entry.getValue().name())))
+                        .filter(entry -> request.query("kind")
+                                .equals(Optional.of(entry.getValue().name())))
                         .mapToLong(Map.Entry::getKey)
                         .findFirst());
         Optional<Cursor> before = request.query("before").flatMap(Cursor::of);
-        TimelinePage timeline =
-                timelines.timeline(id, new TimelineFilter.Page(filter, before, ENTRIES, LONGEST_TEXT));
+        TimelinePage timeline = timelines.timeline(id, new TimelineFilter.Page(filter, before, ENTRIES, LONGEST_TEXT));
         Known known = known(id);
         ListAddress address = address(request, id);
         return new MemberView(
@@ -153,8 +158,9 @@ final class MemberPages {
         ListWords words = new ListWords(messages, locale, currency.get(), names, Map.of());
         List<Chip> chips = new ArrayList<>();
         if (row.sources().size() > 1) {
-            row.sources().forEach(source -> chips.add(
-                    chip(names.getOrDefault(source, "#" + source), address, "source", source.toString())));
+            row.sources()
+                    .forEach(source -> chips.add(
+                            chip(names.getOrDefault(source, "#" + source), address, "source", source.toString())));
         }
         if (kinds.size() > 1) {
             kinds.forEach(kind -> chips.add(chip(words.kind(kind), address, "kind", kind)));
@@ -166,15 +172,19 @@ final class MemberPages {
         boolean chosen = address.parts().contains(new ListAddress.Part(name, value));
         ListAddress without = new ListAddress(
                 address.path(),
-                address.parts().stream().filter(part -> !part.name().equals(name)).toList());
-        return new Chip(label, chosen ? without.url() : without.plus(name, value).url(), chosen);
+                address.parts().stream()
+                        .filter(part -> !part.name().equals(name))
+                        .toList());
+        return new Chip(
+                label, chosen ? without.url() : without.plus(name, value).url(), chosen);
     }
 
     /// The entries by the day in the reader's zone, as they are sorted.
     private static List<MemberView.Day> days(List<TimelineEntry> entries, ZoneId zone) {
         Map<LocalDate, List<TimelineEntry>> byDay = new LinkedHashMap<>();
         for (TimelineEntry entry : entries) {
-            LocalDate day = Instant.ofEpochMilli(entry.happenedAt()).atZone(zone).toLocalDate();
+            LocalDate day =
+                    Instant.ofEpochMilli(entry.happenedAt()).atZone(zone).toLocalDate();
             byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(entry);
         }
         return byDay.values().stream()
@@ -191,7 +201,8 @@ final class MemberPages {
 
     private Response addNote(Request request) {
         MemberId member = new MemberId(request.pathLong("id"));
-        members.notes().add(request.viewer().name(), member, request.form("body").orElse(""));
+        members.notes()
+                .add(request.viewer().name(), member, request.form("body").orElse(""));
         return back(request).toast("timeline.note.added");
     }
 
@@ -211,13 +222,15 @@ final class MemberPages {
 
     private Response addTag(Request request) {
         MemberId member = new MemberId(request.pathLong("id"));
-        members.notes().addTag(request.viewer().name(), member, request.form("tag").orElse(""));
+        members.notes()
+                .addTag(request.viewer().name(), member, request.form("tag").orElse(""));
         return back(request);
     }
 
     private Response removeTag(Request request) {
         MemberId member = new MemberId(request.pathLong("id"));
-        members.notes().removeTag(request.viewer().name(), member, request.form("tag").orElse(""));
+        members.notes()
+                .removeTag(request.viewer().name(), member, request.form("tag").orElse(""));
         return back(request);
     }
 

@@ -11,7 +11,12 @@ import java.util.Optional;
 /// @param backwards whether the page ends at the cursor instead
 /// @param limit rows on it, at most
 public record MemberQuery(
-        MemberFilter filter, MemberSort sort, boolean ascending, Optional<Cursor> cursor, boolean backwards, int limit) {
+        MemberFilter filter,
+        MemberSort sort,
+        boolean ascending,
+        Optional<Cursor> cursor,
+        boolean backwards,
+        int limit) {
 
     /// The first page in the usual direction of {@code sort}.
     public static MemberQuery first(MemberFilter filter, MemberSort sort, int limit) {

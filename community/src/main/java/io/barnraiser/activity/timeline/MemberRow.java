@@ -42,15 +42,14 @@ public record MemberRow(
 
     /// Where this row stands in a list sorted so.
     Cursor cursor(MemberSort sort) {
-        String key =
-                switch (sort) {
-                    case SEEN -> Long.toString(lastAt);
-                    case SINCE -> Long.toString(firstAt);
-                    case NAME -> sortName;
-                    case ACTIVITIES -> Long.toString(activityCount);
-                    case SPEND -> Long.toString(spendMinor);
-                    case WAITING -> Long.toString(unansweredAt);
-                };
+        String key = switch (sort) {
+            case SEEN -> Long.toString(lastAt);
+            case SINCE -> Long.toString(firstAt);
+            case NAME -> sortName;
+            case ACTIVITIES -> Long.toString(activityCount);
+            case SPEND -> Long.toString(spendMinor);
+            case WAITING -> Long.toString(unansweredAt);
+        };
         return new Cursor(key, id);
     }
 }

@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
 
 /// The members list: one page at a time, in any order, under any filter.
 ///
-/// There are two ways to a page. A *walk* goes along the index of the order and leaves out who does not pass: right when
-/// many pass. A *gathering* begins with the few who pass one condition and sorts them: right when few do. The numbers
-/// of members who pass each condition decide.
+/// There are two ways to a page. A *walk* goes along the index of the order and leaves out who does not pass: right
+/// when many pass. A *gathering* begins with the few who pass one condition and sorts them: right when few do. The
+/// numbers of members who pass each condition decide.
 final class MemberStore {
 
     /// Totals of a walk are counted up to here.
@@ -51,9 +51,19 @@ final class MemberStore {
         boolean after = query.backwards() || more;
         return new MemberPage(
                 rows,
-                rows.isEmpty() || !before ? Optional.empty() : Optional.of(rows.getFirst().cursor(query.sort())),
-                rows.isEmpty() || !after ? Optional.empty() : Optional.of(rows.getLast().cursor(query.sort())),
-                total(handle, query, conditions, plan, all, more ? OptionalSize.UNKNOWN : new OptionalSize(rows.size())));
+                rows.isEmpty() || !before
+                        ? Optional.empty()
+                        : Optional.of(rows.getFirst().cursor(query.sort())),
+                rows.isEmpty() || !after
+                        ? Optional.empty()
+                        : Optional.of(rows.getLast().cursor(query.sort())),
+                total(
+                        handle,
+                        query,
+                        conditions,
+                        plan,
+                        all,
+                        more ? OptionalSize.UNKNOWN : new OptionalSize(rows.size())));
     }
 
     private static List<Long> ids(Handle handle, MemberQuery query, List<Condition> conditions, Plan plan) {
@@ -97,7 +107,8 @@ final class MemberStore {
             String sql = plan.isWalk()
                     ? "SELECT COUNT(*) FROM (" + plan.from("1", conditions) + " LIMIT " + (COUNTED + 1) + ") AS counted"
                     : plan.from("COUNT(*)", conditions);
-            var statement = handle.createQuery(sql).bind("standing", query.filter().standing());
+            var statement =
+                    handle.createQuery(sql).bind("standing", query.filter().standing());
             conditions.forEach(condition -> statement.bindMap(condition.parameters()));
             long counted = statement.mapTo(Long.class).one();
             return plan.isWalk() && counted > COUNTED ? new Total.AtLeast(COUNTED) : new Total.Exactly(counted);

@@ -17,8 +17,8 @@ record Plan(MemberSort sort, Optional<Condition> begin) {
     private static final double LOOKED_UP = 6;
     private static final double PROBED = 25;
 
-    /// How much longer than expected a walk may be that has to look into other tables: conditions are not independent,
-    /// least of all a word of a name and the order by name, and each step of such a walk is dear.
+    /// How much longer than expected a walk may be that has to look into other tables: conditions are not
+    /// independent, least of all a word of a name and the order by name, and each step of such a walk is dear.
     private static final double DOUBT = 4;
 
     /// The cheaper way to the page, judged by the sizes of the conditions as if they were independent.

@@ -101,8 +101,8 @@ final class QuestionStore {
 
     private static final String SPOKEN = "SELECT object_id FROM question_voice WHERE identity_id IN (<identities>)";
 
-    /// Removes the questions and the voices of {@code identities}. What only they had answered waits again: the log no
-    /// longer knows of an answer. Returns the identities who had asked where that changed something.
+    /// Removes the questions and the voices of {@code identities}. What only they had answered waits again: the log
+    /// no longer knows of an answer. Returns the identities who had asked where that changed something.
     List<Long> forget(Handle handle, Collection<Long> identities) {
         handle.createUpdate("DELETE FROM question WHERE identity_id IN (<identities>)")
                 .bindList("identities", identities)
@@ -115,16 +115,18 @@ final class QuestionStore {
                 .bindList("identities", identities)
                 .execute();
         List<Long> askers = new ArrayList<>();
-        Chunks.of(spoken, objects -> askers.addAll(handle.createQuery("""
+        Chunks.of(
+                spoken,
+                objects -> askers.addAll(handle.createQuery("""
                         UPDATE question
                         SET waiting = 1
                         WHERE object_id IN (<objects>)
                           AND waiting = 0
                           AND NOT
                         """ + ANSWERED + "RETURNING identity_id")
-                .bindList("objects", objects)
-                .mapTo(Long.class)
-                .list()));
+                        .bindList("objects", objects)
+                        .mapTo(Long.class)
+                        .list()));
         return askers;
     }
 

@@ -35,8 +35,8 @@ final class Summaries {
         dialect.lock(handle, LOCK);
     }
 
-    /// Refreshes the rows of {@code members}, and removes those of members who are none any more. Costs some statements
-    /// and rows per member and identity; does not read the log.
+    /// Refreshes the rows of {@code members}, and removes those of members who are none any more. Costs some
+    /// statements and rows per member and identity; does not read the log.
     void refresh(Handle handle, Collection<Long> members) {
         lock(handle);
         Chunks.of(new TreeSet<>(members), some -> refreshSome(handle, some));
@@ -127,8 +127,7 @@ final class Summaries {
         }
 
         private void count(String standing, String facet, long value, long amount) {
-            counts.merge(
-                    new SummaryStore.CountKey(standing, new SummaryStore.Facet(facet, value)), amount, Long::sum);
+            counts.merge(new SummaryStore.CountKey(standing, new SummaryStore.Facet(facet, value)), amount, Long::sum);
         }
 
         private static SortedSet<Long> sources(@Nullable MemberFigures row) {

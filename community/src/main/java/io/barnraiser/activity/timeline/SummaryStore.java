@@ -106,9 +106,11 @@ final class SummaryStore {
     }
 
     void remove(Handle handle, Collection<Long> members) {
-        Chunks.of(members, some -> handle.createUpdate("DELETE FROM member_summary WHERE member_id IN (<members>)")
-                .bindList("members", some)
-                .execute());
+        Chunks.of(
+                members,
+                some -> handle.createUpdate("DELETE FROM member_summary WHERE member_id IN (<members>)")
+                        .bindList("members", some)
+                        .execute());
     }
 
     /// Adds and removes the facets of members, each a pair of member and facet.

@@ -12,7 +12,6 @@ record Tally(long count, long firstAt, long lastAt) {
     }
 
     Tally plus(Tally other) {
-        return new Tally(
-                count + other.count, Math.min(firstAt, other.firstAt), Math.max(lastAt, other.lastAt));
+        return new Tally(count + other.count, Math.min(firstAt, other.firstAt), Math.max(lastAt, other.lastAt));
     }
 }

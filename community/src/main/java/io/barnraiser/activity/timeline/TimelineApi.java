@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
-/// Members and their activities for programs: {@code GET /api/v1/members}, {@code /members/{id}},
-/// {@code /members/{id}/activities}. The conditions are those of the members list. Names are in snake_case, times in ISO
-/// 8601 (UTC), money in the smallest unit beside its currency; what is not known is null.
+/// Members and their activities for programs: {@code GET /api/v1/members}, {@code /members/{id}}, {@code
+/// /members/{id}/activities}. The conditions are those of the members list. Names are in snake_case, times in ISO 8601
+/// (UTC), money in the smallest unit beside its currency; what is not known is null.
 final class TimelineApi {
 
     static final String PATH = "/api/v1/members";
@@ -63,12 +63,13 @@ final class TimelineApi {
 
     private Response list(Request request) {
         String unit = currency.get();
-        ListRequest asked =
-                ListRequest.of(request, PATH, timelines.kinds(), unit, ZoneOffset.UTC, limit(request));
+        ListRequest asked = ListRequest.of(request, PATH, timelines.kinds(), unit, ZoneOffset.UTC, limit(request));
         MemberPage page = timelines.members(asked.query());
         Map<Long, String> names = sourceNames();
         return Response.json(new ApiWords.MemberList(
-                page.rows().stream().map(row -> ApiWords.Member.of(row, names, unit)).toList(),
+                page.rows().stream()
+                        .map(row -> ApiWords.Member.of(row, names, unit))
+                        .toList(),
                 page.next().map(Cursor::code).orElse(null),
                 page.previous().map(Cursor::code).orElse(null),
                 ApiWords.Count.of(page.total())));
@@ -83,7 +84,8 @@ final class TimelineApi {
         MemberRow row = timelines.find(id).orElseThrow(() -> unknown(id).exception());
         List<Identity> identities = database.read(handle -> members.identities(handle, new MemberId(id)));
         List<Spend> spend = database.read(handle -> orders.spend(
-                handle, identities.stream().map(identity -> identity.id().value()).toList()));
+                handle,
+                identities.stream().map(identity -> identity.id().value()).toList()));
         Map<Long, String> names = sourceNames();
         return Response.json(new ApiWords.MemberDetail(
                 ApiWords.Member.of(row, names, currency.get()),
@@ -110,7 +112,9 @@ final class TimelineApi {
                 timelines.timeline(id, new TimelineFilter.Page(filter, after, limit(request), LONGEST_TEXT));
         Map<Long, String> names = sourceNames();
         return Response.json(new ApiWords.ActivityList(
-                page.entries().stream().map(entry -> ApiWords.Did.of(entry, names)).toList(),
+                page.entries().stream()
+                        .map(entry -> ApiWords.Did.of(entry, names))
+                        .toList(),
                 page.older().map(Cursor::code).orElse(null)));
     }
 
@@ -154,8 +158,9 @@ final class TimelineApi {
 
     private Map<Long, String> sourceNames() {
         Map<Long, String> names = new HashMap<>();
-        sources.list().forEach(state ->
-                names.put(state.source().id().value(), state.source().name()));
+        sources.list()
+                .forEach(state ->
+                        names.put(state.source().id().value(), state.source().name()));
         return names;
     }
 

@@ -36,8 +36,8 @@ final class TimelineData implements PersonalData {
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
         company.of(handle, person.numbers(), MOST)
-                .forEach(contact -> rows.add(
-                        contact.memberId(), contact.name(), contact.givenCount(), contact.receivedCount()));
+                .forEach(contact ->
+                        rows.add(contact.memberId(), contact.name(), contact.givenCount(), contact.receivedCount()));
     }
 
     @Override

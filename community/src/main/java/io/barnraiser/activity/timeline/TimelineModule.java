@@ -84,10 +84,8 @@ public final class TimelineModule {
     /// Its doors.
     public Feature feature(Messages messages) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(
-                new MemberListPages(database, timelines, members, sources, messages, currency).routes());
-        routes.addAll(new MemberPages(database, timelines, members, orders, sources, messages, currency)
-                .routes());
+        routes.addAll(new MemberListPages(database, timelines, members, sources, messages, currency).routes());
+        routes.addAll(new MemberPages(database, timelines, members, orders, sources, messages, currency).routes());
         routes.addAll(new TimelineApi(database, timelines, members, orders, sources, currency).routes());
         return new Feature("activity.timeline", routes, List.of(BUNDLE), List.of());
     }

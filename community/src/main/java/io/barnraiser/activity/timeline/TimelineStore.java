@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// million activities as for one with fifty.
 final class TimelineStore {
 
-    private static final Comparator<Place> NEWEST_FIRST =
-            Comparator.comparingLong(Place::happenedAt).thenComparingLong(Place::id).reversed();
+    private static final Comparator<Place> NEWEST_FIRST = Comparator.comparingLong(Place::happenedAt)
+            .thenComparingLong(Place::id)
+            .reversed();
 
     private record Place(long id, long happenedAt) {}
 
@@ -35,11 +36,11 @@ final class TimelineStore {
         boolean more = places.size() > wanted.limit();
         List<Long> ids = places.stream().limit(wanted.limit()).map(Place::id).toList();
         List<TimelineEntry> entries = entries(handle, ids, wanted.longestText());
-        return new TimelinePage(
-                entries, more ? Optional.of(entries.getLast().cursor()) : Optional.empty());
+        return new TimelinePage(entries, more ? Optional.of(entries.getLast().cursor()) : Optional.empty());
     }
 
-    /// When this identity did anything of that kind; empty for never. A rare kind is not searched for in a long history.
+    /// When this identity did anything of that kind; empty for never. A rare kind is not searched for in a long
+    /// history.
     private static Optional<Tally> span(Handle handle, long identity, TimelineFilter filter) {
         return handle.createQuery("""
                         SELECT COALESCE(SUM(t.activity_count), 0) AS activities,

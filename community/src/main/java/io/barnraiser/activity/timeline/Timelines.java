@@ -40,8 +40,8 @@ public final class Timelines {
                 .findFirst();
     }
 
-    /// Hands on every member of a list, in its order, without holding them all. Members who change while it runs may
-    /// come twice or not at all; all others come once.
+    /// Hands on every member of a list, in its order, without holding them all. Members who change while it runs
+    /// may come twice or not at all; all others come once.
     public void each(MemberFilter filter, MemberSort sort, boolean ascending, Consumer<MemberRow> to) {
         MemberQuery query = new MemberQuery(filter, sort, ascending, Optional.empty(), false, EXPORTED);
         Optional<Cursor> next = Optional.empty();
@@ -54,14 +54,12 @@ public final class Timelines {
 
     /// One page of a member's timeline, newest first.
     public TimelinePage timeline(long member, TimelineFilter.Page wanted) {
-        return database.read(
-                handle -> timelines.page(handle, log.identitiesOf(handle, List.of(member)), wanted));
+        return database.read(handle -> timelines.page(handle, log.identitiesOf(handle, List.of(member)), wanted));
     }
 
     /// Who a member has to do with, the closest first.
     public List<Contact> company(long member, int limit) {
-        return database.read(
-                handle -> company.of(handle, log.identitiesOf(handle, List.of(member)), limit));
+        return database.read(handle -> company.of(handle, log.identitiesOf(handle, List.of(member)), limit));
     }
 
     /// The kinds of activity by number, in the order in which they became known.

@@ -29,8 +29,8 @@ final class Upkeep {
         this.summaries = new Summaries(dialect, new FigureStore(currency));
     }
 
-    /// Takes in activities that were not read before, in the order of the log. Those of people who were erased since
-    /// they were read are left out.
+    /// Takes in activities that were not read before, in the order of the log. Those of people who were erased
+    /// since they were read are left out.
     void apply(Handle handle, List<LogEntry> batch) {
         summaries.lock(handle);
         Set<Long> named = new TreeSet<>();
@@ -93,7 +93,8 @@ final class Upkeep {
     }
 
     /// Identities are erased; call it while their rows still say whose they are. Members who keep an identity are
-    /// refreshed as far as that is possible now, and once more when their change is told. Returns how many rows went.
+    /// refreshed as far as that is possible now, and once more when their change is told. Returns how many rows
+    /// went.
     int forget(Handle handle, Collection<Long> identities) {
         summaries.lock(handle);
         Set<Long> changed = log.membersOf(handle, identities);

@@ -6,8 +6,8 @@
 /// the length of their history, when members are merged, parted or marked. Rebuilding it from the first activity gives
 /// the same rows. No page counts or sorts all members: every order is an index, every total is kept.
 ///
-/// Uses people.account, people.member, people.consent, people.privacy, activity.source, activity.log, activity.order and
-/// activity.ingest.
+/// Uses people.account, people.member, people.consent, people.privacy, activity.source, activity.log, activity.order
+/// and activity.ingest.
 @NullMarked
 package io.barnraiser.activity.timeline;
 

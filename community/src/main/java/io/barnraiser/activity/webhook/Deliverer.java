@@ -46,8 +46,7 @@ final class Deliverer {
     }
 
     private void deliver(Webhook webhook) {
-        List<Delivery> due =
-                database.read(handle -> DeliveryStore.due(handle, webhook.id(), clock.instant(), AT_ONCE));
+        List<Delivery> due = database.read(handle -> DeliveryStore.due(handle, webhook.id(), clock.instant(), AT_ONCE));
         if (due.isEmpty()) {
             return;
         }
@@ -72,7 +71,8 @@ final class Deliverer {
                 .upTo(LONGEST_ANSWER);
         int attempts = delivery.attempts() + 1;
         return switch (outgoing.send(call)) {
-            case Reply.Answered answered when answered.status() / 100 == 2 -> {
+            case Reply.Answered answered
+            when answered.status() / 100 == 2 -> {
                 write(delivery, State.DELIVERED, attempts, now, "HTTP " + answered.status());
                 yield true;
             }
@@ -99,8 +99,7 @@ final class Deliverer {
     }
 
     private void write(Delivery delivery, State state, int attempts, Instant now, String answer) {
-        database.run(
-                handle -> DeliveryStore.attempted(handle, delivery.id(), state, attempts, now, answer, now));
+        database.run(handle -> DeliveryStore.attempted(handle, delivery.id(), state, attempts, now, answer, now));
     }
 
     private static String shown(String answer) {

@@ -154,18 +154,14 @@ final class DeliveryStore {
         handle.createUpdate("""
                         DELETE FROM webhook_delivery
                         WHERE webhook_id = :webhook
-                        """)
-                .bind("webhook", webhook.value())
-                .execute();
+                        """).bind("webhook", webhook.value()).execute();
     }
 
     static void deleteOlder(Handle handle, Instant before) {
         handle.createUpdate("""
                         DELETE FROM webhook_delivery
                         WHERE created_at < :before
-                        """)
-                .bind("before", before.toEpochMilli())
-                .execute();
+                        """).bind("before", before.toEpochMilli()).execute();
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {

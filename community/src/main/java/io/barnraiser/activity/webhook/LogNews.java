@@ -41,9 +41,8 @@ final class LogNews implements LogFollower {
     @Override
     public void follow(Handle handle, List<Activity> batch) {
         Instant now = clock.instant();
-        List<Activity> fresh = batch.stream()
-                .filter(activity -> isNew(activity, now))
-                .toList();
+        List<Activity> fresh =
+                batch.stream().filter(activity -> isNew(activity, now)).toList();
         boolean isWanted = !fresh.isEmpty()
                 && webhooks.isWanted(
                         handle,

@@ -34,9 +34,8 @@ final class MemberNews implements MemberListener {
         }
         List<Happening> news = new ArrayList<>();
         ways.forEach((way, identities) -> {
-            EventType type = NewsStore.isAbsorbed(handle, way.from())
-                    ? EventType.MEMBER_MERGED
-                    : EventType.MEMBER_UNMERGED;
+            EventType type =
+                    NewsStore.isAbsorbed(handle, way.from()) ? EventType.MEMBER_MERGED : EventType.MEMBER_UNMERGED;
             news.add(new Happening(
                     type.word() + ":" + Webhooks.nextEvent(handle),
                     type,

@@ -61,11 +61,7 @@ final class NewsStore {
                         FROM member
                         WHERE id = :member
                           AND merged_into IS NOT NULL
-                        """)
-                        .bind("member", member)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
+                        """).bind("member", member).mapTo(Long.class).one() > 0;
     }
 
     static List<ConsentLine> consents(Handle handle, long after) {
@@ -108,9 +104,6 @@ final class NewsStore {
                         INSERT INTO webhook_mark (list, read_to)
                         VALUES (:list, :to)
                         ON CONFLICT (list) DO UPDATE SET read_to = EXCLUDED.read_to
-                        """)
-                .bind("list", list)
-                .bind("to", readTo)
-                .execute();
+                        """).bind("list", list).bind("to", readTo).execute();
     }
 }

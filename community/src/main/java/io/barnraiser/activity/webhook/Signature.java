@@ -24,6 +24,7 @@ final class Signature {
 
     /// The secret for receivers, made of a token in the alphabet of base64 for addresses.
     static String secret(String token) {
-        return PREFIX + Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(token));
+        return PREFIX
+                + Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(token));
     }
 }

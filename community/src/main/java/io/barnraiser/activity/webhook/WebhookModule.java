@@ -65,7 +65,8 @@ public final class WebhookModule {
                 "activity.webhook.tidy",
                 LocalTime.of(3, 50),
                 ZoneOffset.UTC,
-                () -> database.run(handle -> DeliveryStore.deleteOlder(handle, clock.instant().minus(KEPT))));
+                () -> database.run(handle ->
+                        DeliveryStore.deleteOlder(handle, clock.instant().minus(KEPT))));
         return new Feature(
                 "activity.webhook",
                 new WebhookPages(webhooks, () -> jobs.runNow(DELIVER)).routes(),

@@ -7,7 +7,13 @@ import java.util.List;
 /// @param state the filter: waiting, delivered, dead, or empty for all
 /// @param next the address of the page after this one; empty at the end
 public record WebhookPage(
-        Webhook webhook, long waiting, long delivered, long dead, String state, List<Delivery> deliveries, String next) {
+        Webhook webhook,
+        long waiting,
+        long delivered,
+        long dead,
+        String state,
+        List<Delivery> deliveries,
+        String next) {
 
     /// How many there are of the kind that the filter names.
     public long all() {

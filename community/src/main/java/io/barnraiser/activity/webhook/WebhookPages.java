@@ -79,7 +79,8 @@ final class WebhookPages {
         List<Delivery> found = webhooks.deliveries(webhook.id(), state, before, ROWS + 1);
         List<Delivery> shown = found.subList(0, Math.min(ROWS, found.size()));
         String next = found.size() > ROWS
-                ? PATH + "/" + webhook.id() + "?state=" + state + "&after=" + shown.getLast().id()
+                ? PATH + "/" + webhook.id() + "?state=" + state + "&after="
+                        + shown.getLast().id()
                 : "";
         Map<Delivery.State, Long> counts = webhooks.counts(webhook.id());
         return Response.page(
@@ -130,11 +131,9 @@ final class WebhookPages {
     }
 
     private Response page(String url, Set<String> chosen, List<FieldError> errors) {
-        List<WebhooksPage.Row> rows =
-                webhooks.list().stream().map(this::row).toList();
+        List<WebhooksPage.Row> rows = webhooks.list().stream().map(this::row).toList();
         return Response.page(
-                "activity/webhook/webhooks",
-                new WebhooksPage(rows, EventType.choices(), url, chosen, errors));
+                "activity/webhook/webhooks", new WebhooksPage(rows, EventType.choices(), url, chosen, errors));
     }
 
     private WebhooksPage.Row row(Webhook webhook) {

@@ -84,10 +84,7 @@ final class WebhookStore {
         return handle.createUpdate("""
                         DELETE FROM webhook
                         WHERE id = :id
-                        """)
-                        .bind("id", id.value())
-                        .execute()
-                == 1;
+                        """).bind("id", id.value()).execute() == 1;
     }
 
     private static Webhook webhook(ResultSet row) throws SQLException {

@@ -28,8 +28,7 @@ public final class Webhooks {
 
     /// @param seal hides the secrets in the database
     /// @param source the address of this installation, which every event names
-    Webhooks(
-            Database database, Audit audit, InstantSource clock, Tokens tokens, Seal seal, Supplier<URI> source) {
+    Webhooks(Database database, Audit audit, InstantSource clock, Tokens tokens, Seal seal, Supplier<URI> source) {
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -158,12 +157,13 @@ public final class Webhooks {
         Instant now = clock.instant();
         List<DeliveryStore.Fresh> fresh = new ArrayList<>();
         for (Happening happening : news) {
-            List<Webhook> wanting =
-                    webhooks.stream().filter(webhook -> webhook.wants(happening.type())).toList();
+            List<Webhook> wanting = webhooks.stream()
+                    .filter(webhook -> webhook.wants(happening.type()))
+                    .toList();
             if (!wanting.isEmpty()) {
                 String body = happening.json(source.get());
-                wanting.forEach(webhook -> fresh.add(
-                        new DeliveryStore.Fresh(webhook.id(), happening.id(), happening.type(), body)));
+                wanting.forEach(webhook ->
+                        fresh.add(new DeliveryStore.Fresh(webhook.id(), happening.id(), happening.type(), body)));
             }
         }
         DeliveryStore.insert(handle, fresh, now);

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param url of a new one, as it was typed
 /// @param chosen the types that were ticked
 /// @param errors what is wrong with it, as messages of the bundle
-public record WebhooksPage(List<Row> rows, List<EventType> types, String url, Set<String> chosen, List<FieldError> errors) {
+public record WebhooksPage(
+        List<Row> rows, List<EventType> types, String url, Set<String> chosen, List<FieldError> errors) {
 
     /// A webhook and how it does.
     public record Row(Webhook webhook, long waiting, long delivered, long dead) {}

@@ -96,8 +96,7 @@ public final class AccountModule {
     ///
     /// @param sends whether {@code mailer} has a mail server at all
     /// @param address where people reach this installation, as the operator set it
-    public Feature feature(
-            Jobs jobs, Mailer mailer, boolean sends, EventSources sources, Supplier<URI> address) {
+    public Feature feature(Jobs jobs, Mailer mailer, boolean sends, EventSources sources, Supplier<URI> address) {
         Messages messages = Messages.load(List.of(BUNDLE), languages);
         Notices notices = new Notices(mailer, messages, settings, address);
         Resets resets = new Resets(jobs, accounts, links, notices, locksmith, clock);

@@ -84,8 +84,7 @@ final class AccountStore {
                           AND disabled_at IS NULL
                         """)
                 .bind("email", email)
-                .map((row, context) ->
-                        new Credential(new AccountId(row.getLong("id")), row.getString("password_hash")))
+                .map((row, context) -> new Credential(new AccountId(row.getLong("id")), row.getString("password_hash")))
                 .findOne();
     }
 
@@ -105,10 +104,7 @@ final class AccountStore {
                         UPDATE account
                         SET name = :name
                         WHERE id = :id
-                        """)
-                .bind("name", name)
-                .bind("id", id.value())
-                .execute();
+                        """).bind("name", name).bind("id", id.value()).execute();
     }
 
     static void setProfile(Handle handle, AccountId id, String name, Locale locale, ZoneId zone) {
@@ -154,9 +150,7 @@ final class AccountStore {
                         UPDATE account
                         SET disabled_at = NULL
                         WHERE id = :id
-                        """)
-                .bind("id", id.value())
-                .execute();
+                        """).bind("id", id.value()).execute();
     }
 
     /// Whether somebody else than {@code id} owns this installation and can sign in.

@@ -65,7 +65,12 @@ public final class Accounts {
                 return new Faulty<>(new Faults().add("email", Kind.EMAIL_TAKEN).list());
             }
             Account account = AccountStore.find(handle, added.get()).orElseThrow();
-            audit.record(handle, actor.name(), "account.invite", account.subject(), wanted.role().word());
+            audit.record(
+                    handle,
+                    actor.name(),
+                    "account.invite",
+                    account.subject(),
+                    wanted.role().word());
             return new Done<>(new Invitation(account, links.issue(handle, LinkPurpose.INVITATION, account.id())));
         });
     }
@@ -105,8 +110,8 @@ public final class Accounts {
         });
     }
 
-    /// Takes somebody off the team: their sessions end, their links die, and they cannot sign in. Their name stays in
-    /// the audit log.
+    /// Takes somebody off the team: their sessions end, their links die, and they cannot sign in. Their name stays
+    /// in the audit log.
     public Outcome<Account> disable(Actor actor, AccountId id) {
         return change(actor, id, true, (handle, account) -> {
             AccountStore.disable(handle, id, clock.instant());
@@ -131,14 +136,12 @@ public final class Accounts {
             return new Faulty<>(faults.list());
         }
         return database.write(handle -> {
-            AccountStore.setProfile(
-                    handle, id, name.strip(), Locale.forLanguageTag(language), ZoneId.of(zone));
+            AccountStore.setProfile(handle, id, name.strip(), Locale.forLanguageTag(language), ZoneId.of(zone));
             return found(handle, id);
         });
     }
 
-    private Outcome<Account> change(
-            Actor actor, AccountId id, boolean losesOwner, BiConsumer<Handle, Account> change) {
+    private Outcome<Account> change(Actor actor, AccountId id, boolean losesOwner, BiConsumer<Handle, Account> change) {
         return database.write(handle -> {
             database.dialect().lock(handle, TEAM_LOCK);
             Optional<Account> found = AccountStore.find(handle, id);

@@ -18,7 +18,8 @@ public final class AuditLog implements Audit {
         AuditStore.insert(handle, clock.instant().toEpochMilli(), actor, action, subject, detail);
     }
 
-    /// The newest entries before the entry {@code before} ({@link Long#MAX_VALUE} for the very newest), newest first.
+    /// The newest entries before the entry {@code before} ({@link Long#MAX_VALUE} for the very newest), newest
+    /// first.
     ///
     /// @param limit from 1 to 500
     public List<AuditEntry> list(Handle handle, long before, int limit) {

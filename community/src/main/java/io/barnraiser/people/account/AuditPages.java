@@ -17,8 +17,8 @@ final class AuditPages {
     private static final int ROWS = 50;
 
     /// What actions begin with; a feature that records others adds its word.
-    private static final List<String> FEATURES =
-            List.of("account", "session", "key", "settings", "member", "match", "consent", "privacy", "source", "webhook");
+    private static final List<String> FEATURES = List.of(
+            "account", "session", "key", "settings", "member", "match", "consent", "privacy", "source", "webhook");
 
     private final Database database;
     private final AuditLog audit;

@@ -23,7 +23,8 @@ final class Choices {
     static List<Choice> zones() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> zone.equals("UTC")
-                        || zone.matches("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                        || zone.matches(
+                                "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
                 .sorted()
                 .map(zone -> new Choice(zone, zone.replace('_', ' ')))
                 .toList();
@@ -35,7 +36,8 @@ final class Choices {
                 .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .map(currency -> new Choice(
-                        currency.getCurrencyCode(), currency.getCurrencyCode() + " · " + currency.getDisplayName(reader)))
+                        currency.getCurrencyCode(),
+                        currency.getCurrencyCode() + " · " + currency.getDisplayName(reader)))
                 .toList();
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Emails {
 
     private static final int LONGEST = 254;
-    private static final Pattern SHAPE = Pattern.compile("[^@\\s\\p{Cntrl}<>\"(),;:]+@[^@\\s\\p{Cntrl}<>\"(),;:.]+(\\.[^@\\s\\p{Cntrl}<>\"(),;:.]+)*");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^@\\s\\p{Cntrl}<>\"(),;:]+@[^@\\s\\p{Cntrl}<>\"(),;:.]+(\\.[^@\\s\\p{Cntrl}<>\"(),;:.]+)*");
 
     private Emails() {}
 
@@ -16,7 +17,8 @@ final class Emails {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether mail could be sent to it: one at-sign, a name, a host, no white space, at most 254 characters (RFC 5321).
+    /// Whether mail could be sent to it: one at-sign, a name, a host, no white space, at most 254 characters (RFC
+    /// 5321).
     static boolean isPlausible(String email) {
         return email.length() <= LONGEST && SHAPE.matcher(email).matches();
     }

@@ -46,14 +46,16 @@ final class Gate implements Gatekeeper {
     }
 
     private Optional<Viewer> person(String token) {
-        return sessions.find(token).map(Sessions.Present::account).map(account -> new Viewer(
-                Viewer.Kind.ACCOUNT,
-                account.id().value(),
-                account.name(),
-                account.role().permissions(),
-                account.locale(),
-                account.zone(),
-                locksmith.tokenHash("csrf " + token)));
+        return sessions.find(token)
+                .map(Sessions.Present::account)
+                .map(account -> new Viewer(
+                        Viewer.Kind.ACCOUNT,
+                        account.id().value(),
+                        account.name(),
+                        account.role().permissions(),
+                        account.locale(),
+                        account.zone(),
+                        locksmith.tokenHash("csrf " + token)));
     }
 
     private static Viewer program(Key key, Request request) {

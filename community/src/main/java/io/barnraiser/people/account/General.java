@@ -16,10 +16,5 @@ public record General(String brand, String logo, String accent, Currency currenc
 
     /// What holds until somebody sets something else.
     public static final General DEFAULT = new General(
-            "Barnraiser",
-            "Barnraiser",
-            "#a8321f",
-            Currency.getInstance("EUR"),
-            Locale.ENGLISH,
-            ZoneId.of("UTC"));
+            "Barnraiser", "Barnraiser", "#a8321f", Currency.getInstance("EUR"), Locale.ENGLISH, ZoneId.of("UTC"));
 }

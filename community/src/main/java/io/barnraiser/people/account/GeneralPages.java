@@ -39,7 +39,8 @@ final class GeneralPages {
                 request.form("zone").orElse(""));
         return switch (settings.change(request.viewer().name(), typed)) {
             case Outcome.Done<General> done -> Response.redirect(PATH).toast("account.general.saved");
-            case Outcome.Faulty<General>(List<Fault> faults) -> page(request, typed, faults).status(INVALID);
+            case Outcome.Faulty<General>(List<Fault> faults) ->
+                page(request, typed, faults).status(INVALID);
             case Outcome.Refused<General> refused -> throw new IllegalStateException("settings are never refused");
         };
     }

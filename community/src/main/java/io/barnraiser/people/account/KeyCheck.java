@@ -54,7 +54,9 @@ public final class KeyCheck {
     private Optional<Key> look(String hash, Instant now) {
         Optional<Key> key = database.read(handle -> KeyStore.findLive(handle, hash));
         key.ifPresentOrElse(live -> seen.put(hash, new Seen(live, now)), () -> seen.invalidate(hash));
-        key.filter(live -> live.lastUsedAt().map(at -> !at.plus(TOUCH).isAfter(now)).orElse(true))
+        key.filter(live -> live.lastUsedAt()
+                        .map(at -> !at.plus(TOUCH).isAfter(now))
+                        .orElse(true))
                 .ifPresent(live -> database.run(handle -> KeyStore.used(handle, live.id(), now, now.minus(TOUCH))));
         return key;
     }

@@ -81,8 +81,7 @@ final class KeyPages {
 
     private Response page(String kind, String name, Set<String> chosen, List<Fault> faults) {
         return Response.page(
-                "people/account/keys",
-                new KeysPage(keys.list(), sources.names(), kind, name, chosen, faults));
+                "people/account/keys", new KeysPage(keys.list(), sources.names(), kind, name, chosen, faults));
     }
 
     /// Whoever may manage keys; which roles they may give plays no part here.

@@ -30,8 +30,12 @@ final class KeyStore {
                 .bind("name", key.name())
                 .bind("hash", tokenHash)
                 .bind("hint", hint)
-                .bind("scopes", key.scopes().stream().map(Permission::name).sorted().collect(Collectors.joining(" ")))
-                .bind("source", key.sourceId().isPresent() ? (Long) key.sourceId().getAsLong() : null)
+                .bind(
+                        "scopes",
+                        key.scopes().stream().map(Permission::name).sorted().collect(Collectors.joining(" ")))
+                .bind(
+                        "source",
+                        key.sourceId().isPresent() ? (Long) key.sourceId().getAsLong() : null)
                 .bind("now", now.toEpochMilli())
                 .execute();
         return new KeyId(id);

@@ -10,12 +10,7 @@ import java.util.Set;
 /// @param kind of the key that was asked for, as it was typed
 /// @param chosen the scopes that were ticked
 public record KeysPage(
-        List<Key> keys,
-        Map<Long, String> sources,
-        String kind,
-        String name,
-        Set<String> chosen,
-        List<Fault> faults) {
+        List<Key> keys, Map<Long, String> sources, String kind, String name, Set<String> chosen, List<Fault> faults) {
 
     /// The keys that still work.
     public List<Key> live() {

@@ -31,7 +31,8 @@ final class LinkPages {
                 Route.get("/set-up/{token}", Permission.PUBLIC, this::showSetUp),
                 Route.post("/set-up/{token}", Permission.PUBLIC, this::setUp),
                 Route.get("/invitation/{token}", Permission.PUBLIC, request -> show(request, LinkPurpose.INVITATION)),
-                Route.post("/invitation/{token}", Permission.PUBLIC, request -> choose(request, LinkPurpose.INVITATION)),
+                Route.post(
+                        "/invitation/{token}", Permission.PUBLIC, request -> choose(request, LinkPurpose.INVITATION)),
                 Route.get("/reset/{token}", Permission.PUBLIC, request -> show(request, LinkPurpose.RESET)),
                 Route.post("/reset/{token}", Permission.PUBLIC, request -> choose(request, LinkPurpose.RESET)));
     }
@@ -94,6 +95,7 @@ final class LinkPages {
     }
 
     private static Response dead(LinkPurpose purpose) {
-        return Response.page("people/account/deadLink", new DeadLinkPage(purpose)).status(NOT_FOUND);
+        return Response.page("people/account/deadLink", new DeadLinkPage(purpose))
+                .status(NOT_FOUND);
     }
 }

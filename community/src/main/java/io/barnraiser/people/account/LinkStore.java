@@ -65,9 +65,7 @@ final class LinkStore {
                         DELETE FROM one_time_link
                         WHERE account_id = :account
                           AND used_at IS NULL
-                        """)
-                .bind("account", account.value())
-                .execute();
+                        """).bind("account", account.value()).execute();
     }
 
     /// Makes the open links of an account for one purpose worthless: a newer one replaces them.
@@ -89,18 +87,14 @@ final class LinkStore {
                         DELETE FROM one_time_link
                         WHERE purpose = :purpose
                           AND used_at IS NULL
-                        """)
-                .bind("purpose", LinkPurpose.SET_UP.name())
-                .execute();
+                        """).bind("purpose", LinkPurpose.SET_UP.name()).execute();
     }
 
     static void deleteExpired(Handle handle, Instant before) {
         handle.createUpdate("""
                         DELETE FROM one_time_link
                         WHERE expires_at < :before
-                        """)
-                .bind("before", before.toEpochMilli())
-                .execute();
+                        """).bind("before", before.toEpochMilli()).execute();
     }
 
     private static LiveLink link(ResultSet row) throws SQLException {

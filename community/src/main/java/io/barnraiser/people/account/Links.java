@@ -29,8 +29,8 @@ public final class Links {
         this.clock = clock;
     }
 
-    /// While nobody owns this installation: a new link to set it up, from the root of the site; every earlier one is
-    /// worthless then. Empty once there is an owner.
+    /// While nobody owns this installation: a new link to set it up, from the root of the site; every earlier one
+    /// is worthless then. Empty once there is an owner.
     public Optional<String> setUp() {
         return database.write(handle -> {
             database.dialect().lock(handle, Accounts.TEAM_LOCK);
@@ -80,7 +80,8 @@ public final class Links {
         Instant now = clock.instant();
         return database.write(handle -> {
             database.dialect().lock(handle, Accounts.TEAM_LOCK);
-            boolean used = LinkStore.use(handle, locksmith.tokenHash(token), LinkPurpose.SET_UP, now).isPresent();
+            boolean used = LinkStore.use(handle, locksmith.tokenHash(token), LinkPurpose.SET_UP, now)
+                    .isPresent();
             if (!used || AccountStore.hasOtherOwner(handle, NOBODY)) {
                 return new Refused<>(Refusal.LINK_DEAD);
             }
@@ -106,16 +107,15 @@ public final class Links {
             return new Faulty<>(faults.list());
         }
         String passwordHash = locksmith.passwordHash(password);
-        return database.write(handle ->
-                LinkStore.use(handle, locksmith.tokenHash(token), purpose, clock.instant())
-                        .flatMap(LiveLink::account)
-                        .flatMap(id -> AccountStore.find(handle, id))
-                        .filter(account -> account.state() != Account.State.DISABLED)
-                        .<Outcome<Account>>map(account -> {
-                            setPassword(handle, account, passwordHash);
-                            return new Done<>(AccountStore.find(handle, account.id()).orElseThrow());
-                        })
-                        .orElseGet(() -> new Refused<>(Refusal.LINK_DEAD)));
+        return database.write(handle -> LinkStore.use(handle, locksmith.tokenHash(token), purpose, clock.instant())
+                .flatMap(LiveLink::account)
+                .flatMap(id -> AccountStore.find(handle, id))
+                .filter(account -> account.state() != Account.State.DISABLED)
+                .<Outcome<Account>>map(account -> {
+                    setPassword(handle, account, passwordHash);
+                    return new Done<>(AccountStore.find(handle, account.id()).orElseThrow());
+                })
+                .orElseGet(() -> new Refused<>(Refusal.LINK_DEAD)));
     }
 
     /// Sets the password of somebody who has proved to know the old one.

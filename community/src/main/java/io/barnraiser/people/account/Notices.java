@@ -17,8 +17,8 @@ final class Notices {
     private final Settings settings;
     private final Supplier<URI> address;
 
-    /// @param address where people reach this installation, as the operator set it: never what a request claims, which
-    ///     would let a stranger put their own address into our mails
+    /// @param address where people reach this installation, as the operator set it: never what a request claims,
+    ///     which would let a stranger put their own address into our mails
     Notices(Mailer mailer, Messages messages, Settings settings, Supplier<URI> address) {
         this.mailer = mailer;
         this.messages = messages;

@@ -31,7 +31,8 @@ public sealed interface Outcome<T> {
 
         /// The name of its sentence in the message bundle.
         public String text() {
-            return "account.refused." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "account.refused."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 }

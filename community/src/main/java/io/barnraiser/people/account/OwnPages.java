@@ -64,7 +64,8 @@ final class OwnPages {
 
     private Response changePassword(Request request) {
         Account self = self(request);
-        Optional<Boolean> confirmed = signIns.confirms(self, request.form("current").orElse(""));
+        Optional<Boolean> confirmed =
+                signIns.confirms(self, request.form("current").orElse(""));
         if (confirmed.isEmpty()) {
             return page(request, self, List.of(new Fault("current", Fault.Kind.PASSWORD_TRIED)))
                     .status(429);
@@ -76,7 +77,8 @@ final class OwnPages {
         String password = request.form("password").orElse("");
         return switch (links.changePassword(self, password)) {
             case Done<Account> done -> stayIn(request, self, password);
-            case Faulty<Account>(List<Fault> faults) -> page(request, self, faults).status(INVALID);
+            case Faulty<Account>(List<Fault> faults) ->
+                page(request, self, faults).status(INVALID);
             case Refused<Account> refused -> throw gone();
         };
     }

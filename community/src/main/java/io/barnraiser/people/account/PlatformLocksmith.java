@@ -4,7 +4,8 @@ import io.barnraiser.platform.security.Digests;
 import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 
-/// Makes and checks secrets with {@code platform.security}: tokens of 256 bits stored as SHA-256, passwords as Argon2id.
+/// Makes and checks secrets with {@code platform.security}: tokens of 256 bits stored as SHA-256, passwords as
+/// Argon2id.
 final class PlatformLocksmith implements Locksmith {
 
     private final Passwords passwords;

@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Mails links to people who forgot their password. Whoever asks learns nothing: known and unknown addresses are written
-/// down alike, and a job looks at them later.
+/// Mails links to people who forgot their password. Whoever asks learns nothing: known and unknown addresses are
+/// written down alike, and a job looks at them later.
 final class Resets {
 
     static final String TASK = "people.account.reset";
-    /// How often one address may be asked for, and one sender may ask for ten times as many, within {@link #WINDOW}.
+    /// How often one address may be asked for, and one sender may ask for ten times as many, within {@link
+    /// #WINDOW}.
     static final int PER_ADDRESS = 3;
 
     static final int PER_SENDER = 10 * PER_ADDRESS;
@@ -70,7 +71,8 @@ final class Resets {
             return;
         }
         switch (notices.reset(account.get(), path.get())) {
-            case Sending.Sent() -> LOG.info("reset-mail-sent account={}", account.get().id());
+            case Sending.Sent() ->
+                LOG.info("reset-mail-sent account={}", account.get().id());
             case Sending.NotConfigured() -> LOG.warn("reset-mail-not-sent reason=no-mail-server");
             case Sending.Refused(String why) ->
                 LOG.warn("reset-mail-refused account={} why={}", account.get().id(), why);

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Finds the key that a program sent: as a bearer token, as the name in basic authentication (the Segment HTTP API), or,
-/// on {@code /v1} alone, as {@code writeKey} in the body, where a page that is being left (sendBeacon) cannot set a
+/// Finds the key that a program sent: as a bearer token, as the name in basic authentication (the Segment HTTP API),
+/// or, on {@code /v1} alone, as {@code writeKey} in the body, where a page that is being left (sendBeacon) cannot set a
 /// header.
 final class SentKey {
 
@@ -27,7 +27,8 @@ final class SentKey {
         if (header.isPresent()) {
             return header.flatMap(SentKey::inHeader);
         }
-        boolean isSending = request.route().path().startsWith("/v1/") && request.route().method() == Method.POST;
+        boolean isSending =
+                request.route().path().startsWith("/v1/") && request.route().method() == Method.POST;
         return isSending ? inBody(request.body()) : Optional.empty();
     }
 
@@ -36,7 +37,9 @@ final class SentKey {
         if (lower.startsWith("bearer ")) {
             return Optional.of(header.substring("bearer ".length()).strip());
         }
-        return lower.startsWith("basic ") ? inBasic(header.substring("basic ".length()).strip()) : Optional.empty();
+        return lower.startsWith("basic ")
+                ? inBasic(header.substring("basic ".length()).strip())
+                : Optional.empty();
     }
 
     private static Optional<String> inBasic(String encoded) {

@@ -13,7 +13,13 @@ final class SessionStore {
     private SessionStore() {}
 
     /// Starts a session, unless the password has changed or the account was disabled since it was checked.
-    static boolean insert(Handle handle, String tokenHash, AccountStore.Credential checked, Session.Where where, Instant now, Instant expiresAt) {
+    static boolean insert(
+            Handle handle,
+            String tokenHash,
+            AccountStore.Credential checked,
+            Session.Where where,
+            Instant now,
+            Instant expiresAt) {
         return handle.createUpdate("""
                         INSERT INTO session (token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent)
                         SELECT :hash, id, :now, :now, :expires, :address, :userAgent
@@ -80,9 +86,7 @@ final class SessionStore {
         handle.createUpdate("""
                         DELETE FROM session
                         WHERE token_hash = :hash
-                        """)
-                .bind("hash", tokenHash)
-                .execute();
+                        """).bind("hash", tokenHash).execute();
     }
 
     /// Ends one session of an account. Returns whether there was one.
@@ -103,18 +107,14 @@ final class SessionStore {
         handle.createUpdate("""
                         DELETE FROM session
                         WHERE account_id = :account
-                        """)
-                .bind("account", account.value())
-                .execute();
+                        """).bind("account", account.value()).execute();
     }
 
     static void deleteExpired(Handle handle, Instant now) {
         handle.createUpdate("""
                         DELETE FROM session
                         WHERE expires_at <= :now
-                        """)
-                .bind("now", now.toEpochMilli())
-                .execute();
+                        """).bind("now", now.toEpochMilli()).execute();
     }
 
     private static Session session(java.sql.ResultSet row) throws java.sql.SQLException {

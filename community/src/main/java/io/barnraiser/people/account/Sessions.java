@@ -24,8 +24,8 @@ final class Sessions {
     /// Somebody who is signed in.
     record Present(Session session, Account account) {}
 
-    /// Who comes with {@code token}: empty when the session has ended or the account was disabled. Keeps the session
-    /// alive.
+    /// Who comes with {@code token}: empty when the session has ended or the account was disabled. Keeps the
+    /// session alive.
     Optional<Present> find(String token) {
         Instant now = clock.instant();
         String hash = locksmith.tokenHash(token);
@@ -35,8 +35,8 @@ final class Sessions {
                         .map(account -> new Present(session, account))));
         present.map(Present::session)
                 .filter(session -> session.lastUsedAt().plus(Session.TOUCH).isBefore(now))
-                .ifPresent(session -> database.run(handle ->
-                        SessionStore.touch(handle, hash, now, Session.expiry(session.createdAt(), now))));
+                .ifPresent(session -> database.run(
+                        handle -> SessionStore.touch(handle, hash, now, Session.expiry(session.createdAt(), now))));
         return present;
     }
 

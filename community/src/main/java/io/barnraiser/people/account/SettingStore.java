@@ -16,12 +16,10 @@ final class SettingStore {
                         SELECT name, value
                         FROM setting
                         LIMIT :most
-                        """)
-                .bind("most", MOST)
-                .reduceRows(new HashMap<String, String>(), (all, row) -> {
-                    all.put(row.getColumn("name", String.class), row.getColumn("value", String.class));
-                    return all;
-                });
+                        """).bind("most", MOST).reduceRows(new HashMap<String, String>(), (all, row) -> {
+            all.put(row.getColumn("name", String.class), row.getColumn("value", String.class));
+            return all;
+        });
     }
 
     static void set(Handle handle, String name, String value) {
@@ -29,9 +27,6 @@ final class SettingStore {
                         INSERT INTO setting (name, value)
                         VALUES (:name, :value)
                         ON CONFLICT (name) DO UPDATE SET value = EXCLUDED.value
-                        """)
-                .bind("name", name)
-                .bind("value", value)
-                .execute();
+                        """).bind("name", name).bind("value", value).execute();
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// What the brand set for everybody. Asked for on every page, so the answer is kept for a few seconds; a change shows at
-/// once on the node that made it. Safe for use by any number of threads.
+/// What the brand set for everybody. Asked for on every page, so the answer is kept for a few seconds; a change shows
+/// at once on the node that made it. Safe for use by any number of threads.
 public final class Settings {
 
     private static final Duration BELIEVED = Duration.ofSeconds(5);
@@ -90,7 +90,8 @@ public final class Settings {
                 brand,
                 values.getOrDefault("logo", brand),
                 values.getOrDefault("accent", standard.accent()),
-                Currency.getInstance(values.getOrDefault("currency", standard.currency().getCurrencyCode())),
+                Currency.getInstance(
+                        values.getOrDefault("currency", standard.currency().getCurrencyCode())),
                 Locale.forLanguageTag(
                         values.getOrDefault("language", standard.language().toLanguageTag())),
                 ZoneId.of(values.getOrDefault("zone", standard.zone().getId())));

@@ -65,9 +65,7 @@ final class SignInPages {
 
     private Response signOut(Request request) {
         request.cookie(Gate.COOKIE).ifPresent(sessions::end);
-        return Response.redirect("/sign-in")
-                .cookie(Cookie.removed(Gate.COOKIE))
-                .toast("account.signed-out");
+        return Response.redirect("/sign-in").cookie(Cookie.removed(Gate.COOKIE)).toast("account.signed-out");
     }
 
     private Response ask(Request request) {

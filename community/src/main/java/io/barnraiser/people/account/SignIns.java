@@ -49,8 +49,8 @@ final class SignIns {
         };
     }
 
-    /// Whether {@code password} is the one of {@code account}, for those who are signed in and change it. Counted like
-    /// signing in, so that a stolen session is no place to guess.
+    /// Whether {@code password} is the one of {@code account}, for those who are signed in and change it. Counted
+    /// like signing in, so that a stolen session is no place to guess.
     Optional<Boolean> confirms(Account account, String password) {
         if (onAddress.begin(account.email()).isPresent()) {
             return Optional.empty();

@@ -78,8 +78,10 @@ final class TeamPages {
     private Response answer(Account self, Outcome<Account> outcome, String message) {
         return switch (outcome) {
             case Done<Account>(Account changed) -> Response.redirect(PATH).toast(message, changed.name());
-            case Faulty<Account>(List<Fault> faults) -> page(new Shown(self).with(faults)).status(INVALID);
-            case Refused<Account>(Outcome.Refusal refusal) -> page(new Shown(self).with(refusal)).status(CONFLICT);
+            case Faulty<Account>(List<Fault> faults) ->
+                page(new Shown(self).with(faults)).status(INVALID);
+            case Refused<Account>(Outcome.Refusal refusal) ->
+                page(new Shown(self).with(refusal)).status(CONFLICT);
         };
     }
 
@@ -92,8 +94,10 @@ final class TeamPages {
                 fresh.mailed = notices.invitation(invitation, shown.self.name()) instanceof Sending.Sent;
                 yield page(fresh);
             }
-            case Faulty<Invitation>(List<Fault> faults) -> page(shown.with(faults)).status(INVALID);
-            case Refused<Invitation>(Outcome.Refusal refusal) -> page(shown.with(refusal)).status(CONFLICT);
+            case Faulty<Invitation>(List<Fault> faults) ->
+                page(shown.with(faults)).status(INVALID);
+            case Refused<Invitation>(Outcome.Refusal refusal) ->
+                page(shown.with(refusal)).status(CONFLICT);
         };
     }
 
@@ -120,7 +124,8 @@ final class TeamPages {
 
     private Account self(Request request) {
         return accounts.find(new AccountId(request.viewer().id()))
-                .orElseThrow(() -> Problem.notFound("This account is not there any more.").exception());
+                .orElseThrow(() ->
+                        Problem.notFound("This account is not there any more.").exception());
     }
 
     private static AccountId id(Request request) {

@@ -1,5 +1,5 @@
-/// Who may sign in and what they may do: accounts with roles, sessions, one-time links, keys for programs, the audit log
-/// and the brand's own settings.
+/// Who may sign in and what they may do: accounts with roles, sessions, one-time links, keys for programs, the audit
+/// log and the brand's own settings.
 ///
 /// Promises: passwords, session tokens, links and keys are kept as hashes only; an unknown address is answered like a
 /// known one, in the same time; guesses are counted per address and per sender and refused beyond the limit; changing

@@ -107,7 +107,8 @@ final class ConsentPages {
                 happened.orElseThrow());
     }
 
-    /// The end of the day that was entered, so that it is newer than what else happened on it; now, where it is today.
+    /// The end of the day that was entered, so that it is newer than what else happened on it; now, where it is
+    /// today.
     private static Optional<Instant> moment(String day, ZoneId zone, Instant now) {
         if (day.isEmpty()) {
             return Optional.of(now);

@@ -18,8 +18,8 @@ public sealed interface ConsentStanding {
     /// They never decided.
     record Unasked() implements ConsentStanding {}
 
-    /// What these entries, all of one person, say together: the newest decision counts; of two at one time the refusal;
-    /// and after any refusal only a permission whose origin may lift it.
+    /// What these entries, all of one person, say together: the newest decision counts; of two at one time the
+    /// refusal; and after any refusal only a permission whose origin may lift it.
     static ConsentStanding of(Collection<ConsentEntry> entries, Purpose purpose, ConsentChannel channel) {
         Optional<ConsentEntry> refusal = newestRefusal(entries, purpose, channel);
         Optional<ConsentEntry> permission = entries.stream()

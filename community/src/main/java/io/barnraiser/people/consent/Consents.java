@@ -67,8 +67,8 @@ public final class Consents {
         });
     }
 
-    /// A permission goes with the one identity that gave it. A refusal is written for every identity of the person, and
-    /// suppresses every address they have: it must hold whatever is unmerged, erased or imported later.
+    /// A permission goes with the one identity that gave it. A refusal is written for every identity of the person,
+    /// and suppresses every address they have: it must hold whatever is unmerged, erased or imported later.
     private void add(
             Handle handle,
             IdentityId identity,
@@ -104,8 +104,8 @@ public final class Consents {
                 : consent;
     }
 
-    /// Everything a member ever decided, the newest first. A refusal that was written for several identities is shown
-    /// once.
+    /// Everything a member ever decided, the newest first. A refusal that was written for several identities is
+    /// shown once.
     public List<ConsentEntry> history(Handle handle, MemberId member) {
         Set<Consent> shown = new HashSet<>();
         return ConsentStore.of(handle, family(handle, member)).stream()
@@ -132,7 +132,8 @@ public final class Consents {
         return database.read(handle -> permit(handle, member, address, purpose, channel));
     }
 
-    /// As {@link #permit(MemberId, String, Purpose, ConsentChannel)}, in the transaction that hands the message over.
+    /// As {@link #permit(MemberId, String, Purpose, ConsentChannel)}, in the transaction that hands the message
+    /// over.
     public PermitResult permit(
             Handle handle, MemberId member, String address, Purpose purpose, ConsentChannel channel) {
         Optional<String> normal = channel.normal(address);
@@ -228,8 +229,8 @@ public final class Consents {
                         .toList());
     }
 
-    /// For the end of an erasure: takes the entries of these identities away and returns how many there were. What they
-    /// refused stays in the suppressions.
+    /// For the end of an erasure: takes the entries of these identities away and returns how many there were. What
+    /// they refused stays in the suppressions.
     public int forget(Handle handle, Collection<IdentityId> identities) {
         return ConsentStore.delete(handle, identities);
     }

@@ -11,8 +11,8 @@ public enum Origin {
     /// It stood in a file or was read back from a source's past.
     IMPORT;
 
-    /// Whether a permission from there counts after a refusal. What is merely imported may be a copy of what was true
-    /// once; it never brings back what somebody took away.
+    /// Whether a permission from there counts after a refusal. What is merely imported may be a copy of what was
+    /// true once; it never brings back what somebody took away.
     public boolean mayLift() {
         return switch (this) {
             case OWN_ACT, SOURCE, TEAM -> true;

@@ -73,8 +73,8 @@ final class Addresses {
 
     private Addresses() {}
 
-    /// {@code address} in the form in which two equal ones are equal: small letters, without a {@code +tag}, and for
-    /// Google's without dots. Empty if it is no address.
+    /// {@code address} in the form in which two equal ones are equal: small letters, without a {@code +tag}, and
+    /// for Google's without dots. Empty if it is no address.
     static String normal(String address) {
         String small = address.strip().toLowerCase(Locale.ROOT);
         int at = small.lastIndexOf('@');
@@ -101,7 +101,8 @@ final class Addresses {
                 && !MACHINE.matcher(normal.substring(at + 1)).matches();
     }
 
-    /// The handle within an address that a platform gives out in place of the real one; empty if it is no such address.
+    /// The handle within an address that a platform gives out in place of the real one; empty if it is no such
+    /// address.
     static String noreplyHandle(String normal) {
         var noreply = NOREPLY.matcher(normal);
         return noreply.matches() ? noreply.group(1) : "";

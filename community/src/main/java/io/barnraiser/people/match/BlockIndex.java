@@ -28,9 +28,9 @@ final class BlockIndex {
         this.limit = limit;
     }
 
-    /// Indexes all rows. A key that more rows share than the limit is left out: it tells too little, and another key
-    /// will bring together those who have more in common. Only if it is an address or an outside key, each row meets
-    /// the next that has it, so that a chain holds them all together.
+    /// Indexes all rows. A key that more rows share than the limit is left out: it tells too little, and another
+    /// key will bring together those who have more in common. Only if it is an address or an outside key, each row
+    /// meets the next that has it, so that a chain holds them all together.
     static BlockIndex of(Profile[] profiles) {
         Longs keys = new Longs();
         for (int row = 0; row < profiles.length; row++) {

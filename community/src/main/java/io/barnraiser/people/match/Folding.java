@@ -91,8 +91,8 @@ final class Folding {
             Map.entry('ψ', "ps"),
             Map.entry('ω', "o"));
 
-    /// Spellings that one and the same name meets in different languages and transliterations, and what both become.
-    /// The order matters: longer ones first.
+    /// Spellings that one and the same name meets in different languages and transliterations, and what both
+    /// become. The order matters: longer ones first.
     private static final String[][] SPELLINGS = {
         {"tsch", "c"}, {"shch", "sc"}, {"sch", "s"}, {"sh", "s"}, {"ch", "c"}, {"cz", "c"}, {"tz", "c"}, {"ts", "c"},
         {"zh", "z"}, {"kh", "h"}, {"ph", "f"}, {"th", "t"}, {"ck", "k"}, {"ks", "x"}, {"ou", "u"}, {"ae", "a"},
@@ -158,9 +158,9 @@ final class Folding {
         return true;
     }
 
-    /// The folded {@code word} with spellings that languages differ in made equal: {@code "Mueller"}, {@code "Müller"}
-    /// and {@code "Muller"} have one skeleton, so have {@code "Sergey"}, {@code "Sergei"} and {@code "Sergej"}. It is
-    /// coarser than the word and only ever compared with another skeleton.
+    /// The folded {@code word} with spellings that languages differ in made equal: {@code "Mueller"}, {@code
+    /// "Müller"} and {@code "Muller"} have one skeleton, so have {@code "Sergey"}, {@code "Sergei"} and {@code
+    /// "Sergej"}. It is coarser than the word and only ever compared with another skeleton.
     static String skeleton(String word) {
         StringBuilder skeleton = new StringBuilder(word.length());
         int at = 0;

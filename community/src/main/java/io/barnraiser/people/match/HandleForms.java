@@ -63,8 +63,8 @@ final class HandleForms {
         return near ? both - Weights.TWO_WORDS_OFF - Weights.ONE_LETTER_OFF : 0;
     }
 
-    /// Whether {@code stem} is the beginnings of both, of the given lengths, one after the other. Where the letters at
-    /// the seam are equal, a skeleton has only one of them.
+    /// Whether {@code stem} is the beginnings of both, of the given lengths, one after the other. Where the letters
+    /// at the seam are equal, a skeleton has only one of them.
     private static boolean isJoined(String head, int headLength, String tail, int tailLength, String stem) {
         int seam = head.charAt(headLength - 1) == tail.charAt(0) ? 1 : 0;
         return stem.length() == headLength + tailLength - seam

@@ -5,8 +5,9 @@ final class Letters {
 
     private Letters() {}
 
-    /// The least number of letters to change, insert, leave out or swap with their neighbour to make {@code right} of
-    /// {@code left} (optimal string alignment), or {@code limit + 1} if it is more than {@code limit}. O(length²).
+    /// The least number of letters to change, insert, leave out or swap with their neighbour to make {@code right}
+    /// of {@code left} (optimal string alignment), or {@code limit + 1} if it is more than {@code limit}.
+    /// O(length²).
     static int distance(String left, String right, int limit) {
         int rows = left.length();
         int columns = right.length();
@@ -45,8 +46,8 @@ final class Letters {
         return Math.min(last[columns], limit + 1);
     }
 
-    /// Whether one word can be a short form of the other by derivation: its first three letters or more, also with a
-    /// diminutive ending ({@code dan}, {@code danny}, {@code daniel}).
+    /// Whether one word can be a short form of the other by derivation: its first three letters or more, also with
+    /// a diminutive ending ({@code dan}, {@code danny}, {@code daniel}).
     static boolean isShortForm(String left, String right) {
         String shorter = left.length() <= right.length() ? left : right;
         String longer = left.length() <= right.length() ? right : left;

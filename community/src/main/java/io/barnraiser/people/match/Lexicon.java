@@ -85,7 +85,8 @@ final class Lexicon {
         return Math.clamp(weight, 0, Weights.MOST_FOR_ONE_THING);
     }
 
-    /// The weight of a handle that is a name or two names or an initial and a name; infinite if it is none of these.
+    /// The weight of a handle that is a name or two names or an initial and a name; infinite if it is none of
+    /// these.
     private double nameWeight(String handle) {
         double least = weightOf(handle);
         for (int cut = 1; cut < handle.length(); cut++) {

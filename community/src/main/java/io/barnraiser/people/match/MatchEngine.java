@@ -42,9 +42,8 @@ public final class MatchEngine {
 
     /// As {@link #add(MatchRow)}.
     ///
-    /// @param mayRepeat whether this row may be one person with another of its own source, as the nicks and addresses
-    /// of
-    ///     some sources are
+    /// @param mayRepeat whether this row may be one person with another of its own source, as the nicks and
+    ///     addresses of some sources are
     public int add(MatchRow row, boolean mayRepeat) {
         if (added.size() == BlockIndex.MOST_ROWS) {
             throw new IllegalStateException("More than " + BlockIndex.MOST_ROWS + " rows cannot be matched at once.");
@@ -131,8 +130,8 @@ public final class MatchEngine {
         return left.source() != right.source() || left.mayRepeat() || right.mayRepeat();
     }
 
-    /// Log-odds that two rows taken blindly are one person: a share of the people of the smaller source is also in the
-    /// greater one, where they could be any row.
+    /// Log-odds that two rows taken blindly are one person: a share of the people of the smaller source is also in
+    /// the greater one, where they could be any row.
     private double prior(Profile left, Profile right) {
         double rows = settings.sameSource()
                 ? added.size()

@@ -18,8 +18,8 @@ public final class MatchRuns {
     private static final Logger log = LoggerFactory.getLogger(MatchRuns.class);
     private static final int PIECE = 5_000;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(700);
-    /// A run by itself waits that many times as long as the last one took, so that matching takes a twentieth of the
-    /// time at most.
+    /// A run by itself waits that many times as long as the last one took, so that matching takes a twentieth of
+    /// the time at most.
     private static final int REST = 19;
     private static final Duration LEAST_REST = Duration.ofMinutes(2);
 

@@ -62,7 +62,8 @@ public final class Matches {
         return database.write(handle -> accept(handle, actor, id));
     }
 
-    /// Accepts the best suggestions that pass {@code filter}, at most {@code most}, and returns how many it accepted.
+    /// Accepts the best suggestions that pass {@code filter}, at most {@code most}, and returns how many it
+    /// accepted.
     public int acceptAll(String actor, SuggestionFilter filter, int most) {
         int accepted = 0;
         int seen = 0;
@@ -112,7 +113,8 @@ public final class Matches {
         };
     }
 
-    /// Two accounts of one source are never merged from here; two addresses of one archive are what aliases look like.
+    /// Two accounts of one source are never merged from here; two addresses of one archive are what aliases look
+    /// like.
     private MergeResult merge(Handle handle, String actor, Suggestion suggestion) {
         MergeResult result = merge(handle, actor, suggestion, false);
         if (result instanceof MergeResult.RefusedSameSource refused) {
@@ -176,8 +178,8 @@ public final class Matches {
         return true;
     }
 
-    /// Takes two identities off the never-again list, so that they may be suggested again; returns whether they were on
-    /// it.
+    /// Takes two identities off the never-again list, so that they may be suggested again; returns whether they
+    /// were on it.
     public boolean forget(String actor, IdentityId a, IdentityId b) {
         boolean was = members.unmarkDistinct(actor, a, b);
         database.run(handle ->
@@ -191,7 +193,8 @@ public final class Matches {
                 handle, identities.stream().map(IdentityId::value).toList());
     }
 
-    /// Removes every suggestion that names one of these identities, and returns how many there were: for an erasure.
+    /// Removes every suggestion that names one of these identities, and returns how many there were: for an
+    /// erasure.
     public int erase(Handle handle, Collection<IdentityId> identities) {
         return SuggestionStore.deleteTouching(
                 handle, identities.stream().map(IdentityId::value).toList());

@@ -29,7 +29,8 @@ final class PeopleStore {
             String email,
             Map<String, String> further) {}
 
-    /// The next identities after number {@code after} that stand for a person: no bots, bridges and nameless visitors.
+    /// The next identities after number {@code after} that stand for a person: no bots, bridges and nameless
+    /// visitors.
     static List<Known> next(Handle handle, long after, int limit) {
         List<Known> rows = handle.createQuery("""
                         SELECT i.id, i.member_id, i.source_id, i.kind, i.handle, i.name, i.email

@@ -36,8 +36,8 @@ record Profile(
     private static final int DIGITS_OF_PHONE = 9;
     private static final int FEWEST_DIGITS = 6;
 
-    /// Reads {@code row}, taking the words from {@code lexicon}. Where there is no handle, a name of one word may be
-    /// one.
+    /// Reads {@code row}, taking the words from {@code lexicon}. Where there is no handle, a name of one word may
+    /// be one.
     static Profile of(MatchRow row, int source, boolean mayRepeat, Lexicon lexicon) {
         boolean nameIsAddress = row.name().indexOf('@') > 0 && row.name().indexOf(' ') < 0;
         String address = row.email().isEmpty() && nameIsAddress ? row.name() : row.email();

@@ -68,8 +68,8 @@ final class Weights {
     static final double SAME_BORN = 9.8;
     static final double NEAR_BORN = 4.5;
     static final double BORN_DIFFERS = -4;
-    /// A place: equal at most so much (it comes along with family and with the same typing of an address), taken off
-    /// because people move, different.
+    /// A place: equal at most so much (it comes along with family and with the same typing of an address), taken
+    /// off because people move, different.
     static final double MOST_FOR_PLACE = 6;
     static final double PLACE_OFF = 0.5;
     static final double PLACE_DIFFERS = -0.8;

@@ -61,9 +61,9 @@ public final class IdentityIntake {
                 .toList();
     }
 
-    /// Joins identities that a source says are one person: a visitor who signed in, or two names that a trusted source
-    /// declares to be one. Returns one result for each link, in their order; empty where the source may not say so.
-    /// All refusals are on record.
+    /// Joins identities that a source says are one person: a visitor who signed in, or two names that a trusted
+    /// source declares to be one. Returns one result for each link, in their order; empty where the source may not
+    /// say so. All refusals are on record.
     public List<Optional<MergeResult>> link(Handle handle, List<Link> links) {
         if (links.isEmpty()) {
             return List.of();

@@ -8,8 +8,8 @@ import org.jdbi.v3.core.Handle;
 /// the transaction ends. What it throws undoes the whole change.
 public interface MemberListener {
 
-    /// These identities went from one member to another; the tables of members are up to date already. A member that
-    /// lost its last identity is no member of its own any more.
+    /// These identities went from one member to another; the tables of members are up to date already. A member
+    /// that lost its last identity is no member of its own any more.
     void moved(Handle handle, List<Move> moves);
 
     /// The name or the standing of these members changed.

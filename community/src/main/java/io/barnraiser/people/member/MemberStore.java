@@ -162,8 +162,9 @@ final class MemberStore {
                         """).bind("number", number).mapTo(Long.class).findOne();
     }
 
-    /// Notes what was said of the standing of these members, by a person ({@code said}) or by a source: a source is not
-    /// heard where a person has spoken. Returns how many rows changed; {@link Families#settle} makes them count.
+    /// Notes what was said of the standing of these members, by a person ({@code said}) or by a source: a source is
+    /// not heard where a person has spoken. Returns how many rows changed; {@link Families#settle} makes them
+    /// count.
     static int setStanding(Handle handle, Collection<Long> members, Standing standing, boolean said) {
         int changed = 0;
         for (List<Long> some : Chunk.of(members)) {

@@ -50,8 +50,8 @@ public final class Members {
         return notes;
     }
 
-    /// The member of this number, if there is one now: a member merged into another is found under that one's number
-    /// only, see {@link #current}.
+    /// The member of this number, if there is one now: a member merged into another is found under that one's
+    /// number only, see {@link #current}.
     public Optional<Member> find(Handle handle, MemberId id) {
         return MemberStore.find(handle, List.of(id.value())).stream().findFirst();
     }
@@ -132,8 +132,8 @@ public final class Members {
         return TraitStore.of(handle, family(handle, member));
     }
 
-    /// The members of which every word of {@code query} begins a word of a name, a handle or an address, in the order
-    /// of their numbers.
+    /// The members of which every word of {@code query} begins a word of a name, a handle or an address, in the
+    /// order of their numbers.
     ///
     /// @param after the last number of the page before; 0 for the first page
     /// @param limit from 1 to 1000
@@ -168,8 +168,8 @@ public final class Members {
                         || (ofOne.contains(pair.b()) && ofOther.contains(pair.a())));
     }
 
-    /// Merges the members of two identities. Two accounts of one source are joined only when the person who asks for it
-    /// says {@code despiteSameSource}.
+    /// Merges the members of two identities. Two accounts of one source are joined only when the person who asks
+    /// for it says {@code despiteSameSource}.
     ///
     /// @throws io.barnraiser.platform.error.ProblemException (not found) when an identity does not exist
     public MergeResult merge(
@@ -184,8 +184,8 @@ public final class Members {
         return acts.merge(handle, new Proposal(a, b, rule, evidence, actor, despiteSameSource), clock.instant());
     }
 
-    /// As {@link #merge(Handle, String, IdentityId, IdentityId, MergeRule, String, boolean)}, by hand, in a transaction
-    /// of its own.
+    /// As {@link #merge(Handle, String, IdentityId, IdentityId, MergeRule, String, boolean)}, by hand, in a
+    /// transaction of its own.
     public MergeResult merge(String actor, MemberId a, MemberId b, String evidence, boolean despiteSameSource) {
         return database.write(handle -> merge(
                 handle, actor, a.oldestIdentity(), b.oldestIdentity(), MergeRule.BY_HAND, evidence, despiteSameSource));
@@ -304,8 +304,8 @@ public final class Members {
         database.dialect().lock(handle, IdentityIntake.LOCK);
     }
 
-    /// For the end of an erasure: takes these identities and everything about them away for good, and settles who stays
-    /// of their members. Returns how many rows of each sort are gone.
+    /// For the end of an erasure: takes these identities and everything about them away for good, and settles who
+    /// stays of their members. Returns how many rows of each sort are gone.
     public Map<String, Integer> forget(Handle handle, Collection<IdentityId> identities) {
         lock(handle);
         return new Forgetting(families)

@@ -35,8 +35,8 @@ final class Merging {
         this.now = now;
     }
 
-    /// Judges and carries out; returns one result for each proposal, in their order. Identities that do not exist are
-    /// the caller's mistake.
+    /// Judges and carries out; returns one result for each proposal, in their order. Identities that do not exist
+    /// are the caller's mistake.
     ///
     /// @throws IllegalArgumentException when an identity does not exist
     List<MergeResult> run(Handle handle, List<Proposal> proposals) {

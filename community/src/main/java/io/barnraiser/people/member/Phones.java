@@ -10,8 +10,8 @@ public final class Phones {
 
     private Phones() {}
 
-    /// A plus sign and the digits (E.164), or nothing where the country is not given: only then is a number the same
-    /// everywhere.
+    /// A plus sign and the digits (E.164), or nothing where the country is not given: only then is a number the
+    /// same everywhere.
     public static Optional<String> normal(String text) {
         String stripped = text.strip();
         String digits = stripped.replaceAll("[^0-9]", "");

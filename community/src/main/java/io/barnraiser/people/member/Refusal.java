@@ -22,7 +22,8 @@ public record Refusal(
         DISTINCT,
         /// A person took them apart before.
         UNDONE_BEFORE,
-        /// The value stands for nobody: a placeholder, an address that many share, an address that nobody reads.
+        /// The value stands for nobody: a placeholder, an address that many share, an address that nobody
+        /// reads.
         BLOCKED_VALUE,
         /// More identities hold the value than one person could have.
         TOO_MANY_HOLDERS,

@@ -42,8 +42,8 @@ public final class Terms {
         return BETWEEN.splitAsStream(fold(text)).filter(word -> !word.isEmpty()).toList();
     }
 
-    /// The words that an identity is found by: those of its name, its handle and the local part of its address, and the
-    /// address as a whole.
+    /// The words that an identity is found by: those of its name, its handle and the local part of its address, and
+    /// the address as a whole.
     static Set<String> of(Optional<String> name, Optional<String> handle, Optional<String> email) {
         Set<String> terms = new LinkedHashSet<>();
         name.ifPresent(text -> addWords(terms, text));

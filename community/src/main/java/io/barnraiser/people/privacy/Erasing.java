@@ -47,8 +47,8 @@ final class Erasing {
         return removed;
     }
 
-    /// What was added while the pieces were removed goes too: from here on nothing can be added, for the identities are
-    /// gone when this transaction ends.
+    /// What was added while the pieces were removed goes too: from here on nothing can be added, for the identities
+    /// are gone when this transaction ends.
     private void last(Handle handle, long erasure, DataSubject person) {
         for (PersonalData feature : data) {
             int removed;

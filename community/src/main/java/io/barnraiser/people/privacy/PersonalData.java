@@ -20,15 +20,16 @@ public interface PersonalData {
     /// Hands every row over, one after the other, without keeping them: there may be a million.
     void export(Handle handle, DataSubject person, Rows rows);
 
-    /// Removes up to about {@code limit} rows and returns how many were removed; called until it returns 0, in several
-    /// transactions, and again after a crash. What must stay because others need it (a thread's shape, say) keeps
-    /// no word of the person. Data that is not this feature's to remove returns 0.
+    /// Removes up to about {@code limit} rows and returns how many were removed; called until it returns 0, in
+    /// several transactions, and again after a crash. What must stay because others need it (a thread's shape, say)
+    /// keeps no word of the person. Data that is not this feature's to remove returns 0.
     int erase(Handle handle, DataSubject person, int limit);
 
     /// Takes rows of an export.
     @FunctionalInterface
     interface Rows {
-        /// One row, its values in the order of the columns: text, numbers, booleans, instants, or null for nothing.
+        /// One row, its values in the order of the columns: text, numbers, booleans, instants, or null for
+        /// nothing.
         void add(@Nullable Object... values);
     }
 }

@@ -66,8 +66,8 @@ public final class Privacy {
         features.add(feature);
     }
 
-    /// Writes everything that is known of a member to {@code out}, as it stands at one moment, and leaves {@code out}
-    /// open. Needs little memory, however much there is.
+    /// Writes everything that is known of a member to {@code out}, as it stands at one moment, and leaves {@code
+    /// out} open. Needs little memory, however much there is.
     ///
     /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such member now
     public void export(String actor, MemberId member, ExportFormat format, OutputStream out) {
@@ -136,8 +136,8 @@ public final class Privacy {
         return unfinished.size();
     }
 
-    /// Lets a source speak of somebody again who was erased and came back of their own accord. Nothing that was erased
-    /// returns, and the suppressions stay. Returns whether there was anything to let in.
+    /// Lets a source speak of somebody again who was erased and came back of their own accord. Nothing that was
+    /// erased returns, and the suppressions stay. Returns whether there was anything to let in.
     public boolean readmit(String actor, long erasure) {
         return database.write(handle -> {
             boolean any = ErasureStore.deleteHashes(handle, erasure) > 0;

@@ -20,7 +20,11 @@ final class LookTest {
             for (int n = 0; n < count; n++) {
                 Parsed parsed = n % 4 == 3
                         ? Parsed.dropped(DropReason.NO_TIME, "row " + n, "")
-                        : Parsed.of(Incoming.of("a" + n, "reply", Instant.ofEpochMilli(1_000L + n), Person.account("1").build())
+                        : Parsed.of(Incoming.of(
+                                        "a" + n,
+                                        "reply",
+                                        Instant.ofEpochMilli(1_000L + n),
+                                        Person.account("1").build())
                                 .build());
                 sink.put(parsed, new Position(String.valueOf(n)));
             }

@@ -43,10 +43,7 @@ final class LogFixture {
         handle.createUpdate("""
                         INSERT INTO source (id, name, kind, settings, trusted, paused, created_at)
                         VALUES (:id, :name, 'csv', '{}', 1, 0, 0)
-                        """)
-                .bind("id", id)
-                .bind("name", name)
-                .execute();
+                        """).bind("id", id).bind("name", name).execute();
     }
 
     void person(long id, long source, String name) {
@@ -54,7 +51,8 @@ final class LogFixture {
     }
 
     void person(long id, long source, String name, String kind) {
-        handle.createUpdate("INSERT INTO member (id, name, standing, standing_said, created_at) VALUES (:id, :name, 'member', 0, 0)")
+        handle.createUpdate(
+                        "INSERT INTO member (id, name, standing, standing_said, created_at) VALUES (:id, :name, 'member', 0, 0)")
                 .bind("id", id)
                 .bind("name", name)
                 .execute();
@@ -205,14 +203,18 @@ final class LogFixture {
                 .bind("id", identity)
                 .mapTo(Long.class)
                 .list();
-        handle.createUpdate("DELETE FROM activity WHERE identity_id = :id").bind("id", identity).execute();
+        handle.createUpdate("DELETE FROM activity WHERE identity_id = :id")
+                .bind("id", identity)
+                .execute();
         handle.createUpdate("UPDATE activity SET directed_identity_id = NULL WHERE directed_identity_id = :id")
                 .bind("id", identity)
                 .execute();
         handle.createUpdate("UPDATE activity_object SET author_identity_id = NULL WHERE author_identity_id = :id")
                 .bind("id", identity)
                 .execute();
-        handle.createUpdate("DELETE FROM identity WHERE id = :id").bind("id", identity).execute();
+        handle.createUpdate("DELETE FROM identity WHERE id = :id")
+                .bind("id", identity)
+                .execute();
         return made;
     }
 
@@ -222,9 +224,7 @@ final class LogFixture {
                         SELECT id, identity_id, kind_id, happened_at, object_id, reply_to_object_id, directed_identity_id
                         FROM activity
                         ORDER BY id
-                        """)
-                .mapToMap()
-                .stream()
+                        """).mapToMap().stream()
                 .map(row -> new LogEntry(
                         number(row, "id").orElseThrow(),
                         number(row, "identity_id").orElseThrow(),

@@ -26,9 +26,11 @@ import org.junit.jupiter.api.Test;
 final class MemberStoreTest {
 
     private static final int PEOPLE = 300;
-    private static final List<String> FIRST = List.of("Anna", "Ångström", "béla", "Chloé", "Đorđe", "李雷", "Zoë", "annika");
+    private static final List<String> FIRST =
+            List.of("Anna", "Ångström", "béla", "Chloé", "Đorđe", "李雷", "Zoë", "annika");
     private static final List<String> LAST = List.of("Schmidt", "Müller", "O'Neil", "van Dijk", "schmid", "Ünal");
-    private static final MemberStore.Planner WALK = (query, conditions, all) -> new Plan(query.sort(), Optional.empty());
+    private static final MemberStore.Planner WALK =
+            (query, conditions, all) -> new Plan(query.sort(), Optional.empty());
     private static final MemberStore.Planner GATHER = (query, conditions, all) ->
             new Plan(query.sort(), conditions.stream().min(Comparator.comparingLong(Condition::size)));
 
@@ -54,7 +56,8 @@ final class MemberStoreTest {
                 for (int n = random.nextInt(5); n > 0; n--) {
                     ActivityKind kind = ActivityKind.KNOWN.get(random.nextInt(4));
                     boolean creates = kind.equals(ActivityKind.CREATE);
-                    entries.add(log.did(id, kind, 1 + random.nextInt(40), creates ? log.thing(null, id, "") : null, null, null));
+                    entries.add(log.did(
+                            id, kind, 1 + random.nextInt(40), creates ? log.thing(null, id, "") : null, null, null));
                 }
                 if (random.nextInt(3) == 0) {
                     log.order(id, id, "EUR", random.nextInt(6) * 1_000L, 0, "placed");
@@ -67,7 +70,9 @@ final class MemberStoreTest {
                 }
             }
             upkeep.apply(handle, entries);
-            upkeep.refresh(handle, java.util.stream.LongStream.rangeClosed(1, PEOPLE).boxed().toList());
+            upkeep.refresh(
+                    handle,
+                    java.util.stream.LongStream.rangeClosed(1, PEOPLE).boxed().toList());
             log.standing(3, "staff");
             upkeep.standingChanged(handle, List.of(3L));
         });
@@ -76,33 +81,52 @@ final class MemberStoreTest {
     private static Map<MemberFilter, Predicate<MemberRow>> filters(Handle handle) {
         Map<MemberFilter, Predicate<MemberRow>> filters = new LinkedHashMap<>();
         filters.put(MemberFilter.ALL, row -> true);
-        filters.put(filter(List.of("ann"), List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
+        filters.put(
+                filter(List.of("ann"), List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
                 row -> hasWords(handle, row, "ann"));
-        filters.put(filter(List.of("an", "schm"), List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
+        filters.put(
+                filter(List.of("an", "schm"), List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
                 row -> hasWords(handle, row, "an", "schm"));
-        filters.put(filter(List.of(), List.of(2L), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
+        filters.put(
+                filter(List.of(), List.of(2L), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
                 row -> row.sources().contains(2L));
-        filters.put(filter(List.of(), List.of(1L, 64L), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
+        filters.put(
+                filter(List.of(), List.of(1L, 64L), List.of(), List.of(), Range.OPEN, Range.OPEN, false),
                 row -> row.sources().containsAll(List.of(1L, 64L)));
-        filters.put(filter(List.of(), List.of(), List.of(1L, 2L), List.of(), Range.OPEN, Range.OPEN, false),
+        filters.put(
+                filter(List.of(), List.of(), List.of(1L, 2L), List.of(), Range.OPEN, Range.OPEN, false),
                 row -> did(handle, row, 1) && did(handle, row, 2));
-        filters.put(filter(List.of(), List.of(), List.of(), List.of("vip"), Range.OPEN, Range.OPEN, false),
+        filters.put(
+                filter(List.of(), List.of(), List.of(), List.of("vip"), Range.OPEN, Range.OPEN, false),
                 row -> row.tags().contains("vip"));
-        filters.put(filter(List.of(), List.of(), List.of(), List.of(), range(10, 20), Range.OPEN, false),
+        filters.put(
+                filter(List.of(), List.of(), List.of(), List.of(), range(10, 20), Range.OPEN, false),
                 row -> row.lastAt() >= 10 && row.lastAt() < 20);
-        filters.put(filter(List.of(), List.of(), List.of(), List.of(), Range.OPEN, range(1_000, 3_000), false),
+        filters.put(
+                filter(List.of(), List.of(), List.of(), List.of(), Range.OPEN, range(1_000, 3_000), false),
                 row -> row.spendMinor() >= 1_000 && row.spendMinor() < 3_000);
-        filters.put(filter(List.of(), List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, true),
+        filters.put(
+                filter(List.of(), List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, true),
                 row -> row.unanswered() > 0);
-        filters.put(filter(List.of("a"), List.of(1L), List.of(1L), List.of("tester"), range(0, 39), range(0, 9_000), true),
-                row -> hasWords(handle, row, "a") && row.sources().contains(1L) && did(handle, row, 1)
-                        && row.tags().contains("tester") && row.lastAt() < 39 && row.unanswered() > 0
+        filters.put(
+                filter(List.of("a"), List.of(1L), List.of(1L), List.of("tester"), range(0, 39), range(0, 9_000), true),
+                row -> hasWords(handle, row, "a")
+                        && row.sources().contains(1L)
+                        && did(handle, row, 1)
+                        && row.tags().contains("tester")
+                        && row.lastAt() < 39
+                        && row.unanswered() > 0
                         && row.spendMinor() < 9_000);
         return filters;
     }
 
     private static MemberFilter filter(
-            List<String> words, List<Long> sources, List<Long> kinds, List<String> tags, Range seen, Range spend,
+            List<String> words,
+            List<Long> sources,
+            List<Long> kinds,
+            List<String> tags,
+            Range seen,
+            Range spend,
             boolean waiting) {
         return new MemberFilter(words, "member", sources, kinds, tags, seen, spend, waiting);
     }
@@ -128,20 +152,20 @@ final class MemberStoreTest {
                 .bind("member", row.id())
                 .mapTo(String.class)
                 .list();
-        List<String> terms = names.stream().flatMap(name -> Terms.searched(name).stream()).toList();
+        List<String> terms =
+                names.stream().flatMap(name -> Terms.searched(name).stream()).toList();
         return List.of(words).stream().allMatch(word -> terms.stream().anyMatch(term -> term.startsWith(word)));
     }
 
     private static Comparator<MemberRow> order(MemberSort sort, boolean ascending) {
-        Comparator<MemberRow> order =
-                switch (sort) {
-                    case SEEN -> Comparator.comparingLong(MemberRow::lastAt);
-                    case SINCE -> Comparator.comparingLong(MemberRow::firstAt);
-                    case NAME -> Comparator.comparing(MemberRow::sortName);
-                    case ACTIVITIES -> Comparator.comparingLong(MemberRow::activityCount);
-                    case SPEND -> Comparator.comparingLong(MemberRow::spendMinor);
-                    case WAITING -> Comparator.comparingLong(MemberRow::unansweredAt);
-                };
+        Comparator<MemberRow> order = switch (sort) {
+            case SEEN -> Comparator.comparingLong(MemberRow::lastAt);
+            case SINCE -> Comparator.comparingLong(MemberRow::firstAt);
+            case NAME -> Comparator.comparing(MemberRow::sortName);
+            case ACTIVITIES -> Comparator.comparingLong(MemberRow::activityCount);
+            case SPEND -> Comparator.comparingLong(MemberRow::spendMinor);
+            case WAITING -> Comparator.comparingLong(MemberRow::unansweredAt);
+        };
         order = order.thenComparingLong(MemberRow::id);
         return ascending ? order : order.reversed();
     }
@@ -149,10 +173,12 @@ final class MemberStoreTest {
     @Test
     void page_by_page_in_either_direction_gives_what_sorting_everybody_gives() {
         database.read(handle -> {
-            List<MemberRow> everybody = new MemberStore().rows(handle, handle.createQuery(
-                            "SELECT member_id FROM member_summary WHERE standing = 'member'")
-                    .mapTo(Long.class)
-                    .list());
+            List<MemberRow> everybody = new MemberStore()
+                    .rows(
+                            handle,
+                            handle.createQuery("SELECT member_id FROM member_summary WHERE standing = 'member'")
+                                    .mapTo(Long.class)
+                                    .list());
             assertThat(everybody).hasSizeBetween(200, PEOPLE);
             filters(handle).forEach((filter, passes) -> {
                 List<MemberRow> passing = everybody.stream().filter(passes).toList();
@@ -187,11 +213,13 @@ final class MemberStoreTest {
             if (page.next().isEmpty()) {
                 break;
             }
-            page = store.page(handle, query.after(Cursor.of(page.next().get().code()).orElseThrow()));
+            page = store.page(
+                    handle, query.after(Cursor.of(page.next().get().code()).orElseThrow()));
         }
         assertThat(forward).as("forward, %s", query).isEqualTo(expected);
 
-        List<Long> backward = new ArrayList<>(page.rows().stream().map(MemberRow::id).toList());
+        List<Long> backward =
+                new ArrayList<>(page.rows().stream().map(MemberRow::id).toList());
         while (page.previous().isPresent()) {
             page = store.page(handle, query.before(page.previous().get()));
             backward.addAll(0, page.rows().stream().map(MemberRow::id).toList());
@@ -218,7 +246,9 @@ final class MemberStoreTest {
         assertThat(Cursor.of(new Cursor("Ünal: a", 7).code())).contains(new Cursor("Ünal: a", 7));
         database.read(handle -> {
             MemberQuery query = MemberQuery.first(MemberFilter.ALL, MemberSort.SPEND, 5);
-            assertThat(new MemberStore().page(handle, query.after(new Cursor("anna", 5))).rows())
+            assertThat(new MemberStore()
+                            .page(handle, query.after(new Cursor("anna", 5)))
+                            .rows())
                     .isNotNull();
             return true;
         });

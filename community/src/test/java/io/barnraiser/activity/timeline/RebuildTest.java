@@ -44,7 +44,8 @@ final class RebuildTest {
             LogFixture log = new LogFixture(handle);
             LongStream.rangeClosed(1, 3).forEach(source -> log.source(source, "source " + source));
             LongStream.rangeClosed(1, PEOPLE).forEach(id -> log.person(id, 1 + id % 3, "Person " + id));
-            List<Long> alive = new ArrayList<>(LongStream.rangeClosed(1, PEOPLE).boxed().toList());
+            List<Long> alive =
+                    new ArrayList<>(LongStream.rangeClosed(1, PEOPLE).boxed().toList());
             upkeep.refresh(handle, alive);
             List<Long> things = new ArrayList<>();
             List<LogEntry> unread = new ArrayList<>();
@@ -94,8 +95,11 @@ final class RebuildTest {
             }
             upkeep.apply(handle, unread);
             Map<String, List<String>> kept = log.derived();
-            assertThat(kept.getOrDefault("identity_contact", List.of())).as("the history has something in it").hasSizeGreaterThan(20);
-            assertThat(kept.getOrDefault("question", List.of()).stream().filter(row -> row.contains("waiting=1"))).isNotEmpty();
+            assertThat(kept.getOrDefault("identity_contact", List.of()))
+                    .as("the history has something in it")
+                    .hasSizeGreaterThan(20);
+            assertThat(kept.getOrDefault("question", List.of()).stream().filter(row -> row.contains("waiting=1")))
+                    .isNotEmpty();
 
             upkeep.clear(handle);
             upkeep.refresh(handle, alive);
@@ -105,8 +109,7 @@ final class RebuildTest {
         });
     }
 
-    private static LogEntry something(
-            RandomGenerator random, LogFixture log, List<Long> alive, List<Long> things) {
+    private static LogEntry something(RandomGenerator random, LogFixture log, List<Long> alive, List<Long> things) {
         long who = pick(random, alive);
         long at = 1_000 + random.nextInt(100_000);
         ActivityKind kind = KINDS.get(random.nextInt(KINDS.size()));

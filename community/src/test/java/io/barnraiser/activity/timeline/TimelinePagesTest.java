@@ -80,17 +80,27 @@ final class TimelinePagesTest {
             log.order(1, ANNA, "EUR", 4_990, 0, "placed");
             long topic = log.thing(null, ANNA, "How do I true a wheel?");
             long answer = log.thing(topic, BELA, null);
-            upkeep.apply(handle, List.of(
-                    log.did(ANNA, CREATE, 1_700_000_000_000L, topic, null, null),
-                    log.did(BELA, REPLY, 1_700_000_100_000L, answer, topic, null),
-                    log.did(ANNA, LIKE, 1_700_000_200_000L, answer, null, null),
-                    log.did(BELA, CREATE, 1_700_000_300_000L, log.thing(null, BELA, "Nobody answers"), null, null)));
+            upkeep.apply(
+                    handle,
+                    List.of(
+                            log.did(ANNA, CREATE, 1_700_000_000_000L, topic, null, null),
+                            log.did(BELA, REPLY, 1_700_000_100_000L, answer, topic, null),
+                            log.did(ANNA, LIKE, 1_700_000_200_000L, answer, null, null),
+                            log.did(
+                                    BELA,
+                                    CREATE,
+                                    1_700_000_300_000L,
+                                    log.thing(null, BELA, "Nobody answers"),
+                                    null,
+                                    null)));
         });
     }
 
     private List<String> names(String query) {
         String body = client.get("/desk/members" + query).body();
-        return java.util.regex.Pattern.compile("c-person__name\">([^<]*)<").matcher(body).results()
+        return java.util.regex.Pattern.compile("c-person__name\">([^<]*)<")
+                .matcher(body)
+                .results()
                 .map(found -> found.group(1))
                 .toList();
     }
@@ -98,7 +108,10 @@ final class TimelinePagesTest {
     @Test
     void an_empty_house_teaches_the_three_ways_in() {
         assertThat(client.get("/desk/members").body())
-                .contains("/desk/sources/connect/file", "/desk/sources/connect/discourse", "/desk/sources/connect/events");
+                .contains(
+                        "/desk/sources/connect/file",
+                        "/desk/sources/connect/discourse",
+                        "/desk/sources/connect/events");
     }
 
     @Test
@@ -106,7 +119,8 @@ final class TimelinePagesTest {
         fill();
         for (String language : List.of("en", "de")) {
             client.setCookie("language", language);
-            for (String page : List.of("/desk/members", "/desk/members?q=zzz", "/desk/members?waiting=1", "/desk/members/1")) {
+            for (String page :
+                    List.of("/desk/members", "/desk/members?q=zzz", "/desk/members?waiting=1", "/desk/members/1")) {
                 TestClient.Answer answer = client.get(page);
                 assertThat(answer.status()).as(page).isEqualTo(200);
                 assertThat(answer.body())
@@ -188,11 +202,13 @@ final class TimelinePagesTest {
     @Test
     void programs_walk_the_members_and_their_activities_by_cursor() {
         fill();
-        JsonNode first = Json.read(client.get("/api/v1/members?sort=name&limit=1").body());
+        JsonNode first =
+                Json.read(client.get("/api/v1/members?sort=name&limit=1").body());
         assertThat(first.path("members").size()).isEqualTo(1);
         assertThat(first.path("total").path("number").asLong()).isEqualTo(2);
         JsonNode second = Json.read(client.get("/api/v1/members?sort=name&limit=1&after="
-                        + first.path("next").asString()).body());
+                        + first.path("next").asString())
+                .body());
         assertThat(second.path("next").isNull()).isTrue();
         assertThat(second.path("members").get(0).path("id").asLong())
                 .isNotEqualTo(first.path("members").get(0).path("id").asLong());
@@ -202,12 +218,20 @@ final class TimelinePagesTest {
         assertThat(anna.path("talks_with").get(0).path("member_id").asLong()).isEqualTo(BELA);
         assertThat(anna.path("identities").size()).isEqualTo(2);
 
-        JsonNode did = Json.read(client.get("/api/v1/members/2/activities?limit=1").body());
+        JsonNode did =
+                Json.read(client.get("/api/v1/members/2/activities?limit=1").body());
         assertThat(did.path("activities").get(0).path("kind").asString()).isEqualTo("create");
         JsonNode older = Json.read(client.get("/api/v1/members/2/activities?limit=1&after="
-                        + did.path("next").asString()).body());
-        assertThat(older.path("activities").get(0).path("towards").path("member_id").asLong()).isEqualTo(ANNA);
-        assertThat(older.path("activities").get(0).path("happened_at").asString()).isEqualTo("2023-11-14T22:15:00Z");
+                        + did.path("next").asString())
+                .body());
+        assertThat(older.path("activities")
+                        .get(0)
+                        .path("towards")
+                        .path("member_id")
+                        .asLong())
+                .isEqualTo(ANNA);
+        assertThat(older.path("activities").get(0).path("happened_at").asString())
+                .isEqualTo("2023-11-14T22:15:00Z");
         assertThat(older.path("next").isNull()).isTrue();
     }
 }

@@ -42,8 +42,9 @@ final class UpkeepTest {
         database.run(handle -> {
             LogFixture log = people(handle);
             long topic = log.thing(null, ANNA, "How do I true a wheel?");
-            upkeep.apply(handle, List.of(
-                    log.did(ANNA, CREATE, 10, topic, null, null), log.did(BELA, REPLY, 20, null, topic, null)));
+            upkeep.apply(
+                    handle,
+                    List.of(log.did(ANNA, CREATE, 10, topic, null, null), log.did(BELA, REPLY, 20, null, topic, null)));
             assertThat(contacts(handle)).containsExactly("2 reply 1 x1");
         });
     }
@@ -53,12 +54,15 @@ final class UpkeepTest {
         database.run(handle -> {
             LogFixture log = people(handle);
             long post = log.thing();
-            upkeep.apply(handle, List.of(
-                    log.did(BELA, LIKE, 20, post, null, null), log.did(ANNA, LIKE, 21, post, null, null)));
+            upkeep.apply(
+                    handle,
+                    List.of(log.did(BELA, LIKE, 20, post, null, null), log.did(ANNA, LIKE, 21, post, null, null)));
             assertThat(contacts(handle)).isEmpty();
             log.author(post, ANNA);
             upkeep.apply(handle, List.of(log.did(ANNA, CREATE, 10, post, null, null)));
-            assertThat(contacts(handle)).as("and nobody is in contact with themselves").containsExactly("2 like 1 x1");
+            assertThat(contacts(handle))
+                    .as("and nobody is in contact with themselves")
+                    .containsExactly("2 like 1 x1");
         });
     }
 
@@ -79,7 +83,9 @@ final class UpkeepTest {
             long topic = log.thing(null, ANNA, null);
             upkeep.apply(handle, List.of(log.did(ANNA, CREATE, 10, topic, null, null)));
             upkeep.apply(handle, List.of(log.did(ANNA, REPLY, 11, null, topic, null)));
-            assertThat(unanswered(handle, ANNA)).as("an answer to oneself is none").isEqualTo(1);
+            assertThat(unanswered(handle, ANNA))
+                    .as("an answer to oneself is none")
+                    .isEqualTo(1);
             upkeep.apply(handle, List.of(log.did(BELA, REPLY, 12, null, topic, null)));
             assertThat(unanswered(handle, ANNA)).isZero();
         });
@@ -103,10 +109,12 @@ final class UpkeepTest {
             long topic = log.thing(null, ANNA, null);
             long own = log.thing(topic, ANNA, null);
             long answer = log.thing(topic, BELA, null);
-            upkeep.apply(handle, List.of(
-                    log.did(ANNA, CREATE, 10, topic, null, null),
-                    log.did(ANNA, REPLY, 11, own, topic, null),
-                    log.did(BELA, REPLY, 12, answer, own, null)));
+            upkeep.apply(
+                    handle,
+                    List.of(
+                            log.did(ANNA, CREATE, 10, topic, null, null),
+                            log.did(ANNA, REPLY, 11, own, topic, null),
+                            log.did(BELA, REPLY, 12, answer, own, null)));
             assertThat(unanswered(handle, ANNA)).isZero();
         });
     }
@@ -116,8 +124,9 @@ final class UpkeepTest {
         database.run(handle -> {
             LogFixture log = people(handle);
             long topic = log.thing(null, ANNA, null);
-            upkeep.apply(handle, List.of(
-                    log.did(ANNA, CREATE, 10, topic, null, null), log.did(BELA, REPLY, 12, null, topic, null)));
+            upkeep.apply(
+                    handle,
+                    List.of(log.did(ANNA, CREATE, 10, topic, null, null), log.did(BELA, REPLY, 12, null, topic, null)));
             log.standing(BELA, "bot");
             upkeep.standingChanged(handle, List.of(BELA));
             assertThat(unanswered(handle, ANNA)).isEqualTo(1);
@@ -136,14 +145,23 @@ final class UpkeepTest {
             log.order(2, BELA, "EUR", 1_000, 0, "placed");
             log.order(3, BELA, "USD", 9_999, 0, "placed");
             log.order(4, BELA, "EUR", 7_000, 0, "cancelled");
-            upkeep.apply(handle, List.of(
-                    log.did(ANNA, CREATE, 10, log.thing(), null, null), log.did(BELA, LIKE, 30, log.thing(), null, null)));
+            upkeep.apply(
+                    handle,
+                    List.of(
+                            log.did(ANNA, CREATE, 10, log.thing(), null, null),
+                            log.did(BELA, LIKE, 30, log.thing(), null, null)));
             Map<String, List<String>> apart = log.derived();
             log.merge(BELA, ANNA);
             upkeep.refresh(handle, List.of(ANNA, BELA));
-            assertThat(handle.createQuery("SELECT member_id, first_at, last_at, activity_count, spend_minor, order_count FROM member_summary")
-                            .map((row, context) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
-                                    row.getLong(5), row.getLong(6)))
+            assertThat(handle.createQuery(
+                                    "SELECT member_id, first_at, last_at, activity_count, spend_minor, order_count FROM member_summary")
+                            .map((row, context) -> List.of(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    row.getLong(4),
+                                    row.getLong(5),
+                                    row.getLong(6)))
                             .list())
                     .as("one row; money in other currencies and of cancelled orders is not added up")
                     .containsExactly(List.of(ANNA, 10L, 30L, 2L, 2_500L, 4L));
@@ -171,17 +189,21 @@ final class UpkeepTest {
         database.run(handle -> {
             LogFixture log = people(handle);
             long topic = log.thing(null, ANNA, null);
-            upkeep.apply(handle, List.of(
-                    log.did(ANNA, CREATE, 10, topic, null, null),
-                    log.did(BELA, REPLY, 12, null, topic, null),
-                    log.did(BELA, CREATE, 13, log.thing(), null, null),
-                    log.did(CARLA, MENTION, 14, topic, null, BELA)));
+            upkeep.apply(
+                    handle,
+                    List.of(
+                            log.did(ANNA, CREATE, 10, topic, null, null),
+                            log.did(BELA, REPLY, 12, null, topic, null),
+                            log.did(BELA, CREATE, 13, log.thing(), null, null),
+                            log.did(CARLA, MENTION, 14, topic, null, BELA)));
             upkeep.forget(handle, List.of(BELA));
             log.erase(BELA);
             assertThat(contacts(handle)).isEmpty();
             assertThat(unanswered(handle, ANNA)).isEqualTo(1);
             assertThat(standings(handle)).isEqualTo(Map.of("member", 2L));
-            assertThat(log.derived().values().toString()).doesNotContain("identity_id=2").doesNotContain("member_id=2");
+            assertThat(log.derived().values().toString())
+                    .doesNotContain("identity_id=2")
+                    .doesNotContain("member_id=2");
         });
     }
 
@@ -192,8 +214,8 @@ final class UpkeepTest {
                         JOIN activity_kind k ON k.id = c.kind_id
                         ORDER BY 1, 2, 3
                         """)
-                .map((row, context) -> "%d %s %d x%d"
-                        .formatted(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)))
+                .map((row, context) ->
+                        "%d %s %d x%d".formatted(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)))
                 .list();
     }
 

@@ -58,8 +58,8 @@ final class DelivererTest {
     void the_secret_lies_sealed_in_the_database() {
         Webhooks.Made made = post.hook(EventType.ORDER_PLACED);
 
-        String stored = database.read(handle ->
-                WebhookStore.sealedSecret(handle, made.webhook().id()).orElseThrow());
+        String stored = database.read(
+                handle -> WebhookStore.sealedSecret(handle, made.webhook().id()).orElseThrow());
 
         assertThat(stored).doesNotContain(made.secret().substring("whsec_".length()));
         assertThat(made.toString()).doesNotContain(made.secret());
@@ -116,7 +116,9 @@ final class DelivererTest {
         post.deliverer.deliver();
 
         assertThat(post.only(made).state()).isEqualTo(State.DELIVERED);
-        assertThat(post.receiver.got()).extracting(Receiver.Got::id).containsOnly(post.only(made).eventId());
+        assertThat(post.receiver.got())
+                .extracting(Receiver.Got::id)
+                .containsOnly(post.only(made).eventId());
     }
 
     @Test
@@ -125,11 +127,18 @@ final class DelivererTest {
         post.webhooks.test(made.webhook().id());
         post.deliverer.deliver();
 
-        assertThat(post.webhooks.again("Olga", made.webhook().id(), post.only(made).id())).isTrue();
+        assertThat(post.webhooks.again(
+                        "Olga", made.webhook().id(), post.only(made).id()))
+                .isTrue();
         post.deliverer.deliver();
 
-        assertThat(post.receiver.got()).hasSize(2).extracting(Receiver.Got::id).containsOnly(post.only(made).eventId());
-        assertThat(post.webhooks.again("Olga", new WebhookId(99), post.only(made).id())).isFalse();
+        assertThat(post.receiver.got())
+                .hasSize(2)
+                .extracting(Receiver.Got::id)
+                .containsOnly(post.only(made).eventId());
+        assertThat(post.webhooks.again(
+                        "Olga", new WebhookId(99), post.only(made).id()))
+                .isFalse();
     }
 
     @Test
@@ -162,8 +171,8 @@ final class DelivererTest {
 
     @Test
     void a_receiver_that_is_gone_does_not_hold_up_another() {
-        Webhooks.Made gone = post.webhooks.add(
-                "Olga", URI.create("http://127.0.0.1:1/hook"), Set.of(EventType.ORDER_PLACED));
+        Webhooks.Made gone =
+                post.webhooks.add("Olga", URI.create("http://127.0.0.1:1/hook"), Set.of(EventType.ORDER_PLACED));
         Webhooks.Made there = post.hook(EventType.ORDER_PLACED);
         post.webhooks.test(gone.webhook().id());
         post.webhooks.test(there.webhook().id());

@@ -52,9 +52,20 @@ final class NewsTest {
 
     private static Activity activity(long number, IdentityId who, ActivityKind kind, Instant happened, Instant known) {
         return new Activity(
-                new ActivityId(number), new SourceId(People.SHOP), "x" + number, who.value(), kind, happened, known,
-                OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(),
-                Optional.of("Ada bought boots"), Optional.of("my secret words"), Optional.empty(),
+                new ActivityId(number),
+                new SourceId(People.SHOP),
+                "x" + number,
+                who.value(),
+                kind,
+                happened,
+                known,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.of("Ada bought boots"),
+                Optional.of("my secret words"),
+                Optional.empty(),
                 kind.equals(ActivityKind.PURCHASE) ? Optional.of(new Activity.Amount(3990, "EUR")) : Optional.empty());
     }
 
@@ -73,7 +84,10 @@ final class NewsTest {
 
         assertThat(post.told(made))
                 .containsExactly("member.created:" + ada.value(), "activity.recorded:5", "order.placed:5");
-        String body = post.webhooks.deliveries(made.webhook().id(), "", Long.MAX_VALUE, 1).getFirst().body();
+        String body = post.webhooks
+                .deliveries(made.webhook().id(), "", Long.MAX_VALUE, 1)
+                .getFirst()
+                .body();
         assertThat(body).doesNotContain("Ada", "secret words");
         var data = Json.read(body).get("data");
         assertThat(data.get("amountMinor").asLong()).isEqualTo(3990);
@@ -146,8 +160,12 @@ final class NewsTest {
         IdentityId ada = people.take(people.account(People.SHOP, "ada"));
         Consents consents = new Consents(
                 people.database(), people.clock(), people.audit(), people.members(), KeyedHash.with(new byte[32]));
-        people.database().run(handle -> consents.record(
-                handle, Map.of(ada, List.of(granted(TODAY.minusSeconds(5)), granted(TODAY.minus(Duration.ofDays(9)))))));
+        people.database()
+                .run(handle -> consents.record(
+                        handle,
+                        Map.of(
+                                ada,
+                                List.of(granted(TODAY.minusSeconds(5)), granted(TODAY.minus(Duration.ofDays(9)))))));
         ConsentNews news = new ConsentNews(people.database(), post.webhooks, people.clock());
 
         news.catchUp();
@@ -156,7 +174,8 @@ final class NewsTest {
         Delivery told = post.only(made);
         assertThat(told.type()).isEqualTo("consent.changed");
         assertThat(Json.read(told.body()).get("data").get("member").asLong()).isEqualTo(ada.value());
-        assertThat(Json.read(told.body()).get("data").get("decision").asString()).isEqualTo("granted");
+        assertThat(Json.read(told.body()).get("data").get("decision").asString())
+                .isEqualTo("granted");
     }
 
     private static Consent granted(Instant at) {

@@ -32,8 +32,7 @@ final class Post implements AutoCloseable {
     Post(Database database, InstantSource clock, String... allowed) {
         SecureRandom random = new SecureRandom();
         outgoing = new Outgoing(new OutgoingConfig(List.of(allowed)));
-        webhooks = new Webhooks(
-                database, new AuditLog(clock), clock, new Tokens(random), seal(random), () -> ADDRESS);
+        webhooks = new Webhooks(database, new AuditLog(clock), clock, new Tokens(random), seal(random), () -> ADDRESS);
         deliverer = new Deliverer(database, webhooks, outgoing, new Backoff(new Random(7)), clock);
     }
 

@@ -93,7 +93,8 @@ final class WebhookPagesTest {
         browser.post("/desk/settings/webhooks/1/deliveries/" + post.only(made).id() + "/again");
 
         assertThat(post.only(made).state()).isEqualTo(Delivery.State.DELIVERED);
-        assertThat(browser.post("/desk/settings/webhooks/1/deliveries/77/again").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/settings/webhooks/1/deliveries/77/again").status())
+                .isEqualTo(404);
         assertThat(browser.post("/desk/settings/webhooks/9/test").status()).isEqualTo(404);
     }
 
@@ -120,7 +121,8 @@ final class WebhookPagesTest {
             for (String page : List.of("", "/1", "/1?state=dead")) {
                 Answer answer = browser.get("/desk/settings/webhooks" + page);
                 assertThat(answer.status()).as(page).isEqualTo(200);
-                assertThat(answer.body()).doesNotContainPattern("(?<!dir=\"ltr\")>\\s*(webhook|part|place)\\.[a-z]+\\.");
+                assertThat(answer.body())
+                        .doesNotContainPattern("(?<!dir=\"ltr\")>\\s*(webhook|part|place)\\.[a-z]+\\.");
             }
         }
     }

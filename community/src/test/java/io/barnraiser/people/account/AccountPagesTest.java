@@ -22,7 +22,8 @@ final class AccountPagesTest {
 
     private static final Mailer NO_MAIL = Mailer.of(new MailConfig(
             Optional.empty(), 25, Optional.empty(), Optional.empty(), "x@example.org", MailConfig.Tls.NONE));
-    private static final Pattern UNTRANSLATED = Pattern.compile("(?<!dir=\"ltr\")>\\s*(account|shell|part|place)\\.[a-z]");
+    private static final Pattern UNTRANSLATED =
+            Pattern.compile("(?<!dir=\"ltr\")>\\s*(account|shell|part|place)\\.[a-z]");
 
     private final House house;
 
@@ -44,7 +45,8 @@ final class AccountPagesTest {
         Answer wrong = browser.post(path, "name", "", "email", "olga", "password", "short");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("3 things are not right yet", "Give a name.", "This is not an e-mail address", "12 characters");
+                .contains(
+                        "3 things are not right yet", "Give a name.", "This is not an e-mail address", "12 characters");
 
         Answer done = browser.post(path, "name", "Olga", "email", "olga@example.org", "password", House.PASSWORD);
         assertThat(done.header("location")).isEqualTo("/desk");
@@ -61,8 +63,7 @@ final class AccountPagesTest {
         assertThat(first.header("location")).isEqualTo("/sign-in?next=%2Fdesk%2Fmembers");
         browser.get(first.header("location"));
 
-        Answer in = browser.post(
-                "/sign-in", "email", mia.email(), "password", House.PASSWORD, "next", "/desk/members");
+        Answer in = browser.post("/sign-in", "email", mia.email(), "password", House.PASSWORD, "next", "/desk/members");
 
         assertThat(in.header("location")).isEqualTo("/desk/members");
         assertThat(in.header("set-cookie")).contains("HttpOnly", "SameSite=Lax", "Path=/");
@@ -72,7 +73,8 @@ final class AccountPagesTest {
     @Test
     void signing_in_never_leads_to_another_site() {
         Account mia = house.has("Mia", Role.STAFF);
-        for (String next : List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {
+        for (String next :
+                List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {
             TestClient browser = house.server.client();
             browser.get("/sign-in");
             Answer in = browser.post("/sign-in", "email", mia.email(), "password", House.PASSWORD, "next", next);
@@ -99,7 +101,8 @@ final class AccountPagesTest {
         TestClient browser = house.server.client();
         browser.get("/sign-in");
         for (int i = 0; i < SignIns.PER_ADDRESS; i++) {
-            assertThat(browser.post("/sign-in", "email", "mia@example.org", "password", "no").status())
+            assertThat(browser.post("/sign-in", "email", "mia@example.org", "password", "no")
+                            .status())
                     .isEqualTo(401);
         }
 
@@ -150,8 +153,8 @@ final class AccountPagesTest {
         for (Route route : house.feature.routes()) {
             if (route.method() == Method.POST) {
                 String path = route.path().replace("{id}", "1").replace("{token}", "x");
-                Answer answer = owner.raw(
-                        "POST", path, new byte[0], "Content-Type", "application/x-www-form-urlencoded");
+                Answer answer =
+                        owner.raw("POST", path, new byte[0], "Content-Type", "application/x-www-form-urlencoded");
                 assertThat(answer.status()).as(path).isEqualTo(403);
             }
         }
@@ -159,9 +162,10 @@ final class AccountPagesTest {
 
     @Test
     void every_permission_of_a_route_stands_in_the_table() {
-        assertThat(house.feature.routes()).allSatisfy(route -> assertThat(Permissions.isKnown(route.permission()))
-                .as(route.path())
-                .isTrue());
+        assertThat(house.feature.routes())
+                .allSatisfy(route -> assertThat(Permissions.isKnown(route.permission()))
+                        .as(route.path())
+                        .isTrue());
     }
 
     @Test
@@ -217,7 +221,8 @@ final class AccountPagesTest {
         Account mia = house.has("Mia", Role.STAFF);
         TestClient here = house.as(mia);
         TestClient lost = house.as(mia);
-        Matcher other = Pattern.compile("sessions/([0-9a-f]{64})/end").matcher(here.get("/desk/settings/account").body());
+        Matcher other = Pattern.compile("sessions/([0-9a-f]{64})/end")
+                .matcher(here.get("/desk/settings/account").body());
         assertThat(other.find()).isTrue();
 
         here.post("/desk/settings/account/sessions/" + other.group(1) + "/end");
@@ -230,8 +235,7 @@ final class AccountPagesTest {
     void an_invited_person_chooses_a_password_and_is_in() {
         TestClient owner = house.as(house.has("Olga", Role.OWNER));
         owner.get("/desk/settings/team");
-        Answer invited = owner.post(
-                "/desk/settings/team", "name", "Mia", "email", "mia@example.org", "role", "staff");
+        Answer invited = owner.post("/desk/settings/team", "name", "Mia", "email", "mia@example.org", "role", "staff");
         assertThat(invited.body()).contains("No mail was sent");
         Matcher link = Pattern.compile(House.ADDRESS + "(/invitation/[\\w-]+)").matcher(invited.body());
         assertThat(link.find()).isTrue();
@@ -273,15 +277,37 @@ final class AccountPagesTest {
 
         Answer wrong = owner.post(
                 "/desk/settings/general",
-                "brand", "", "logo", "", "accent", "red", "currency", "ABC", "language", "fr", "zone", "Moon");
+                "brand",
+                "",
+                "logo",
+                "",
+                "accent",
+                "red",
+                "currency",
+                "ABC",
+                "language",
+                "fr",
+                "zone",
+                "Moon");
         assertThat(wrong.body()).contains("6 things are not right yet");
         owner.post(
                 "/desk/settings/general",
-                "brand", "Acme", "logo", "Acme", "accent", "#00AA11", "currency", "USD", "language", "de", "zone",
+                "brand",
+                "Acme",
+                "logo",
+                "Acme",
+                "accent",
+                "#00AA11",
+                "currency",
+                "USD",
+                "language",
+                "de",
+                "zone",
                 "Europe/Berlin");
 
         assertThat(house.module.settings().general().accent()).isEqualTo("#00aa11");
-        assertThat(house.module.settings().general().currency().getCurrencyCode()).isEqualTo("USD");
+        assertThat(house.module.settings().general().currency().getCurrencyCode())
+                .isEqualTo("USD");
         assertThat(owner.get("/desk/settings/audit").body()).contains("settings.change");
     }
 
@@ -298,7 +324,10 @@ final class AccountPagesTest {
         assertThat(newest).contains("shop 59").doesNotContain("write shop 9<", "account.invite");
         assertThat(next.find()).isTrue();
         String oldest = owner.get(next.group(1).replace("&amp;", "&")).body();
-        assertThat(oldest).contains("write shop 9<").doesNotContain("shop 59").doesNotContainPattern("href=\"[^\"]*after=");
+        assertThat(oldest)
+                .contains("write shop 9<")
+                .doesNotContain("shop 59")
+                .doesNotContainPattern("href=\"[^\"]*after=");
         assertThat(owner.get("/desk/settings/audit?actor=Olga&action=account").body())
                 .contains("account.set-password")
                 .doesNotContain("account.invite");

@@ -65,11 +65,11 @@ final class AccountsTest {
 
         assertThat(team.accounts.changeRole(Actor.of(olga), olga.id(), Role.MANAGER))
                 .isEqualTo(new Refused<>(Refusal.LAST_OWNER));
-        assertThat(team.accounts.disable(Actor.COMMAND_LINE, olga.id()))
-                .isEqualTo(new Refused<>(Refusal.LAST_OWNER));
+        assertThat(team.accounts.disable(Actor.COMMAND_LINE, olga.id())).isEqualTo(new Refused<>(Refusal.LAST_OWNER));
 
         Team.done(team.accounts.enable(Actor.of(olga), former.id()));
-        assertThat(Team.done(team.accounts.changeRole(Actor.of(olga), olga.id(), Role.MANAGER)).role())
+        assertThat(Team.done(team.accounts.changeRole(Actor.of(olga), olga.id(), Role.MANAGER))
+                        .role())
                 .isEqualTo(Role.MANAGER);
     }
 
@@ -85,20 +85,23 @@ final class AccountsTest {
             threads.invokeAll(both);
         }
 
-        assertThat(team.accounts.list()).filteredOn(account -> account.role() == Role.OWNER).hasSize(1);
+        assertThat(team.accounts.list())
+                .filteredOn(account -> account.role() == Role.OWNER)
+                .hasSize(1);
     }
 
     @Test
     void who_has_not_answered_an_invitation_gets_another_link_and_the_old_one_dies() {
         Invitation first = Team.done(team.accounts.invite(Actor.COMMAND_LINE, Team.somebody("Mia", Role.STAFF)));
-        Invitation second =
-                Team.done(team.accounts.inviteAgain(Actor.COMMAND_LINE, first.account().id()));
+        Invitation second = Team.done(
+                team.accounts.inviteAgain(Actor.COMMAND_LINE, first.account().id()));
 
-        assertThat(team.links.owner(LinkPurpose.INVITATION, Team.token(first.path()))).isEmpty();
-        assertThat(team.links.owner(LinkPurpose.INVITATION, Team.token(second.path()))).isPresent();
+        assertThat(team.links.owner(LinkPurpose.INVITATION, Team.token(first.path())))
+                .isEmpty();
+        assertThat(team.links.owner(LinkPurpose.INVITATION, Team.token(second.path())))
+                .isPresent();
         Account active = team.has("Noor", Role.STAFF);
-        assertThat(team.accounts.inviteAgain(Actor.COMMAND_LINE, active.id()))
-                .isEqualTo(new Refused<>(Refusal.GONE));
+        assertThat(team.accounts.inviteAgain(Actor.COMMAND_LINE, active.id())).isEqualTo(new Refused<>(Refusal.GONE));
     }
 
     @Test

@@ -53,13 +53,21 @@ final class House implements InstantSource, AutoCloseable {
         Messages messages = Messages.load(List.of(ShellModule.BUNDLE, AccountModule.BUNDLE), LANGUAGES);
         Site site = new Site("Acme", "#a8321f");
         List<Route> routes = new ArrayList<>(feature.routes());
-        routes.addAll(ShellModule.feature(messages, assets, () -> site, List.of()).routes());
-        routes.add(Route.get("/api/v1/whoami", Permissions.MEMBERS_READ, request -> Response.text(
-                request.viewer().name())));
-        routes.add(Route.post("/v1/track", Permissions.EVENTS_WRITE, request -> Response.text(
-                request.viewer().name() + " " + request.body().length)));
+        routes.addAll(
+                ShellModule.feature(messages, assets, () -> site, List.of()).routes());
+        routes.add(Route.get(
+                "/api/v1/whoami",
+                Permissions.MEMBERS_READ,
+                request -> Response.text(request.viewer().name())));
+        routes.add(Route.post(
+                "/v1/track",
+                Permissions.EVENTS_WRITE,
+                request -> Response.text(request.viewer().name() + " " + request.body().length)));
         routes.add(Route.get("/desk/members", Permissions.MEMBERS_READ, request -> Response.text("members")));
-        routes.add(Route.get("/public", Permission.PUBLIC, request -> Response.text(request.viewer().name())));
+        routes.add(Route.get(
+                "/public",
+                Permission.PUBLIC,
+                request -> Response.text(request.viewer().name())));
         server = TestServer.start(
                 routes, Templates.precompiled(messages, assets, () -> site), this, module.gatekeeper());
     }
@@ -76,7 +84,9 @@ final class House implements InstantSource, AutoCloseable {
     /// Runs what is done by itself but the daily work.
     void startJobs() {
         jobs.start(
-                feature.tasks().stream().filter(task -> task instanceof Task.Durable).toList(),
+                feature.tasks().stream()
+                        .filter(task -> task instanceof Task.Durable)
+                        .toList(),
                 Duration.ofSeconds(5));
     }
 
@@ -91,8 +101,8 @@ final class House implements InstantSource, AutoCloseable {
                                 role,
                                 Locale.ENGLISH,
                                 ZoneId.of("UTC"))));
-        return Team.done(module.links()
-                .choosePassword(LinkPurpose.INVITATION, Team.token(invitation.path()), PASSWORD));
+        return Team.done(
+                module.links().choosePassword(LinkPurpose.INVITATION, Team.token(invitation.path()), PASSWORD));
     }
 
     /// A browser in which {@code account} is signed in.

@@ -65,16 +65,25 @@ final class KeyPagesTest {
 
     @Test
     void a_write_key_comes_by_header_by_basic_name_or_in_the_body() {
-        String key = house.module.keys().add(Actor.COMMAND_LINE, NewKey.write("Shop", 1)).secret();
+        String key = house.module
+                .keys()
+                .add(Actor.COMMAND_LINE, NewKey.write("Shop", 1))
+                .secret();
         String basic = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
-        byte[] body = "{\"batch\":[{\"writeKey\":\"no\"}],\"writeKey\":\"%s\"}".formatted(key).getBytes(StandardCharsets.UTF_8);
+        byte[] body = "{\"batch\":[{\"writeKey\":\"no\"}],\"writeKey\":\"%s\"}"
+                .formatted(key)
+                .getBytes(StandardCharsets.UTF_8);
 
         assertThat(track("Authorization", "Bearer " + key).status()).isEqualTo(200);
         assertThat(track("Authorization", "Basic " + basic).status()).isEqualTo(200);
         assertThat(house.server.client().raw("POST", "/v1/track", body).body()).isEqualTo("Shop " + body.length);
         assertThat(track("Authorization", "Basic %%%").status()).isEqualTo(401);
-        assertThat(house.server.client().raw("POST", "/v1/track", EVENT).status()).isEqualTo(401);
-        assertThat(house.server.client().raw("POST", "/v1/track", new byte[] {'{', '"'}).status())
+        assertThat(house.server.client().raw("POST", "/v1/track", EVENT).status())
+                .isEqualTo(401);
+        assertThat(house.server
+                        .client()
+                        .raw("POST", "/v1/track", new byte[] {'{', '"'})
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -82,14 +91,25 @@ final class KeyPagesTest {
     void a_key_opens_what_its_scopes_name_and_nothing_else() {
         String reading = server(Permissions.MEMBERS_READ);
         String other = server(Permissions.SOURCES_READ);
-        String writing = house.module.keys().add(Actor.COMMAND_LINE, NewKey.write("Shop", 1)).secret();
+        String writing = house.module
+                .keys()
+                .add(Actor.COMMAND_LINE, NewKey.write("Shop", 1))
+                .secret();
         TestClient program = house.server.client();
 
-        assertThat(program.getWith("/api/v1/whoami", "Authorization", "Bearer " + reading).body()).isEqualTo("report");
-        assertThat(program.getWith("/api/v1/whoami", "Authorization", "Bearer " + other).status()).isEqualTo(403);
-        assertThat(program.getWith("/api/v1/whoami", "Authorization", "Bearer " + writing).status()).isEqualTo(403);
+        assertThat(program.getWith("/api/v1/whoami", "Authorization", "Bearer " + reading)
+                        .body())
+                .isEqualTo("report");
+        assertThat(program.getWith("/api/v1/whoami", "Authorization", "Bearer " + other)
+                        .status())
+                .isEqualTo(403);
+        assertThat(program.getWith("/api/v1/whoami", "Authorization", "Bearer " + writing)
+                        .status())
+                .isEqualTo(403);
         assertThat(track("Authorization", "Bearer " + reading).status()).isEqualTo(403);
-        assertThat(program.getWith("/desk/members", "Authorization", "Bearer " + reading).status()).isEqualTo(303);
+        assertThat(program.getWith("/desk/members", "Authorization", "Bearer " + reading)
+                        .status())
+                .isEqualTo(303);
         Answer unknown = program.getWith("/api/v1/whoami", "Authorization", "Bearer brs_unknown");
         assertThat(unknown.status()).isEqualTo(401);
         assertThat(unknown.header("www-authenticate")).startsWith("Bearer");
@@ -116,7 +136,10 @@ final class KeyPagesTest {
     }
 
     private String server(io.barnraiser.platform.web.Permission scope) {
-        return house.module.keys().add(Actor.COMMAND_LINE, NewKey.server("report", Set.of(scope))).secret();
+        return house.module
+                .keys()
+                .add(Actor.COMMAND_LINE, NewKey.server("report", Set.of(scope)))
+                .secret();
     }
 
     private Answer track(String... headers) {

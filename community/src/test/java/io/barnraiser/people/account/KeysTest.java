@@ -35,17 +35,19 @@ final class KeysTest {
         IssuedKey issued = writeKey();
 
         assertThat(issued.secret()).startsWith("brw_");
-        assertThat(issued.key().hint()).isEqualTo("brw_…" + issued.secret().substring(issued.secret().length() - 4));
+        assertThat(issued.key().hint())
+                .isEqualTo("brw_…" + issued.secret().substring(issued.secret().length() - 4));
         assertThat(team.keys.list()).containsExactly(issued.key());
         assertThat(issued.toString()).doesNotContain(issued.secret());
-        assertThat(team.check.find(issued.secret())).map(Key::id).contains(issued.key().id());
+        assertThat(team.check.find(issued.secret()))
+                .map(Key::id)
+                .contains(issued.key().id());
         assertThat(team.check.find(issued.secret()).orElseThrow().sourceId()).isEqualTo(OptionalLong.of(7));
     }
 
     @Test
     void a_write_key_sends_events_and_a_server_key_does_what_its_scopes_say() {
-        IssuedKey server = team.keys.add(
-                Actor.COMMAND_LINE, NewKey.server("report", Set.of(Permissions.MEMBERS_READ)));
+        IssuedKey server = team.keys.add(Actor.COMMAND_LINE, NewKey.server("report", Set.of(Permissions.MEMBERS_READ)));
 
         assertThat(writeKey().key().scopes()).containsExactly(Permissions.EVENTS_WRITE);
         assertThat(server.secret()).startsWith("brs_");

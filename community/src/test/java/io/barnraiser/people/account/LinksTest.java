@@ -74,8 +74,8 @@ final class LinksTest {
     @Test
     void everything_that_is_wrong_is_said_at_once_and_the_link_still_works() {
         String token = setUpToken();
-        NewAccount wrong = new NewAccount(
-                "no address", " ", Role.OWNER, java.util.Locale.ENGLISH, java.time.ZoneId.of("UTC"));
+        NewAccount wrong =
+                new NewAccount("no address", " ", Role.OWNER, java.util.Locale.ENGLISH, java.time.ZoneId.of("UTC"));
 
         assertThat(team.links.setUp(token, wrong, "short"))
                 .isEqualTo(new Faulty<>(List.of(
@@ -90,8 +90,8 @@ final class LinksTest {
     void of_ten_who_use_one_set_up_link_at_once_one_becomes_the_owner() throws Exception {
         String token = setUpToken();
         List<Callable<Outcome<Account>>> tries = java.util.stream.IntStream.range(0, 10)
-                .<Callable<Outcome<Account>>>mapToObj(number -> () -> team.links.setUp(
-                        token, Team.somebody("Owner" + number, Role.OWNER), Team.PASSWORD))
+                .<Callable<Outcome<Account>>>mapToObj(number ->
+                        () -> team.links.setUp(token, Team.somebody("Owner" + number, Role.OWNER), Team.PASSWORD))
                 .toList();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -105,8 +105,7 @@ final class LinksTest {
 
     @Test
     void an_invitation_lets_somebody_choose_a_password_once() {
-        Invitation invitation =
-                Team.done(team.accounts.invite(Actor.COMMAND_LINE, Team.somebody("Mia", Role.STAFF)));
+        Invitation invitation = Team.done(team.accounts.invite(Actor.COMMAND_LINE, Team.somebody("Mia", Role.STAFF)));
         assertThat(invitation.path()).startsWith("/invitation/");
         assertThat(invitation.account().state()).isEqualTo(Account.State.INVITED);
         String token = Team.token(invitation.path());
@@ -122,7 +121,8 @@ final class LinksTest {
     void a_reset_link_sets_a_new_password_once_within_half_an_hour_and_ends_every_session() {
         Account mia = team.has("Mia", Role.STAFF);
         String session = team.enter(mia);
-        String token = Team.token(team.links.reset(Actor.COMMAND_LINE, " Mia@example.org").orElseThrow());
+        String token = Team.token(
+                team.links.reset(Actor.COMMAND_LINE, " Mia@example.org").orElseThrow());
         team.pass(LinkPurpose.RESET.life().minusSeconds(1));
 
         Team.done(team.links.choosePassword(LinkPurpose.RESET, token, OTHER));
@@ -137,7 +137,8 @@ final class LinksTest {
     @Test
     void a_reset_link_dies_after_half_an_hour() {
         Account mia = team.has("Mia", Role.STAFF);
-        String token = Team.token(team.links.reset(Actor.COMMAND_LINE, mia.email()).orElseThrow());
+        String token =
+                Team.token(team.links.reset(Actor.COMMAND_LINE, mia.email()).orElseThrow());
         team.pass(LinkPurpose.RESET.life());
 
         assertThat(team.links.owner(LinkPurpose.RESET, token)).isEmpty();
@@ -147,20 +148,23 @@ final class LinksTest {
 
     @Test
     void a_newer_reset_link_kills_the_older_and_leaves_an_invitation_alone() {
-        Invitation invitation =
-                Team.done(team.accounts.invite(Actor.COMMAND_LINE, Team.somebody("Mia", Role.STAFF)));
-        String first = Team.token(team.links.reset(Actor.COMMAND_LINE, "mia@example.org").orElseThrow());
-        String second = Team.token(team.links.reset(Actor.COMMAND_LINE, "mia@example.org").orElseThrow());
+        Invitation invitation = Team.done(team.accounts.invite(Actor.COMMAND_LINE, Team.somebody("Mia", Role.STAFF)));
+        String first = Team.token(
+                team.links.reset(Actor.COMMAND_LINE, "mia@example.org").orElseThrow());
+        String second = Team.token(
+                team.links.reset(Actor.COMMAND_LINE, "mia@example.org").orElseThrow());
 
         assertThat(team.links.owner(LinkPurpose.RESET, first)).isEmpty();
         assertThat(team.links.owner(LinkPurpose.RESET, second)).isPresent();
-        assertThat(team.links.owner(LinkPurpose.INVITATION, Team.token(invitation.path()))).isPresent();
+        assertThat(team.links.owner(LinkPurpose.INVITATION, Team.token(invitation.path())))
+                .isPresent();
     }
 
     @Test
     void a_link_of_one_purpose_does_not_serve_another() {
         Account mia = team.has("Mia", Role.STAFF);
-        String token = Team.token(team.links.reset(Actor.COMMAND_LINE, mia.email()).orElseThrow());
+        String token =
+                Team.token(team.links.reset(Actor.COMMAND_LINE, mia.email()).orElseThrow());
 
         assertThat(team.links.choosePassword(LinkPurpose.INVITATION, token, OTHER))
                 .isEqualTo(new Refused<>(Refusal.LINK_DEAD));

@@ -51,7 +51,8 @@ final class MailTest {
         TestClient browser = house.server.client();
         browser.get("/forgotten");
 
-        assertThat(browser.post("/forgotten", "email", "Mia@example.org").body()).contains("a mail is on its way");
+        assertThat(browser.post("/forgotten", "email", "Mia@example.org").body())
+                .contains("a mail is on its way");
 
         String path = link("reset");
         assertThat(browser.get(path).body()).contains("A new password");
@@ -82,13 +83,17 @@ final class MailTest {
         TestClient browser = house.server.client();
         browser.get("/forgotten");
         for (int i = 0; i < Resets.PER_ADDRESS; i++) {
-            assertThat(browser.post("/forgotten", "email", "leo@example.org").status()).isEqualTo(200);
+            assertThat(browser.post("/forgotten", "email", "leo@example.org").status())
+                    .isEqualTo(200);
         }
 
-        assertThat(browser.post("/forgotten", "email", "leo@example.org").status()).isEqualTo(429);
-        assertThat(browser.post("/forgotten", "email", "ada@example.org").status()).isEqualTo(200);
+        assertThat(browser.post("/forgotten", "email", "leo@example.org").status())
+                .isEqualTo(429);
+        assertThat(browser.post("/forgotten", "email", "ada@example.org").status())
+                .isEqualTo(200);
         house.pass(Resets.WINDOW);
-        assertThat(browser.post("/forgotten", "email", "leo@example.org").status()).isEqualTo(200);
+        assertThat(browser.post("/forgotten", "email", "leo@example.org").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -96,8 +101,7 @@ final class MailTest {
         TestClient owner = house.as(house.has("Olga", Role.OWNER));
         owner.get("/desk/settings/team");
 
-        Answer invited = owner.post(
-                "/desk/settings/team", "name", "Mia", "email", "mia@example.org", "role", "staff");
+        Answer invited = owner.post("/desk/settings/team", "name", "Mia", "email", "mia@example.org", "role", "staff");
 
         assertThat(invited.body()).contains("It was mailed.");
         assertThat(house.server.client().get(link("invitation")).body()).contains("Welcome, Mia");
@@ -107,7 +111,8 @@ final class MailTest {
     private String link(String purpose) {
         await().until(() -> post.getReceivedMessages().length > 0);
         String text = GreenMailUtil.getBody(post.getReceivedMessages()[0]).replace("=\r\n", "");
-        Matcher link = Pattern.compile(House.ADDRESS + "(/" + purpose + "/[\\w-]+)").matcher(text);
+        Matcher link =
+                Pattern.compile(House.ADDRESS + "(/" + purpose + "/[\\w-]+)").matcher(text);
         assertThat(link.find()).as(text).isTrue();
         return link.group(1);
     }

@@ -61,7 +61,8 @@ final class SessionsTest {
         assertThat(team.sessions.find(phone)).isEmpty();
         assertThat(team.sessions.list(mia.id()))
                 .extracting(Session::id)
-                .containsExactly(team.sessions.find(laptop).orElseThrow().session().id());
+                .containsExactly(
+                        team.sessions.find(laptop).orElseThrow().session().id());
         assertThat(team.sessions.end(mia, lost)).isFalse();
     }
 
@@ -70,7 +71,8 @@ final class SessionsTest {
         Account noor = team.has("Noor", Role.OWNER);
         String token = team.enter(noor);
 
-        assertThat(team.sessions.end(mia, team.sessions.find(token).orElseThrow().session().id()))
+        assertThat(team.sessions.end(
+                        mia, team.sessions.find(token).orElseThrow().session().id()))
                 .isFalse();
         assertThat(team.sessions.find(token)).isPresent();
     }
@@ -108,7 +110,8 @@ final class SessionsTest {
 
         assertThat(team.sessions.list(mia.id()))
                 .extracting(Session::id)
-                .containsExactly(team.sessions.find(fresh).orElseThrow().session().id());
+                .containsExactly(
+                        team.sessions.find(fresh).orElseThrow().session().id());
         assertThat(team.sessions.find(old)).isEmpty();
     }
 }

@@ -57,7 +57,8 @@ final class SignInsTest {
     void ten_wrong_attempts_on_one_address_are_looked_at_and_the_eleventh_is_not() {
         team.has("Mia", Role.STAFF);
         for (int i = 0; i < SignIns.PER_ADDRESS; i++) {
-            assertThat(team.signIn("mia@example.org", "wrong " + i, "192.0.2." + i)).isEqualTo(new Denied());
+            assertThat(team.signIn("mia@example.org", "wrong " + i, "192.0.2." + i))
+                    .isEqualTo(new Denied());
         }
         int compared = team.locksmith.compared();
 
@@ -86,7 +87,8 @@ final class SignInsTest {
             team.signIn("guess%d@example.org".formatted(i), "wrong", "2001:db8:1:2::" + Integer.toHexString(i + 1));
         }
 
-        assertThat(team.signIn("other@example.org", "wrong", "2001:db8:1:2:ffff::9")).isInstanceOf(Throttled.class);
+        assertThat(team.signIn("other@example.org", "wrong", "2001:db8:1:2:ffff::9"))
+                .isInstanceOf(Throttled.class);
         assertThat(team.signIn("other@example.org", "wrong", "2001:db8:1:3::9")).isEqualTo(new Denied());
     }
 
@@ -103,8 +105,8 @@ final class SignInsTest {
         Account mia = team.has("Mia", Role.STAFF);
         String old = team.enter(mia);
 
-        SignInResult result = team.signIns.signIn(
-                new SignInMethod.Password(mia.email(), Team.PASSWORD), Team.HERE, Optional.of(old));
+        SignInResult result =
+                team.signIns.signIn(new SignInMethod.Password(mia.email(), Team.PASSWORD), Team.HERE, Optional.of(old));
 
         assertThat(((SignedIn) result).token()).isNotEqualTo(old);
         assertThat(team.sessions.find(old)).isEmpty();
@@ -115,7 +117,8 @@ final class SignInsTest {
         Account mia = team.has("Mia", Role.STAFF);
         int before = team.locksmith.compared();
 
-        assertThat(team.signIn(mia.email(), Team.PASSWORD + "x".repeat(1_000_000))).isEqualTo(new Denied());
+        assertThat(team.signIn(mia.email(), Team.PASSWORD + "x".repeat(1_000_000)))
+                .isEqualTo(new Denied());
         assertThat(team.locksmith.compared()).isEqualTo(before + 1);
     }
 

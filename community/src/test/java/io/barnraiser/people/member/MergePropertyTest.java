@@ -142,8 +142,8 @@ final class MergePropertyTest {
         });
     }
 
-    /// What stands in the tables: for each identity its member, and of the member it was born with where it is merged
-    /// into, its name and its standing.
+    /// What stands in the tables: for each identity its member, and of the member it was born with where it is
+    /// merged into, its name and its standing.
     private Map<Long, List<Object>> rows(List<IdentityId> ids) {
         return people.database().read((Handle handle) -> {
             Map<Long, List<Object>> rows = new LinkedHashMap<>();

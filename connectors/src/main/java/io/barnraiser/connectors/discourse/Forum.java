@@ -47,8 +47,8 @@ record Forum(String address, String key, String asWhom, int perMinute, boolean w
         return errors;
     }
 
-    /// The secret to be written into the webhook in Discourse. It follows from the key, so that nothing else has to be
-    /// kept.
+    /// The secret to be written into the webhook in Discourse. It follows from the key, so that nothing else has to
+    /// be kept.
     String webhookSecret() {
         return Digests.hmacSha256(key.getBytes(StandardCharsets.UTF_8), "webhook " + address)
                 .substring(0, 40);

@@ -106,8 +106,8 @@ final class Pull implements Connector.Puller {
         return Optional.empty();
     }
 
-    /// Hands over the posts that lie below the cursor and above {@code until}, the newest first, and says below which
-    /// number to go on.
+    /// Hands over the posts that lie below the cursor and above {@code until}, the newest first, and says below
+    /// which number to go on.
     private long hand(List<JsonNode> posts, Cursor cursor, long until, Sink sink) throws InterruptedException {
         long before = cursor.number("before", Long.MAX_VALUE);
         long next = before;

@@ -69,8 +69,8 @@ final class ActivityRule implements RowRule {
                 : profile(row, person.get(), time.get(), raw);
     }
 
-    /// A row without a time of its own tells what is known of somebody on the day of the list. A row that has changed
-    /// since is another statement.
+    /// A row without a time of its own tells what is known of somebody on the day of the list. A row that has
+    /// changed since is another statement.
     private Parsed profile(Row row, Person person, Instant asOf, String raw) {
         IncomingBuilder update = Incoming.of("profile:" + Digest.of(person.externalId(), raw), "update", asOf, person)
                 .label("profile")

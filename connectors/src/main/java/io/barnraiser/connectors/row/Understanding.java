@@ -40,8 +40,8 @@ public record Understanding(String preset, Mapping mapping, RowOptions options) 
         return errors;
     }
 
-    /// How rows with these columns are understood by these settings: by the mapping given, by the preset given, or by
-    /// what the names of the columns tell.
+    /// How rows with these columns are understood by these settings: by the mapping given, by the preset given, or
+    /// by what the names of the columns tell.
     ///
     /// @throws ProblemException with everything that is wrong with the settings
     public static Understanding of(Map<String, String> settings, List<String> columns) {

@@ -10,8 +10,8 @@ public final class ProofOfOrigin {
 
     private ProofOfOrigin() {}
 
-    /// The unsafe routes among {@code routes} that answer a form without a token, from somebody who may do everything,
-    /// with anything but 403. Routes whose handler verifies a signature are left out.
+    /// The unsafe routes among {@code routes} that answer a form without a token, from somebody who may do
+    /// everything, with anything but 403. Routes whose handler verifies a signature are left out.
     public static List<String> missing(List<Route> routes) {
         try (TestServer server = TestServer.start(routes)) {
             Set<String> all =
