@@ -15,13 +15,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// A Discourse that nobody runs: answers as the real one does, in its shapes and with its limits, for invented people.
 final class FakeForum implements AutoCloseable {
 
     static final String KEY = "0123456789abcdef";
 
-    record Post(long id, long topic, long number, String author, Long replyTo, String cooked, String createdAt) {}
+    record Post(
+            long id,
+            long topic,
+            long number,
+            String author,
+            @Nullable Long replyTo,
+            String cooked,
+            String createdAt) {}
 
     record Like(String liker, Post post, String createdAt) {}
 
@@ -51,7 +59,7 @@ final class FakeForum implements AutoCloseable {
     }
 
     /// Adds a post; the first of a topic opens it.
-    Post post(long topic, String author, Long replyTo, String cooked) {
+    Post post(long topic, String author, @Nullable Long replyTo, String cooked) {
         long number = posts.stream().filter(post -> post.topic() == topic).count() + 1;
         long id = 1000 + posts.size() * 3L;
         Post post = new Post(
