@@ -36,7 +36,8 @@ final class PostgresDatabase implements Database {
         config.setMinimumIdle(1);
         config.setPoolName("postgresql");
         config.setConnectionTimeout(10_000);
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Batches stay row by row: rewritten to one statement, an upsert that names a row twice would be refused.
+        config.addDataSourceProperty("reWriteBatchedInserts", "false");
         try {
             return new PostgresDatabase(new HikariDataSource(config));
         } catch (RuntimeException e) {

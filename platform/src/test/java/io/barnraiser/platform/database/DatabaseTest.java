@@ -58,6 +58,19 @@ class DatabaseTest {
     }
 
     @Test
+    void a_batch_may_name_a_row_twice_and_the_later_word_wins() {
+        database.run(handle -> {
+            var batch = handle.prepareBatch(
+                    "INSERT INTO note (id, text) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text");
+            batch.add(1, "earlier");
+            batch.add(1, "later");
+            batch.execute();
+        });
+
+        assertThat(notes()).containsExactly("later");
+    }
+
+    @Test
     void a_statement_that_the_database_refuses_undoes_the_work() {
         database.run(handle -> add(handle, 1, "first"));
 
