@@ -14,16 +14,15 @@ import io.barnraiser.activity.ingest.Parsed;
 import io.barnraiser.activity.ingest.Person;
 import io.barnraiser.activity.ingest.Position;
 import io.barnraiser.connectors.Collected;
-import io.barnraiser.connectors.FilePreview;
 import io.barnraiser.connectors.Trickle;
 import io.barnraiser.platform.error.ProblemException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -290,16 +289,13 @@ final class CsvConnectorTest {
     }
 
     @Test
-    void a_preview_shows_the_first_activities_and_every_reason_of_the_whole_file() throws IOException {
-        FilePreview preview = FilePreview.of(
-                connector.reader(Collected.source("csv", Map.of())).orElseThrow(),
-                new ByteArrayInputStream(SHOPIFY.getBytes(StandardCharsets.UTF_8)),
-                2);
-        assertThat(preview.first()).hasSize(2);
-        assertThat(preview.records()).isEqualTo(6);
-        assertThat(preview.kinds()).isEqualTo(Map.of("purchase", 2L, "refund", 1L, "cancel", 1L));
-        assertThat(preview.drops().stream().mapToLong(FilePreview.Drop::count).sum())
-                .isEqualTo(4);
-        assertThat(preview.earliest()).contains(Instant.parse("2025-03-01T09:00:00Z"));
+    void every_row_of_a_shop_is_an_activity_or_has_a_reason() {
+        Collected all = read(SHOPIFY);
+        assertThat(all.records).hasSize(6);
+        assertThat(all.activities().stream().collect(Collectors.groupingBy(Incoming::kind, Collectors.counting())))
+                .isEqualTo(Map.of("purchase", 2L, "refund", 1L, "cancel", 1L));
+        assertThat(all.drops()).hasSize(4);
+        assertThat(all.activities().stream().map(Incoming::happenedAt).min(Comparator.naturalOrder()))
+                .contains(Instant.parse("2025-03-01T09:00:00Z"));
     }
 }
