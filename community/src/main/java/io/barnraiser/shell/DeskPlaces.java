@@ -2,6 +2,7 @@ package io.barnraiser.shell;
 
 import io.barnraiser.platform.html.View;
 import io.barnraiser.platform.web.Permission;
+import io.barnraiser.platform.web.Viewer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Optional;
 public final class DeskPlaces {
 
     private static final Permission READ_MEMBERS = new Permission("members:read");
-    private static final Permission OWN = new Permission("own");
+    /// What everybody with an account may do.
+    static final Permission OWN = new Permission("own");
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
     private static final List<DeskPlace> ALL = List.of(
@@ -39,6 +41,10 @@ public final class DeskPlaces {
                                     "/desk/settings/webhooks",
                                     new Permission("webhooks:manage")),
                             new DeskPlace.View(
+                                    "place.settings.erasures",
+                                    "/desk/settings/erasures",
+                                    new Permission("privacy:erase")),
+                            new DeskPlace.View(
                                     "place.settings.audit", "/desk/settings/audit", new Permission("audit:read")),
                             new DeskPlace.View(
                                     "place.settings.general",
@@ -55,6 +61,14 @@ public final class DeskPlaces {
     /// The places that the reader of {@code view} may see.
     public static List<DeskPlace> of(View view) {
         return ALL.stream().filter(place -> view.may(place.permission())).toList();
+    }
+
+    /// Where the work of {@code viewer} begins; empty for members, whose part of the desk is their own account.
+    public static Optional<String> beginning(Viewer viewer) {
+        return ALL.stream()
+                .filter(place -> !place.permission().equals(OWN) && viewer.may(place.permission()))
+                .map(DeskPlace::path)
+                .findFirst();
     }
 
     /// Whether the page of {@code view} belongs to {@code place}.

@@ -20,8 +20,10 @@ public final class ShellModule {
     /// The shell as a feature.
     ///
     /// @param palette what the palette asks besides the places of the desk
-    public static Feature feature(Messages messages, Assets assets, Supplier<Site> site, List<PaletteSource> palette) {
-        List<Route> routes = new ArrayList<>(new ShellPages().routes());
+    /// @param start what the desk begins with
+    public static Feature feature(
+            Messages messages, Assets assets, Supplier<Site> site, List<PaletteSource> palette, DeskStart start) {
+        List<Route> routes = new ArrayList<>(new ShellPages(start).routes());
         routes.add(assets.route());
         routes.add(new BrandStyle(site).route());
         routes.add(new PaletteApi(messages, palette).route());

@@ -8,12 +8,14 @@ import io.barnraiser.platform.html.Site;
 import io.barnraiser.platform.html.Templates;
 import io.barnraiser.platform.web.Permission;
 import io.barnraiser.platform.web.ProofOfOrigin;
+import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
 import io.barnraiser.platform.web.TestClient;
 import io.barnraiser.platform.web.TestServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ final class ShellPagesTest {
     private List<Route> routes = List.of();
     private TestServer server;
     private TestClient client;
+    private Optional<Response> start = Optional.empty();
 
     @BeforeAll
     void start() {
@@ -34,12 +37,12 @@ final class ShellPagesTest {
         Site site = new Site("Rad & <Tat>", "#ffee00");
         PaletteSource source =
                 (viewer, words, most) -> List.of(new PaletteItem(words + " <found>", "", "/desk/members/1", "user"));
-        routes = new ArrayList<>(ShellModule.feature(messages, assets, () -> site, List.of(source))
+        routes = new ArrayList<>(ShellModule.feature(messages, assets, () -> site, List.of(source), viewer -> start)
                 .routes());
         routes.add(Route.post(
                 "/undoable",
                 Permission.PUBLIC,
-                request -> io.barnraiser.platform.web.Response.redirect("/design")
+                request -> Response.redirect("/design")
                         .toastWithUndo("/undo", "design.error.name", "x~y")));
         server = TestServer.start(routes, Templates.precompiled(messages, assets, () -> site));
     }
@@ -51,7 +54,8 @@ final class ShellPagesTest {
 
     @BeforeEach
     void signIn() {
-        server.gatekeeper().letInWith("members:read", "sources:read");
+        start = Optional.empty();
+        server.gatekeeper().letInWith("own", "members:read", "sources:read");
         client = server.client();
     }
 
@@ -77,12 +81,44 @@ final class ShellPagesTest {
 
     @Test
     void the_rail_shows_only_places_that_the_reader_may_see() {
-        server.gatekeeper().letInWith("sources:read");
+        server.gatekeeper().letInWith("own", "sources:read");
 
         String body = client.get("/design").body();
 
         assertThat(body).contains("href=\"/desk/sources\"").doesNotContain("href=\"/desk/members\"");
         assertThat(client.get("/desk").header("Location")).isEqualTo("/desk/sources");
+    }
+
+    @Test
+    void the_desk_begins_with_what_a_feature_has_to_show_first() {
+        start = Optional.of(Response.text("the first hour"));
+
+        assertThat(client.get("/desk").body()).isEqualTo("the first hour");
+    }
+
+    @Test
+    void somebody_without_work_at_the_desk_is_shown_the_front_door() {
+        server.gatekeeper().letInWith("own");
+
+        assertThat(client.get("/desk").header("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void the_front_door_says_whose_place_it_is_and_leads_everybody_where_they_belong() {
+        assertThat(client.get("/").body()).contains("Rad &amp; &lt;Tat&gt;", "href=\"/desk\"");
+
+        server.gatekeeper().letInWith("own");
+        assertThat(client.get("/").body()).contains("href=\"/desk/settings/account\"", "Nothing of this is open yet.");
+
+        server.gatekeeper().letNobodyIn();
+        assertThat(client.get("/").body()).contains("href=\"/sign-in\"").doesNotContain("href=\"/desk\"");
+    }
+
+    @Test
+    void the_parts_are_shown_to_those_with_an_account_only() {
+        server.gatekeeper().letNobodyIn();
+
+        assertThat(client.get("/design").header("Location")).startsWith("/sign-in");
     }
 
     @Test

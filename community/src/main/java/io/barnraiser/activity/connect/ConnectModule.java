@@ -6,13 +6,17 @@ import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.Timelines;
 import io.barnraiser.people.account.Keys;
+import io.barnraiser.people.account.Permissions;
 import io.barnraiser.platform.web.Feature;
+import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
+import io.barnraiser.shell.DeskStart;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Puts the feature together.
@@ -31,6 +35,13 @@ public final class ConnectModule {
             Keys keys) {}
 
     private ConnectModule() {}
+
+    /// What the desk begins with: the first hour, while no place is connected and whoever looks may connect one.
+    public static DeskStart start(Sources sources) {
+        return viewer -> viewer.may(Permissions.SOURCES_WRITE) && sources.list().isEmpty()
+                ? Optional.of(Response.page("activity/connect/start", new ConnectView.Start(false, false)))
+                : Optional.empty();
+    }
 
     /// Its doors.
     ///

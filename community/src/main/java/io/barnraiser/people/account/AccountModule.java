@@ -54,7 +54,7 @@ public final class AccountModule {
         keyCheck = new KeyCheck(database, locksmith, clock);
         keys = new Keys(database, locksmith, audit, clock, keyCheck);
         settings = new Settings(database, audit, clock, languages);
-        gate = new Gate(sessions, keyCheck, locksmith);
+        gate = new Gate(sessions, keyCheck, locksmith, settings);
     }
 
     /// The audit log, for every feature that changes something.

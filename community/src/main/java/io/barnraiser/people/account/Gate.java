@@ -23,11 +23,13 @@ final class Gate implements Gatekeeper {
     private final Sessions sessions;
     private final KeyCheck keys;
     private final Locksmith locksmith;
+    private final Settings settings;
 
-    Gate(Sessions sessions, KeyCheck keys, Locksmith locksmith) {
+    Gate(Sessions sessions, KeyCheck keys, Locksmith locksmith, Settings settings) {
         this.sessions = sessions;
         this.keys = keys;
         this.locksmith = locksmith;
+        this.settings = settings;
     }
 
     @Override
@@ -69,7 +71,9 @@ final class Gate implements Gatekeeper {
                 "");
     }
 
-    private static Viewer nobody(Request request) {
-        return Viewer.nobody(request.locale(), request.config().zone());
+    /// Reads in the language that the browser asks for, else in the brand's, and by the brand's clock.
+    private Viewer nobody(Request request) {
+        General general = settings.general();
+        return Viewer.nobody(request.askedLocale().orElse(general.language()), general.zone());
     }
 }

@@ -7,14 +7,13 @@ import java.util.Locale;
 /// What the brand set once for everybody.
 ///
 /// @param brand the brand's name, as members know it
-/// @param logo what stands beside the mark; usually the name, or a shorter one
 /// @param accent the brand's colour as {@code #rrggbb}
 /// @param currency the one that sums are shown in
 /// @param language of everybody who has not chosen another
 /// @param zone of everybody who has not chosen another
-public record General(String brand, String logo, String accent, Currency currency, Locale language, ZoneId zone) {
+public record General(String brand, String accent, Currency currency, Locale language, ZoneId zone) {
 
     /// What holds until somebody sets something else.
     public static final General DEFAULT = new General(
-            "Barnraiser", "Barnraiser", "#a8321f", Currency.getInstance("EUR"), Locale.ENGLISH, ZoneId.of("UTC"));
+            "Barnraiser", "#a8321f", Currency.getInstance("EUR"), Locale.ENGLISH, ZoneId.of("UTC"));
 }

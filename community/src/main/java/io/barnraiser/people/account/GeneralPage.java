@@ -10,5 +10,5 @@ public record GeneralPage(
         Values values, List<Fault> faults, List<Choice> languages, List<Choice> zones, List<Choice> currencies) {
 
     /// The fields of the form.
-    public record Values(String brand, String logo, String accent, String currency, String language, String zone) {}
+    public record Values(String brand, String accent, String currency, String language, String zone) {}
 }

@@ -32,7 +32,6 @@ final class GeneralPages {
     private Response change(Request request) {
         Values typed = new Values(
                 request.form("brand").orElse(""),
-                request.form("logo").orElse(""),
                 request.form("accent").orElse(""),
                 request.form("currency").orElse(""),
                 request.form("language").orElse(""),
@@ -59,7 +58,6 @@ final class GeneralPages {
     private static Values values(General general) {
         return new Values(
                 general.brand(),
-                general.logo(),
                 general.accent(),
                 general.currency().getCurrencyCode(),
                 general.language().toLanguageTag(),

@@ -44,7 +44,6 @@ public final class Settings {
     Outcome<General> change(String actor, Values typed) {
         Faults faults = new Faults()
                 .title("brand", typed.brand())
-                .title("logo", typed.logo())
                 .colour("accent", typed.accent())
                 .currency(typed.currency())
                 .language(typed.language(), languages)
@@ -54,7 +53,6 @@ public final class Settings {
         }
         General general = new General(
                 typed.brand().strip(),
-                typed.logo().strip(),
                 typed.accent().strip().toLowerCase(Locale.ROOT),
                 Currency.getInstance(typed.currency()),
                 Locale.forLanguageTag(typed.language()),
@@ -76,7 +74,6 @@ public final class Settings {
     private static Map<String, String> write(General general) {
         return Map.of(
                 "brand", general.brand(),
-                "logo", general.logo(),
                 "accent", general.accent(),
                 "currency", general.currency().getCurrencyCode(),
                 "language", general.language().toLanguageTag(),
@@ -85,10 +82,8 @@ public final class Settings {
 
     private static General read(Map<String, String> values) {
         General standard = General.DEFAULT;
-        String brand = values.getOrDefault("brand", standard.brand());
         return new General(
-                brand,
-                values.getOrDefault("logo", brand),
+                values.getOrDefault("brand", standard.brand()),
                 values.getOrDefault("accent", standard.accent()),
                 Currency.getInstance(
                         values.getOrDefault("currency", standard.currency().getCurrencyCode())),

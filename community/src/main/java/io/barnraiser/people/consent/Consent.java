@@ -24,7 +24,8 @@ public record Consent(
         String evidence,
         Instant happenedAt) {
 
-    private static final int LONGEST = 2_000;
+    /// Characters that a wording and an evidence have at most.
+    static final int LONGEST = 2_000;
 
     public Consent {
         List<FieldError> errors = new ArrayList<>();

@@ -5,29 +5,18 @@ import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.FieldError;
-import io.barnraiser.platform.error.Problem;
-import io.barnraiser.platform.error.ProblemException;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a member allows, every decision behind it, and a form to record one more.
 final class ConsentPages {
 
     private static final String PATH = "/desk/members/{id}/consents";
     private static final int INVALID = 422;
-    private static final List<String> FIELDS =
-            List.of("purpose", "channel", "decision", "wording", "evidence", "happened");
 
     private final Database database;
     private final Members members;
@@ -54,75 +43,13 @@ final class ConsentPages {
 
     private Response record(Request request) {
         MemberId member = new MemberId(request.pathLong("id"));
-        Map<String, String> form = new LinkedHashMap<>();
-        FIELDS.forEach(field -> form.put(field, request.form(field).orElse("").strip()));
-        try {
-            consents.record(request.viewer().name(), member, read(form, request));
-        } catch (ProblemException invalid) {
-            if (invalid.problem().fields().isEmpty()) {
-                throw invalid;
-            }
-            return page(request, member, form, invalid.problem().fields()).status(INVALID);
-        }
-        return Response.redirect(path(member)).toast("consent.recorded");
-    }
-
-    /// Reads the form; everything that is wrong with it at once.
-    private static Consent read(Map<String, String> form, Request request) {
-        List<FieldError> errors = new ArrayList<>();
-        Optional<Purpose> purpose = form.getOrDefault("purpose", "").equals("*")
-                ? Optional.of(Purpose.EVERY)
-                : Purpose.find(form.getOrDefault("purpose", ""));
-        Optional<ConsentChannel> channel = ConsentChannel.find(form.getOrDefault("channel", ""));
-        Optional<Decision> decision = Stream.of(Decision.values())
-                .filter(value -> value.name().equalsIgnoreCase(form.get("decision")))
-                .findFirst();
-        Optional<Instant> happened =
-                moment(form.getOrDefault("happened", ""), request.viewer().zone(), request.now());
-        if (purpose.isEmpty()) {
-            errors.add(new FieldError("purpose", "Name what it is for, such as newsletter."));
-        }
-        if (channel.isEmpty()) {
-            errors.add(new FieldError("channel", "Choose by which way."));
-        }
-        if (decision.isEmpty()) {
-            errors.add(new FieldError("decision", "Choose what they decided."));
-        }
-        if (happened.isEmpty()) {
-            errors.add(new FieldError("happened", "Write the day as 2026-05-31, no later than today."));
-        }
-        if (form.getOrDefault("evidence", "").isEmpty()) {
-            errors.add(new FieldError("evidence", "Say how you know: a letter, a call, with its date."));
-        }
+        ConsentForm form = ConsentForm.of(request);
+        List<FieldError> errors = form.errors();
         if (!errors.isEmpty()) {
-            throw Problem.invalid("The decision cannot be recorded", errors).exception();
+            return page(request, member, form.values(), errors).status(INVALID);
         }
-        return new Consent(
-                purpose.orElseThrow(),
-                channel.orElseThrow(),
-                decision.orElseThrow(),
-                Origin.TEAM,
-                form.getOrDefault("wording", ""),
-                form.getOrDefault("evidence", ""),
-                happened.orElseThrow());
-    }
-
-    /// The end of the day that was entered, so that it is newer than what else happened on it; now, where it is
-    /// today.
-    private static Optional<Instant> moment(String day, ZoneId zone, Instant now) {
-        if (day.isEmpty()) {
-            return Optional.of(now);
-        }
-        try {
-            LocalDate date = LocalDate.parse(day);
-            if (date.isAfter(LocalDate.ofInstant(now, zone))) {
-                return Optional.empty();
-            }
-            Instant end = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-            return Optional.of(end.isAfter(now) ? now : end);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        consents.record(request.viewer().name(), member, form.consent());
+        return Response.redirect(path(member)).toast("consent.recorded");
     }
 
     private Response page(Request request, MemberId member, Map<String, String> form, List<FieldError> errors) {

@@ -3,6 +3,7 @@ package io.barnraiser.people.consent;
 import io.barnraiser.people.member.Member;
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.error.FieldError;
+import io.barnraiser.platform.html.View;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
 /// @param history every decision, newest first
 /// @param purposes the purposes in use, to choose from
 /// @param form what was entered, by field
-/// @param errors what is wrong with it
+/// @param errors what is wrong with it; the messages are names of sentences in the bundle
 public record ConsentsPage(
         Member member,
         List<Line> standings,
@@ -30,9 +31,16 @@ public record ConsentsPage(
         return form.getOrDefault(field, "");
     }
 
-    /// What is wrong with a field; empty for nothing.
-    public String error(String field) {
+    /// Everything that is wrong, in the reader's language.
+    public List<FieldError> said(View view) {
         return errors.stream()
+                .map(error -> new FieldError(error.field(), view.text(error.message())))
+                .toList();
+    }
+
+    /// What is wrong with a field, in the reader's language; empty for nothing.
+    public String error(View view, String field) {
+        return said(view).stream()
                 .filter(error -> error.field().equals(field))
                 .map(FieldError::message)
                 .findFirst()

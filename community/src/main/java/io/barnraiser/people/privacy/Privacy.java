@@ -7,7 +7,6 @@ import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.member.SourceNames;
-import io.barnraiser.people.member.Terms;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
@@ -15,19 +14,16 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Exports everything that is known of a person, and erases it.
 public final class Privacy {
 
-    private static final int LONGEST_REASON = 300;
-    private static final int SHORTEST_WORD = 3;
 
     private final Database database;
     private final InstantSource clock;
@@ -181,26 +177,18 @@ public final class Privacy {
                 members.identities(handle, member).stream().map(Identity::id).toList());
     }
 
-    /// The reason outlives the person, so it may not say who they were.
-    private static void requireNameless(String reason, List<Identity> identities) {
-        String wrong = "";
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            wrong = "Write from 1 to %d characters.".formatted(LONGEST_REASON);
-        } else if (names(reason, identities)) {
-            wrong = "Leave out who it is: the reason stays when the person is gone.";
-        }
-        if (!wrong.isEmpty()) {
-            throw Problem.invalid("The erasure needs a reason", List.of(new FieldError("reason", wrong)))
-                    .exception();
-        }
+    /// What is wrong with {@code reason} for erasing {@code member}; empty where nothing is.
+    Optional<ReasonFault> fault(MemberId member, String reason) {
+        return ReasonFault.of(reason, database.read(handle -> members.identities(handle, member)));
     }
 
-    private static boolean names(String reason, List<Identity> identities) {
-        Set<String> words = new HashSet<>(Terms.words(reason));
-        return identities.stream()
-                .flatMap(identity -> Stream.of(identity.name(), identity.handle(), identity.email()))
-                .flatMap(text -> text.stream())
-                .flatMap(text -> Terms.words(text.contains("@") ? text.substring(0, text.indexOf('@')) : text).stream())
-                .anyMatch(word -> word.length() >= SHORTEST_WORD && words.contains(word));
+    private static void requireNameless(String reason, List<Identity> identities) {
+        Optional<ReasonFault> fault = ReasonFault.of(reason, identities);
+        if (fault.isPresent()) {
+            throw Problem.invalid(
+                            "The erasure needs a reason",
+                            List.of(new FieldError("reason", fault.get().sentence())))
+                    .exception();
+        }
     }
 }

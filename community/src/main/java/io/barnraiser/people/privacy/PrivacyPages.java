@@ -7,10 +7,10 @@ import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
-import io.barnraiser.platform.error.ProblemException;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -82,20 +82,27 @@ final class PrivacyPages {
         String name = request.form("name").orElse("").strip();
         String reason = request.form("reason").orElse("").strip();
         Member member = database.read(handle -> members.get(handle, id));
+        List<FieldError> errors = errors(member, name, reason);
+        if (!errors.isEmpty()) {
+            return page(id, name, reason, errors).status(INVALID);
+        }
+        Erasure erasure = privacy.begin(request.viewer().name(), id, reason);
+        background.execute(() -> privacy.finish(erasure.id()));
+        return Response.redirect(PROOFS).toast("privacy.erased", String.valueOf(erasure.id()));
+    }
+
+    private List<FieldError> errors(Member member, String name, String reason) {
+        List<FieldError> errors = new ArrayList<>();
         if (!name.equals(member.name().strip())) {
-            return page(id, name, reason, List.of(new FieldError("name", "Write the name exactly as it stands above.")))
-                    .status(INVALID);
+            errors.add(new FieldError("name", "privacy.error.name"));
         }
-        try {
-            Erasure erasure = privacy.begin(request.viewer().name(), id, reason);
-            background.execute(() -> privacy.finish(erasure.id()));
-            return Response.redirect(PROOFS).toast("privacy.erased", String.valueOf(erasure.id()));
-        } catch (ProblemException invalid) {
-            if (invalid.problem().fields().isEmpty()) {
-                throw invalid;
-            }
-            return page(id, name, reason, invalid.problem().fields()).status(INVALID);
-        }
+        privacy.fault(member.id(), reason)
+                .map(fault -> switch (fault) {
+                    case LENGTH -> "privacy.error.reason.length";
+                    case NAMES -> "privacy.error.reason.names";
+                })
+                .ifPresent(message -> errors.add(new FieldError("reason", message)));
+        return errors;
     }
 
     private Response proofs(Request request) {

@@ -279,8 +279,6 @@ final class AccountPagesTest {
                 "/desk/settings/general",
                 "brand",
                 "",
-                "logo",
-                "",
                 "accent",
                 "red",
                 "currency",
@@ -289,12 +287,10 @@ final class AccountPagesTest {
                 "fr",
                 "zone",
                 "Moon");
-        assertThat(wrong.body()).contains("6 things are not right yet");
+        assertThat(wrong.body()).contains("5 things are not right yet");
         owner.post(
                 "/desk/settings/general",
                 "brand",
-                "Acme",
-                "logo",
                 "Acme",
                 "accent",
                 "#00AA11",

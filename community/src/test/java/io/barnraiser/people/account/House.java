@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The feature as the server runs it, with real secrets and a clock that a test moves, plus two doors for programs.
@@ -54,7 +55,7 @@ final class House implements InstantSource, AutoCloseable {
         Site site = new Site("Acme", "#a8321f");
         List<Route> routes = new ArrayList<>(feature.routes());
         routes.addAll(
-                ShellModule.feature(messages, assets, () -> site, List.of()).routes());
+                ShellModule.feature(messages, assets, () -> site, List.of(), viewer -> Optional.empty()).routes());
         routes.add(Route.get(
                 "/api/v1/whoami",
                 Permissions.MEMBERS_READ,

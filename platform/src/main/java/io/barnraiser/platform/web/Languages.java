@@ -12,10 +12,10 @@ final class Languages {
 
     private Languages() {}
 
-    static Locale choose(List<Locale> languages, Optional<String> chosen, Optional<String> accepted) {
+    /// The one that was chosen, else the one that the browser asks for; empty where neither is among them.
+    static Optional<Locale> choose(List<Locale> languages, Optional<String> chosen, Optional<String> accepted) {
         return chosen.flatMap(tag -> match(languages, tag))
-                .or(() -> accepted.flatMap(header -> match(languages, header)))
-                .orElse(languages.getFirst());
+                .or(() -> accepted.flatMap(header -> match(languages, header)));
     }
 
     private static Optional<Locale> match(List<Locale> languages, String wanted) {

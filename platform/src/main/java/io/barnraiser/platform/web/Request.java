@@ -178,6 +178,11 @@ public final class Request {
 
     /// The language that suits who asks: the one chosen, else the browser's, else the first there is.
     public Locale locale() {
+        return askedLocale().orElse(surroundings.config().languages().getFirst());
+    }
+
+    /// The language chosen, else the browser's; empty where there are no pages in either.
+    public Optional<Locale> askedLocale() {
         return Languages.choose(surroundings.config().languages(), cookie(Languages.COOKIE), header("Accept-Language"));
     }
 
