@@ -30,7 +30,7 @@ final class IngestBench {
     static void run(int events) {
         System.out.printf(
                 Locale.ROOT,
-                "ingest: %,d events in batches of %d, %d senders on the same machine, %,d members%n",
+                "ingest: %,d events in batches of %d, %d senders on the same machine, %,d known members, 5 %% of the events by new visitors%n",
                 events,
                 BATCH,
                 SENDERS,
@@ -53,6 +53,7 @@ final class IngestBench {
     private static void measure(Store store, int events, double limit, double grouped) {
         String key = ServerProcess.run(store, "key", "add", "--kind", "write", "--name", "Bench");
         try (ServerProcess server = ServerProcess.start(store, List.of())) {
+            introduce(server.address(), key);
             send(server.address(), key, "warm", events / 4, new Latencies(events));
             Latencies latencies = new Latencies(events);
             long nanos = send(server.address(), key, "run", events, latencies);
@@ -77,7 +78,7 @@ final class IngestBench {
     /// acknowledged. What is sent is written beforehand, so that the sender takes as little of the machine as it
     /// can.
     static long send(URI address, String key, String prefix, int events, Latencies latencies) {
-        String basic = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+        String basic = basic(key);
         List<List<byte[]>> bodies = new ArrayList<>();
         for (int sender = 0; sender < SENDERS; sender++) {
             Batches batches = new Batches(sender, prefix + sender, MEMBERS);
@@ -85,6 +86,27 @@ final class IngestBench {
                     .limit(events / SENDERS / BATCH)
                     .toList());
         }
+        return send(address, basic, bodies, latencies);
+    }
+
+    /// Makes all members known, as they are to a shop that has run for a while.
+    static void introduce(URI address, String key) {
+        List<List<byte[]>> bodies = new ArrayList<>();
+        for (int sender = 0; sender < SENDERS; sender++) {
+            bodies.add(new ArrayList<>());
+        }
+        for (int first = 0; first < MEMBERS; first += BATCH) {
+            bodies.get(first / BATCH % SENDERS)
+                    .add(Batches.profiles(first, BATCH).getBytes(StandardCharsets.UTF_8));
+        }
+        send(address, basic(key), bodies, new Latencies(MEMBERS));
+    }
+
+    private static String basic(String key) {
+        return Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long send(URI address, String basic, List<List<byte[]>> bodies, Latencies latencies) {
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
