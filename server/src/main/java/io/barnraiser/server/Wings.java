@@ -177,7 +177,7 @@ final class Wings implements AutoCloseable {
 
     /// Begins what works by itself: reading the log, and the runs that an earlier process has left.
     void start() {
-        followers.start();
+        followers.start(() -> ingest.waiting() > 0);
         privacy.resume();
         ingest.runs().resumeAll();
     }

@@ -3,9 +3,11 @@ package io.barnraiser.activity.log;
 import io.barnraiser.platform.database.Database;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,8 +19,14 @@ public final class LogFollowers implements AutoCloseable {
 
     private static final Logger logger = LoggerFactory.getLogger(LogFollowers.class);
 
-    /// Activities a transaction. Large enough to make up for a burst, small enough to let others write in between.
+    /// Activities a transaction: enough to make up for a burst in little time.
     private static final int BATCH = 5_000;
+
+    /// Activities a transaction while others wait to write: few, so that nobody waits long.
+    private static final int SMALL_BATCH = 500;
+
+    /// While others wait to write, a follower rests so many times as long as its transaction took.
+    private static final int REST = 4;
 
     /// Another process may have written without waking us.
     private static final Duration LOOK = Duration.ofSeconds(2);
@@ -33,6 +41,7 @@ public final class LogFollowers implements AutoCloseable {
     private final ActivityStore activities = new ActivityStore();
     private final CursorStore cursors = new CursorStore();
     private final Semaphore woken = new Semaphore(0);
+    private volatile BooleanSupplier othersWait = () -> false;
     private volatile boolean closing;
     private volatile @Nullable Thread reader;
 
@@ -43,7 +52,11 @@ public final class LogFollowers implements AutoCloseable {
     }
 
     /// Begins to read, in the background. Without it, {@link #catchUp} still reads.
-    public void start() {
+    ///
+    /// @param othersWait whether somebody waits for the writing that a follower does; the log comes first, and what
+    ///     is derived from it gets a fifth of the time until the burst is over
+    public void start(BooleanSupplier othersWait) {
+        this.othersWait = othersWait;
         reader = Thread.ofPlatform().name("log-followers").start(this::loop);
     }
 
@@ -54,13 +67,11 @@ public final class LogFollowers implements AutoCloseable {
         }
     }
 
-    /// Reads until nothing is left, in this thread.
+    /// Reads until nothing is left, in this thread; the followers take turns, so that none waits for another to end.
     public void catchUp() {
-        for (LogFollower follower : followers) {
-            boolean more = true;
-            while (more && !closing) {
-                more = step(follower);
-            }
+        List<LogFollower> behind = new ArrayList<>(followers);
+        while (!behind.isEmpty() && !closing) {
+            behind.removeIf(follower -> !step(follower));
         }
     }
 
@@ -100,20 +111,30 @@ public final class LogFollowers implements AutoCloseable {
 
     /// Reads one batch. Returns whether there may be more.
     private boolean step(LogFollower follower) {
+        int most = othersWait.getAsBoolean() ? SMALL_BATCH : BATCH;
         long from = database.read(handle -> cursors.read(handle, follower.name()));
-        List<Activity> batch = database.read(handle -> activities.after(handle, from, BATCH));
+        List<Activity> batch = database.read(handle -> activities.after(handle, from, most));
         if (batch.isEmpty()) {
             return false;
         }
-        return database.write(handle -> {
+        long begun = clock.millis();
+        boolean more = database.write(handle -> {
             lock(follower, handle);
             if (cursors.read(handle, follower.name()) != from) {
                 return true;
             }
             follower.follow(handle, batch);
             cursors.put(handle, follower.name(), batch.getLast().id().value(), clock.millis());
-            return batch.size() == BATCH;
+            return batch.size() == most;
         });
+        giveWay(clock.millis() - begun);
+        return more;
+    }
+
+    private void giveWay(long worked) {
+        if (!closing && othersWait.getAsBoolean()) {
+            pause(Duration.ofMillis(REST * worked));
+        }
     }
 
     private void lock(LogFollower follower, Handle handle) {
@@ -124,7 +145,7 @@ public final class LogFollowers implements AutoCloseable {
         while (!closing) {
             try {
                 if (woken.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-                    Thread.sleep(GATHER);
+                    pause(GATHER);
                     woken.drainPermits();
                 }
                 catchUp();
@@ -132,15 +153,15 @@ public final class LogFollowers implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 logger.error("follower.failed", e);
-                pause();
+                // What failed once may fail again at once; it must not fill the disk with its log.
+                pause(LOOK);
             }
         }
     }
 
-    /// What failed once may fail again at once; it must not fill the disk with its log.
-    private void pause() {
+    private void pause(Duration time) {
         try {
-            Thread.sleep(LOOK);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             closing = true;
         }

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
@@ -126,13 +128,44 @@ final class LogTest {
     void a_follower_is_woken_by_a_commit() {
         Collector collector = new Collector();
         try (LogFollowers followers = new LogFollowers(database, CLOCK, List.of(collector))) {
-            followers.start();
+            followers.start(() -> false);
             append(1, "reply", 1, "a");
             followers.wake();
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(collector.seen).containsExactly("a"));
         }
+    }
+
+    @Test
+    void followers_take_turns_in_small_batches_while_others_wait_to_write() {
+        List<Integer> sizes = new CopyOnWriteArrayList<>();
+        List<String> turns = new CopyOnWriteArrayList<>();
+        IntStream.range(0, 501).forEach(number -> append(1, "reply", number, "text " + number));
+        List<LogFollower> both = List.of(noting("first", turns, sizes), noting("second", turns, sizes));
+        try (LogFollowers followers = new LogFollowers(database, CLOCK, both)) {
+            followers.start(() -> true);
+            followers.wake();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(turns).containsExactly("first", "second", "first", "second"));
+            assertThat(sizes).containsExactly(500, 500, 1, 1);
+        }
+    }
+
+    private static Collector noting(String name, List<String> turns, List<Integer> sizes) {
+        return new Collector() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public void follow(Handle handle, List<Activity> batch) {
+                turns.add(name);
+                sizes.add(batch.size());
+            }
+        };
     }
 
     @Test
