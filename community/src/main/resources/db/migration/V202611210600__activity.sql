@@ -17,7 +17,7 @@ CREATE TABLE activity_object (
   url                TEXT,
   UNIQUE (source_id, external_id)
 );
-CREATE INDEX activity_object_author ON activity_object (author_identity_id);
+CREATE INDEX activity_object_author ON activity_object (author_identity_id) WHERE author_identity_id IS NOT NULL;
 
 CREATE TABLE channel (
   id          ${key} PRIMARY KEY,
@@ -50,7 +50,6 @@ CREATE TABLE activity (
   UNIQUE (source_id, external_id)
 );
 CREATE INDEX activity_identity ON activity (identity_id, happened_at, id);
-CREATE INDEX activity_reply_to ON activity (reply_to_object_id);
 
 -- The event as it came, for re-processing; the retention setting empties it.
 CREATE TABLE activity_raw (

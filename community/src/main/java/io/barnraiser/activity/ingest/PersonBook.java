@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Handle;
 /// was seen before, and say nothing new.
 final class PersonBook {
 
-    private static final int REMEMBERED = 100_000;
+    private static final int REMEMBERED = 200_000;
 
     private final IdentityIntake intake;
     private final Cache<Key, KnownPerson> known =

@@ -1,11 +1,12 @@
 package io.barnraiser.activity.log;
 
 import io.barnraiser.activity.source.SourceId;
-import java.sql.Connection;
+import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Parameters;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -63,111 +64,63 @@ final class AppendStore {
     }
 
     void append(Handle handle, long first, List<NewActivity> activities) {
-        Connection connection = handle.getConnection();
-        try {
-            rows(connection, first, activities);
-            raw(connection, first, activities);
-        } catch (SQLException e) {
-            throw new IllegalStateException("activities could not be stored", e);
+        List<Numbered> numbered = new ArrayList<>(activities.size());
+        for (NewActivity activity : activities) {
+            numbered.add(new Numbered(first + numbered.size(), activity));
         }
-    }
-
-    private static void rows(Connection connection, long first, List<NewActivity> activities) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
+        Batch.run(handle, """
                 INSERT INTO activity
                   (id, source_id, external_id, known_at, identity_id, kind_id, happened_at, channel_id, object_id,
                    reply_to_object_id, directed_identity_id, label, text, language, amount_minor, currency)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)) {
-            long id = first;
-            for (NewActivity activity : activities) {
-                insert.setLong(1, id++);
-                insert.setLong(2, activity.sourceId().value());
-                insert.setString(3, activity.externalId());
-                insert.setLong(4, activity.knownAt());
-                bind(insert, 5, activity);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+                """, numbered, (row, one) -> {
+            row.number(one.id())
+                    .number(one.activity().sourceId().value())
+                    .text(one.activity().externalId())
+                    .number(one.activity().knownAt());
+            said(row, one.activity());
+        });
+        numbered.removeIf(one -> one.activity().raw().isEmpty());
+        Batch.run(
+                handle,
+                "INSERT INTO activity_raw (activity_id, body) VALUES (?, ?)",
+                numbered,
+                (row, one) -> row.number(one.id()).text(one.activity().raw()));
     }
 
+    private record Numbered(long id, NewActivity activity) {}
+
     void rewrite(Handle handle, List<NewActivity> activities) {
-        try (PreparedStatement update = handle.getConnection().prepareStatement("""
+        Batch.run(handle, """
                 UPDATE activity
                 SET identity_id = ?, kind_id = ?, happened_at = ?, channel_id = ?, object_id = ?,
                   reply_to_object_id = ?, directed_identity_id = ?, label = ?, text = ?, language = ?,
                   amount_minor = ?, currency = ?
                 WHERE source_id = ?
                   AND external_id = ?
-                """)) {
-            for (NewActivity activity : activities) {
-                int next = bind(update, 1, activity);
-                update.setLong(next, activity.sourceId().value());
-                update.setString(next + 1, activity.externalId());
-                update.addBatch();
-            }
-            update.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("activities could not be rewritten", e);
-        }
+                """, activities, (row, activity) -> {
+            said(row, activity);
+            row.number(activity.sourceId().value()).text(activity.externalId());
+        });
     }
 
-    /// Binds what a source says of an activity, from the parameter {@code at}; returns the next free parameter.
-    private static int bind(PreparedStatement statement, int at, NewActivity activity) throws SQLException {
-        statement.setLong(at, activity.identityId());
-        statement.setInt(at + 1, activity.kindId());
-        statement.setLong(at + 2, activity.happenedAt());
-        set(statement, at + 3, activity.channelId());
-        set(statement, at + 4, activity.objectId());
-        set(statement, at + 5, activity.replyToObjectId());
-        set(statement, at + 6, activity.directedIdentityId());
-        set(statement, at + 7, activity.label());
-        set(statement, at + 8, activity.text());
-        set(statement, at + 9, activity.language());
+    /// What a source says of an activity.
+    private static void said(Parameters row, NewActivity activity) throws SQLException {
+        row.number(activity.identityId())
+                .number(activity.kindId())
+                .number(activity.happenedAt())
+                .number(activity.channelId())
+                .number(activity.objectId())
+                .number(activity.replyToObjectId())
+                .number(activity.directedIdentityId())
+                .text(activity.label())
+                .text(activity.text())
+                .text(activity.language());
         if (activity.amount().isPresent()) {
-            statement.setLong(at + 10, activity.amount().get().minor());
-            statement.setString(at + 11, activity.amount().get().currency());
+            row.number(activity.amount().get().minor())
+                    .text(activity.amount().get().currency());
         } else {
-            statement.setNull(at + 10, Types.BIGINT);
-            statement.setNull(at + 11, Types.VARCHAR);
-        }
-        return at + 12;
-    }
-
-    private static void raw(Connection connection, long first, List<NewActivity> activities) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO activity_raw (activity_id, body) VALUES (?, ?)")) {
-            long id = first;
-            int some = 0;
-            for (NewActivity activity : activities) {
-                if (!activity.raw().isEmpty()) {
-                    insert.setLong(1, id);
-                    insert.setString(2, activity.raw());
-                    insert.addBatch();
-                    some++;
-                }
-                id++;
-            }
-            if (some > 0) {
-                insert.executeBatch();
-            }
-        }
-    }
-
-    private static void set(PreparedStatement statement, int index, OptionalLong value) throws SQLException {
-        if (value.isPresent()) {
-            statement.setLong(index, value.getAsLong());
-        } else {
-            statement.setNull(index, Types.BIGINT);
-        }
-    }
-
-    private static void set(PreparedStatement statement, int index, Optional<String> value) throws SQLException {
-        if (value.isPresent()) {
-            statement.setString(index, value.get());
-        } else {
-            statement.setNull(index, Types.VARCHAR);
+            row.number(OptionalLong.empty()).text(Optional.empty());
         }
     }
 }

@@ -3,10 +3,9 @@ package io.barnraiser.activity.log;
 import static java.util.Objects.requireNonNull;
 
 import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Numbers;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +20,6 @@ final class ThingStore {
 
     /// The type of a thing of which only the id is known; anything that is said later replaces it.
     static final String UNKNOWN_TYPE = "thing";
-
-    private static final int CHUNK = 500;
 
     /// Adds the things that are new, teaches the others what is said of them, and puts every number into
     /// {@code numbers}. Parents must stand in {@code news} or in {@code numbers}.
@@ -40,12 +37,8 @@ final class ThingStore {
                 numbers.put(statement.key(), id++);
             }
         }
-        try {
-            insert(handle, born, numbers);
-            update(handle, taught.stream().filter(ThingStore::saysSomething).toList(), numbers);
-        } catch (SQLException e) {
-            throw new IllegalStateException("things could not be stored", e);
-        }
+        insert(handle, born, numbers);
+        update(handle, taught.stream().filter(ThingStore::saysSomething).toList(), numbers);
     }
 
     private static boolean saysSomething(ObjectStatement statement) {
@@ -61,7 +54,7 @@ final class ThingStore {
         keys.forEach(key -> bySource.computeIfAbsent(key.sourceId().value(), source -> new ArrayList<>())
                 .add(key.externalId()));
         bySource.forEach((source, ids) -> {
-            for (int from = 0; from < ids.size(); from += CHUNK) {
+            for (List<String> some : Chunk.of(ids)) {
                 handle.createQuery("""
                                 SELECT id, external_id
                                 FROM activity_object
@@ -69,7 +62,7 @@ final class ThingStore {
                                   AND external_id IN (<ids>)
                                 """)
                         .bind("source", source)
-                        .bindList("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                        .bindList("ids", some)
                         .map((row, context) -> numbers.put(
                                 new ObjectStatement.Key(new SourceId(source), row.getString("external_id")),
                                 row.getLong("id")))
@@ -78,40 +71,32 @@ final class ThingStore {
         });
     }
 
-    private static void insert(Handle handle, List<ObjectStatement> born, Map<ObjectStatement.Key, Long> numbers)
-            throws SQLException {
-        if (born.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
+    private static void insert(Handle handle, List<ObjectStatement> born, Map<ObjectStatement.Key, Long> numbers) {
+        Batch.run(
+                handle,
+                """
                 INSERT INTO activity_object
                   (id, source_id, external_id, type, parent_id, author_identity_id, title, url)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """)) {
-            for (ObjectStatement statement : born) {
-                insert.setLong(1, requireNonNull(numbers.get(statement.key())));
-                insert.setLong(2, statement.sourceId().value());
-                insert.setString(3, statement.externalId());
-                insert.setString(4, statement.type());
-                set(insert, 5, parent(statement, numbers));
-                set(insert, 6, statement.authorIdentityId());
-                set(insert, 7, statement.title());
-                set(insert, 8, statement.url());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+                """,
+                born,
+                (row, statement) -> row.number(requireNonNull(numbers.get(statement.key())))
+                        .number(statement.sourceId().value())
+                        .text(statement.externalId())
+                        .text(statement.type())
+                        .number(parent(statement, numbers))
+                        .number(statement.authorIdentityId())
+                        .text(statement.title())
+                        .text(statement.url()));
     }
 
     /// In the order of the ids: two nodes that teach the same things never wait for each other in a circle.
-    private static void update(Handle handle, List<ObjectStatement> taught, Map<ObjectStatement.Key, Long> numbers)
-            throws SQLException {
-        if (taught.isEmpty()) {
-            return;
-        }
+    private static void update(Handle handle, List<ObjectStatement> taught, Map<ObjectStatement.Key, Long> numbers) {
         Map<Long, ObjectStatement> ordered = new TreeMap<>();
         taught.forEach(statement -> ordered.put(requireNonNull(numbers.get(statement.key())), statement));
-        try (PreparedStatement update = handle.getConnection().prepareStatement("""
+        Batch.run(
+                handle,
+                """
                 UPDATE activity_object
                 SET type = CASE WHEN CAST(? AS TEXT) = 'thing' THEN type ELSE ? END,
                   parent_id = COALESCE(?, parent_id),
@@ -119,20 +104,15 @@ final class ThingStore {
                   title = COALESCE(?, title),
                   url = COALESCE(?, url)
                 WHERE id = ?
-                """)) {
-            for (Map.Entry<Long, ObjectStatement> entry : ordered.entrySet()) {
-                ObjectStatement statement = entry.getValue();
-                update.setString(1, statement.type());
-                update.setString(2, statement.type());
-                set(update, 3, parent(statement, numbers));
-                set(update, 4, statement.authorIdentityId());
-                set(update, 5, statement.title());
-                set(update, 6, statement.url());
-                update.setLong(7, entry.getKey());
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
+                """,
+                ordered.entrySet(),
+                (row, entry) -> row.text(entry.getValue().type())
+                        .text(entry.getValue().type())
+                        .number(parent(entry.getValue(), numbers))
+                        .number(entry.getValue().authorIdentityId())
+                        .text(entry.getValue().title())
+                        .text(entry.getValue().url())
+                        .number(entry.getKey()));
     }
 
     private static OptionalLong parent(ObjectStatement statement, Map<ObjectStatement.Key, Long> numbers) {
@@ -140,21 +120,5 @@ final class ThingStore {
                 .parentExternalId()
                 .map(parent -> numbers.get(new ObjectStatement.Key(statement.sourceId(), parent)));
         return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
-    }
-
-    private static void set(PreparedStatement statement, int index, OptionalLong value) throws SQLException {
-        if (value.isPresent()) {
-            statement.setLong(index, value.getAsLong());
-        } else {
-            statement.setNull(index, Types.BIGINT);
-        }
-    }
-
-    private static void set(PreparedStatement statement, int index, Optional<String> value) throws SQLException {
-        if (value.isPresent()) {
-            statement.setString(index, value.get());
-        } else {
-            statement.setNull(index, Types.VARCHAR);
-        }
     }
 }

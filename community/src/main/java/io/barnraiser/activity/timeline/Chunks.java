@@ -9,11 +9,11 @@ final class Chunks {
 
     /// Well below the number of parameters that either database takes, and small enough for its plan to stay
     /// simple.
-    private static final int SIZE = 500;
+    private static final int SIZE = 400;
 
     private Chunks() {}
 
-    /// Hands {@code values} on in pieces of at most 500, in their order; not at all when there are none.
+    /// Hands {@code values} on in pieces of at most 400, in their order; not at all when there are none.
     static void of(Collection<Long> values, Consumer<List<Long>> work) {
         List<Long> all = List.copyOf(values);
         for (int from = 0; from < all.size(); from += SIZE) {

@@ -1,5 +1,6 @@
 package io.barnraiser.activity.timeline;
 
+import io.barnraiser.platform.database.Chunk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class FigureStore {
                         WHERE m.id IN (<members>)
                         GROUP BY m.id, m.name, m.standing, i.source_id
                         """)
-                .bindList("members", members)
+                .bindList("members", Chunk.filled(members))
                 .map((row, context) -> sums.computeIfAbsent(row.getLong("member_id"), id -> new Sum())
                         .known(
                                 row.getString("name"),
@@ -56,7 +57,7 @@ final class FigureStore {
                         WHERE i.member_id IN (<members>)
                         GROUP BY i.member_id, t.kind_id
                         """)
-                .bindList("members", members)
+                .bindList("members", Chunk.filled(members))
                 .map((row, context) -> of(sums, row.getLong("member_id"))
                         .did(
                                 row.getLong("kind_id"),
@@ -75,7 +76,7 @@ final class FigureStore {
                         GROUP BY i.member_id
                         """)
                 .bind("currency", currency.get())
-                .bindList("members", members)
+                .bindList("members", Chunk.filled(members))
                 .map((row, context) ->
                         of(sums, row.getLong("member_id")).ordered(row.getLong("orders"), row.getLong("spend")))
                 .list();
@@ -90,7 +91,7 @@ final class FigureStore {
                           AND q.waiting = 1
                         GROUP BY i.member_id
                         """)
-                .bindList("members", members)
+                .bindList("members", Chunk.filled(members))
                 .map((row, context) ->
                         of(sums, row.getLong("member_id")).waits(row.getLong("unanswered"), row.getLong("asked_at")))
                 .list();

@@ -1,6 +1,7 @@
 package io.barnraiser.activity.timeline;
 
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.platform.database.Chunk;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class LogStore {
                         FROM activity_object
                         WHERE id IN (<ids>)
                         """)
-                        .bindList("ids", some)
+                        .bindList("ids", Chunk.filled(some))
                         .map((row, context) -> {
                             long author = row.getLong("author_identity_id");
                             OptionalLong authorId = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(author);
@@ -54,7 +55,7 @@ final class LogStore {
                         FROM identity
                         WHERE id IN (<identities>)
                         """)
-                        .bindList("identities", some)
+                        .bindList("identities", Chunk.filled(some))
                         .mapTo(Long.class)
                         .list()));
         return members;
@@ -66,7 +67,7 @@ final class LogStore {
         Chunks.of(
                 identities,
                 some -> handle.createQuery("SELECT id, member_id FROM identity WHERE id IN (<identities>)")
-                        .bindList("identities", some)
+                        .bindList("identities", Chunk.filled(some))
                         .map((row, context) -> members.put(row.getLong("id"), row.getLong("member_id")))
                         .list());
         return members;

@@ -1,5 +1,7 @@
 package io.barnraiser.activity.timeline;
 
+import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Chunk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +38,7 @@ final class SummaryStore {
                         FROM member_summary
                         WHERE member_id IN (<members>)
                         """)
-                .bindList("members", members)
+                .bindList("members", Chunk.filled(members))
                 .map((row, context) -> new MemberFigures(
                         row.getLong("member_id"),
                         row.getString("name"),
@@ -63,7 +65,7 @@ final class SummaryStore {
                         WHERE member_id IN (<members>)
                           AND facet = :facet
                         """)
-                .bindList("members", members)
+                .bindList("members", Chunk.filled(members))
                 .bind("facet", facet)
                 .map((row, context) -> values.computeIfAbsent(row.getLong("member_id"), id -> new TreeSet<>())
                         .add(row.getLong("value")))
@@ -72,14 +74,12 @@ final class SummaryStore {
     }
 
     void put(Handle handle, Collection<MemberFigures> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var batch = handle.prepareBatch("""
+        Batch.run(
+                handle,
+                """
                 INSERT INTO member_summary (member_id, name, sort_name, standing, first_at, last_at, activity_count,
                                             spend_minor, order_count, unanswered, unanswered_at, source_bits, kind_bits)
-                VALUES (:member, :name, :sortName, :standing, :first, :last, :count,
-                        :spend, :orders, :unanswered, :unansweredAt, :sources, :kinds)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (member_id) DO UPDATE
                 SET name = excluded.name, sort_name = excluded.sort_name, standing = excluded.standing,
                     first_at = excluded.first_at, last_at = excluded.last_at,
@@ -87,22 +87,21 @@ final class SummaryStore {
                     order_count = excluded.order_count, unanswered = excluded.unanswered,
                     unanswered_at = excluded.unanswered_at, source_bits = excluded.source_bits,
                     kind_bits = excluded.kind_bits
-                """);
-        rows.forEach(row -> batch.bind("member", row.memberId())
-                .bind("name", row.name())
-                .bind("sortName", row.sortName())
-                .bind("standing", row.standing())
-                .bind("first", row.firstAt())
-                .bind("last", row.lastAt())
-                .bind("count", row.activityCount())
-                .bind("spend", row.spendMinor())
-                .bind("orders", row.orderCount())
-                .bind("unanswered", row.unanswered())
-                .bind("unansweredAt", row.unansweredAt())
-                .bind("sources", row.sourceBits())
-                .bind("kinds", row.kindBits())
-                .add());
-        batch.execute();
+                """,
+                rows,
+                (row, figures) -> row.number(figures.memberId())
+                        .text(figures.name())
+                        .text(figures.sortName())
+                        .text(figures.standing())
+                        .number(figures.firstAt())
+                        .number(figures.lastAt())
+                        .number(figures.activityCount())
+                        .number(figures.spendMinor())
+                        .number(figures.orderCount())
+                        .number(figures.unanswered())
+                        .number(figures.unansweredAt())
+                        .number(figures.sourceBits())
+                        .number(figures.kindBits()));
     }
 
     void remove(Handle handle, Collection<Long> members) {
@@ -117,24 +116,22 @@ final class SummaryStore {
     void changeFacets(Handle handle, List<Map.Entry<Long, Facet>> added, List<Map.Entry<Long, Facet>> removed) {
         change(handle, removed, """
                 DELETE FROM member_facet
-                WHERE facet = :facet AND value = :value AND member_id = :member
+                WHERE facet = ? AND value = ? AND member_id = ?
                 """);
         change(handle, added, """
                 INSERT INTO member_facet (facet, value, member_id)
-                VALUES (:facet, :value, :member)
+                VALUES (?, ?, ?)
                 """);
     }
 
     private static void change(Handle handle, List<Map.Entry<Long, Facet>> facets, String sql) {
-        if (facets.isEmpty()) {
-            return;
-        }
-        var batch = handle.prepareBatch(sql);
-        facets.forEach(entry -> batch.bind("facet", entry.getValue().facet())
-                .bind("value", entry.getValue().value())
-                .bind("member", entry.getKey())
-                .add());
-        batch.execute();
+        Batch.run(
+                handle,
+                sql,
+                facets,
+                (row, entry) -> row.text(entry.getValue().facet())
+                        .number(entry.getValue().value())
+                        .number(entry.getKey()));
     }
 
     /// Adds the differences to the counts.

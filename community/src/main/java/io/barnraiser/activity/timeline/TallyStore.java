@@ -1,5 +1,6 @@
 package io.barnraiser.activity.timeline;
 
+import io.barnraiser.platform.database.Batch;
 import java.util.Collection;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -19,26 +20,24 @@ final class TallyStore {
 
     /// Adds to what is there. Hand the keys in ascending order: the index is then walked once.
     void add(Handle handle, Map<Key, Tally> tallies) {
-        if (tallies.isEmpty()) {
-            return;
-        }
-        var batch = handle.prepareBatch("""
+        Batch.run(
+                handle,
+                """
                 INSERT INTO identity_tally (identity_id, kind_id, activity_count, first_at, last_at)
-                VALUES (:identity, :kind, :count, :first, :last)
+                VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (identity_id, kind_id) DO UPDATE
                 SET activity_count = identity_tally.activity_count + excluded.activity_count,
                     first_at = CASE WHEN excluded.first_at < identity_tally.first_at
                                THEN excluded.first_at ELSE identity_tally.first_at END,
                     last_at = CASE WHEN excluded.last_at > identity_tally.last_at
                               THEN excluded.last_at ELSE identity_tally.last_at END
-                """);
-        tallies.forEach((key, tally) -> batch.bind("identity", key.identityId())
-                .bind("kind", key.kindId())
-                .bind("count", tally.count())
-                .bind("first", tally.firstAt())
-                .bind("last", tally.lastAt())
-                .add());
-        batch.execute();
+                """,
+                tallies.entrySet(),
+                (row, entry) -> row.number(entry.getKey().identityId())
+                        .number(entry.getKey().kindId())
+                        .number(entry.getValue().count())
+                        .number(entry.getValue().firstAt())
+                        .number(entry.getValue().lastAt()));
     }
 
     int forget(Handle handle, Collection<Long> identities) {

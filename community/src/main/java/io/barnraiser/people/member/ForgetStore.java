@@ -1,5 +1,6 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Chunk;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -43,17 +43,16 @@ public final class IdentityIntake {
             seen.computeIfAbsent(Place.of(sighting), place -> new ArrayList<>(1))
                     .add(sighting);
         }
+        dialect.lock(handle, LOCK);
         Map<Place, Identity> known = find(handle, seen.keySet());
-        List<Place> news = seen.entrySet().stream()
-                .filter(entry -> mayChange(known.get(entry.getKey()), entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        Map<Place, List<Sighting>> news = new LinkedHashMap<>();
+        seen.forEach((place, sighted) -> {
+            if (mayChange(known.get(place), sighted)) {
+                news.put(place, sighted);
+            }
+        });
         if (!news.isEmpty()) {
-            dialect.lock(handle, LOCK);
-            known.putAll(find(handle, news));
-            Map<Place, List<Sighting>> rest = new LinkedHashMap<>();
-            news.forEach(place -> rest.put(place, seen.getOrDefault(place, List.of())));
-            known.putAll(new IntakeBatch(handle, clock.instant(), families, rules).write(known, rest));
+            known.putAll(new IntakeBatch(handle, clock.instant(), families, rules).write(known, news));
         }
         return sightings.stream()
                 .map(sighting -> known.get(Place.of(sighting)))

@@ -1,6 +1,9 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The SQL of identities as the sources describe them.
 final class IdentityStore {
@@ -70,50 +72,42 @@ final class IdentityStore {
     }
 
     static void insert(Handle handle, List<Identity> identities) {
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO identity (id, member_id, source_id, external_id, kind, handle, name, email,
-                  email_vouched, url, created_at, updated_at)
-                VALUES (:id, :member, :source, :externalId, :kind, :handle, :name, :email,
-                  :emailVouched, :url, :createdAt, :updatedAt)
-                """);
-        for (Identity identity : identities) {
-            bindProfile(batch, identity)
-                    .bind("member", identity.member().value())
-                    .bind("source", identity.sourceId())
-                    .bind("externalId", identity.externalId())
-                    .bind("createdAt", identity.createdAt().toEpochMilli())
-                    .add();
-        }
-        run(batch, identities);
+        Batch.run(
+                handle,
+                """
+                INSERT INTO identity (kind, handle, name, email, email_vouched, url, updated_at,
+                  id, member_id, source_id, external_id, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                identities,
+                (row, identity) -> profile(row, identity)
+                        .number(identity.id().value())
+                        .number(identity.member().value())
+                        .number(identity.sourceId())
+                        .text(identity.externalId())
+                        .number(identity.createdAt().toEpochMilli()));
     }
 
     static void update(Handle handle, List<Identity> identities) {
-        PreparedBatch batch = handle.prepareBatch("""
+        Batch.run(
+                handle,
+                """
                 UPDATE identity
-                SET kind = :kind, handle = :handle, name = :name, email = :email, email_vouched = :emailVouched,
-                  url = :url, updated_at = :updatedAt
-                WHERE id = :id
-                """);
-        identities.forEach(identity -> bindProfile(batch, identity).add());
-        run(batch, identities);
+                SET kind = ?, handle = ?, name = ?, email = ?, email_vouched = ?, url = ?, updated_at = ?
+                WHERE id = ?
+                """,
+                identities,
+                (row, identity) -> profile(row, identity).number(identity.id().value()));
     }
 
-    private static PreparedBatch bindProfile(PreparedBatch batch, Identity identity) {
-        return batch.bind("id", identity.id().value())
-                .bind("kind", Code.of(identity.kind()))
-                .bind("handle", identity.handle().orElse(null))
-                .bind("name", identity.name().orElse(null))
-                .bind("email", identity.email().orElse(null))
-                .bind("emailVouched", identity.emailVouched() ? 1 : 0)
-                .bind("url", identity.url().orElse(null))
-                .bind("updatedAt", identity.updatedAt().toEpochMilli());
-    }
-
-    private static void run(PreparedBatch batch, Collection<?> rows) {
-        if (!rows.isEmpty()) {
-            batch.execute();
-        }
-        batch.close();
+    private static Parameters profile(Parameters row, Identity identity) throws SQLException {
+        return row.text(Code.of(identity.kind()))
+                .text(identity.handle())
+                .text(identity.name())
+                .text(identity.email())
+                .number(identity.emailVouched() ? 1 : 0)
+                .text(identity.url())
+                .number(identity.updatedAt().toEpochMilli());
     }
 
     private static Identity identity(ResultSet row) throws SQLException {

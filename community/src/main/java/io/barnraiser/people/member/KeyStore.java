@@ -1,10 +1,13 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Parameters;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The SQL of the keys that exact rules match on.
 final class KeyStore {
@@ -58,42 +61,23 @@ final class KeyStore {
 
     /// Adds keys; one that is there already may become vouched, but not unvouched.
     static void put(Handle handle, List<Held> keys) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch("""
+        Batch.run(handle, """
                 INSERT INTO identity_key (type, value, identity_id, vouched)
-                VALUES (:type, :value, :identity, :vouched)
+                VALUES (?, ?, ?, ?)
                 ON CONFLICT (type, value, identity_id) DO UPDATE
                 SET vouched = CASE WHEN excluded.vouched > identity_key.vouched
                   THEN excluded.vouched ELSE identity_key.vouched END
-                """)) {
-            for (Held key : keys) {
-                batch.bind("type", key.type())
-                        .bind("value", key.value())
-                        .bind("identity", key.identity())
-                        .bind("vouched", key.vouched() ? 1 : 0)
-                        .add();
-            }
-            batch.execute();
-        }
+                """, keys, (row, key) -> name(row, key).number(key.vouched() ? 1 : 0));
     }
 
     static void remove(Handle handle, List<Held> keys) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch("""
+        Batch.run(handle, """
                 DELETE FROM identity_key
-                WHERE type = :type AND value = :value AND identity_id = :identity
-                """)) {
-            for (Held key : keys) {
-                batch.bind("type", key.type())
-                        .bind("value", key.value())
-                        .bind("identity", key.identity())
-                        .add();
-            }
-            batch.execute();
-        }
+                WHERE type = ? AND value = ? AND identity_id = ?
+                """, keys, KeyStore::name);
+    }
+
+    private static Parameters name(Parameters row, Held key) throws SQLException {
+        return row.text(key.type()).text(key.value()).number(key.identity());
     }
 }

@@ -1,5 +1,7 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,22 +31,18 @@ final class MemberStore {
             @Nullable Long mergedInto) {}
 
     static void insert(Handle handle, List<Born> members) {
-        if (members.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch("""
+        Batch.run(
+                handle,
+                """
                 INSERT INTO member (id, name, standing, own_standing, standing_said, created_at)
-                VALUES (:id, :name, :standing, :standing, 0, :createdAt)
-                """)) {
-            for (Born member : members) {
-                batch.bind("id", member.id())
-                        .bind("name", member.name())
-                        .bind("standing", Code.of(member.standing()))
-                        .bind("createdAt", member.createdAt().toEpochMilli())
-                        .add();
-            }
-            batch.execute();
-        }
+                VALUES (?, ?, ?, ?, 0, ?)
+                """,
+                members,
+                (row, member) -> row.number(member.id())
+                        .text(member.name())
+                        .text(Code.of(member.standing()))
+                        .text(Code.of(member.standing()))
+                        .number(member.createdAt().toEpochMilli()));
     }
 
     /// The members to which these identities belong now; identities that do not exist are left out.

@@ -1,5 +1,6 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Numbers;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,10 +1,11 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Batch;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /// The SQL of search by the beginnings of words.
@@ -23,29 +24,19 @@ final class TermStore {
 
     /// Adds the terms of identities that have none yet.
     static void add(Handle handle, Map<Long, ? extends Collection<String>> terms) {
-        try (PreparedBatch batch = handle.prepareBatch("""
+        List<Map.Entry<Long, String>> rows = new ArrayList<>();
+        terms.forEach((identity, words) -> words.forEach(word -> rows.add(Map.entry(identity, word))));
+        Batch.run(handle, """
                 INSERT INTO member_term (term, identity_id)
-                VALUES (:term, :identity)
-                """)) {
-            terms.forEach((identity, words) -> words.forEach(
-                    word -> batch.bind("term", word).bind("identity", identity).add()));
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        }
+                VALUES (?, ?)
+                """, rows, (row, entry) -> row.text(entry.getValue()).number(entry.getKey()));
     }
 
     static void remove(Handle handle, Collection<Long> identities) {
-        if (identities.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch("""
+        Batch.run(handle, """
                 DELETE FROM member_term
-                WHERE identity_id = :identity
-                """)) {
-            identities.forEach(identity -> batch.bind("identity", identity).add());
-            batch.execute();
-        }
+                WHERE identity_id = ?
+                """, identities, (row, identity) -> row.number(identity));
     }
 
     /// Members who have, for each word, an identity with a term that begins with it; by number.

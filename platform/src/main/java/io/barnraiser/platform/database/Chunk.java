@@ -1,4 +1,4 @@
-package io.barnraiser.people.member;
+package io.barnraiser.platform.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,13 +6,14 @@ import java.util.List;
 
 /// Cuts long lists for {@code IN (...)}. The pieces have one of three lengths, filled up with their last value, so that
 /// the database meets the same few statements again and again and need not understand each anew.
-final class Chunk {
+public final class Chunk {
 
     private static final int[] LENGTHS = {1, 16, 400};
 
     private Chunk() {}
 
-    static <T> List<List<T>> of(Collection<T> values) {
+    /// Cuts {@code values}, in their order; the last piece repeats its last value up to its length.
+    public static <T> List<List<T>> of(Collection<T> values) {
         List<T> all = List.copyOf(values);
         List<List<T>> pieces = new ArrayList<>();
         int longest = LENGTHS[LENGTHS.length - 1];
@@ -22,7 +23,8 @@ final class Chunk {
         return pieces;
     }
 
-    private static <T> List<T> filled(List<T> piece) {
+    /// One piece of at most 400 values, filled up with its last value.
+    public static <T> List<T> filled(List<T> piece) {
         List<T> filled = new ArrayList<>(piece);
         for (int length : LENGTHS) {
             if (length >= piece.size()) {

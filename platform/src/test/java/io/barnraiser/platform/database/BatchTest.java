@@ -1,0 +1,68 @@
+package io.barnraiser.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+class BatchTest {
+
+    private static final String INSERT = "INSERT INTO seat (id, name, guest) VALUES (?, ?, ?)";
+
+    private final Database database;
+
+    BatchTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void createTable() {
+        database.run(handle -> handle.execute("CREATE TABLE seat (id BIGINT PRIMARY KEY, name TEXT, guest BIGINT)"));
+    }
+
+    @Test
+    void every_row_is_written_and_what_is_empty_is_null() {
+        write(List.of(
+                new Seat(1, Optional.of("bench"), OptionalLong.of(7)),
+                new Seat(2, Optional.empty(), OptionalLong.empty())));
+
+        assertThat(seats()).containsExactly("1 bench 7", "2 null null");
+    }
+
+    @Test
+    void no_rows_ask_nothing_of_the_database() {
+        database.run(
+                handle -> Batch.run(handle, "no SQL at all", List.<Seat>of(), (row, seat) -> row.number(seat.id())));
+
+        assertThat(seats()).isEmpty();
+    }
+
+    @Test
+    void one_refused_row_undoes_all() {
+        Seat seat = new Seat(1, Optional.of("bench"), OptionalLong.empty());
+
+        assertThatThrownBy(() -> write(List.of(seat, seat))).isInstanceOf(IllegalStateException.class);
+        assertThat(seats()).isEmpty();
+    }
+
+    private record Seat(long id, Optional<String> name, OptionalLong guest) {}
+
+    private void write(List<Seat> seats) {
+        database.run(handle -> Batch.run(
+                handle,
+                INSERT,
+                seats,
+                (row, seat) -> row.number(seat.id()).text(seat.name()).number(seat.guest())));
+    }
+
+    private List<String> seats() {
+        return database.read(handle -> handle.createQuery("SELECT id, name, guest FROM seat ORDER BY id")
+                .map((row, context) -> row.getString("id") + " " + row.getString("name") + " " + row.getString("guest"))
+                .list());
+    }
+}
