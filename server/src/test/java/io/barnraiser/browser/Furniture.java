@@ -1,0 +1,84 @@
+package io.barnraiser.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// An installation in which something has happened, so that every page has something to show.
+final class Furniture {
+
+    /// Three people of a forum, who ask, answer and mention one another, and a line that is broken.
+    static final String FORUM = """
+            {"topic_id":7,"title":"Which saddle?","category":"Gear","post_no":1,"author":"Ann","ts":"2025-01-01T10:00:00Z","likes":3,"quotes":[],"mentions":[],"content_html":"<p>For rain</p>"}
+            {"topic_id":7,"title":"Which saddle?","category":"Gear","post_no":2,"author":"benbirch","ts":"2025-01-01T11:00:00Z","likes":0,"quotes":[],"mentions":["Ann"],"content_html":"<p>This one, @Ann</p>"}
+            {"topic_id":8,"title":"A very long title about a journey over the mountains in late autumn","category":"Travel","post_no":1,"author":"cy","ts":"2025-02-01T11:00:00Z","likes":0,"quotes":[],"mentions":[],"content_html":"<p>We went.</p>"}
+            broken
+            """;
+
+    /// What a shop sold, to one of them among others.
+    static final String SHOP = """
+            Name,Email,Financial Status,Paid at,Accepts Marketing,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Refunded Amount,Cancelled at
+            #1001,ben.birch@example.org,paid,2025-03-01 10:00:05 +0100,yes,EUR,60.00,2025-03-01 10:00:00 +0100,2,Saddle,20.00,SAD-1,Ben Birch,0.00,
+            #1001,ben.birch@example.org,,,,,,,1,Grip,20.00,GRI-1,,,
+            #1002,cyrus@example.org,paid,,no,EUR,10.00,2025-03-02 10:00:00 +0100,1,Bell,10.00,BEL-1,Cy Cedar,0.00,
+            #1003,dora@example.org,refunded,,no,EUR,15.00,2025-03-03 10:00:00 +0100,1,Bell,15.00,BEL-1,Dora Dale,15.00,2025-03-05 09:00:00 +0100
+            #1004,eve@example.org,paid,,no,EUR,15.00,soon,1,Bell,15.00,BEL-1,Eve Elm,0.00,
+            """;
+
+    /// A table that says plainly who, when and what.
+    static final String TABLE = "id,name,email,kind,time,text\n"
+            + "1,Ada Alder,ada@example.org,create,2025-05-01T10:00:00Z,Do you ship to Iceland?\n"
+            + "2,Bo Beech,bo@example.org,reply,2025-05-02T10:00:00Z,They do\n"
+            + "3,,,reply,2025-05-03T10:00:00Z,Nobody said this\n"
+            + "4,Ada Alder,ada@example.org,like,2025-05-04T10:00:00Z,\n";
+
+    private Furniture() {}
+
+    /// Makes the owner, brings in a forum and a shop, and leaves a trace on every page of settings.
+    ///
+    /// @return the path of a page that looks at a file
+    static String moveIn(Visit visit) {
+        visit.setUp();
+        read(visit, "Forum", "jsonl", "forum.jsonl", FORUM);
+        read(visit, "Shop", "csv", "orders.csv", SHOP);
+        visit.server().run("key", "add", "--kind", "server", "--name", "Reports");
+        Page page = visit.open("/desk/settings/webhooks");
+        page.getByLabel("Address").fill("https://example.org/hooks");
+        page.getByLabel("order.placed").check();
+        visit.press("Make the webhook");
+        visit.openUntil("/desk/members", "Dora Dale");
+        visit.open("/desk/matches");
+        visit.press("Look again");
+        return upload(visit, "people.csv", TABLE);
+    }
+
+    /// Uploads a file by the form and returns the path of the page that looks at it.
+    static String upload(Visit visit, String name, String text) {
+        visit.open("/desk/sources/connect/file");
+        choose(visit, name, text);
+        return URI.create(visit.page().url()).getPath();
+    }
+
+    /// Chooses a file on the page that asks for one.
+    static void choose(Visit visit, String name, String text) {
+        Page page = visit.page();
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+        visit.press("Upload and look");
+        page.waitForURL("**/connect/file/*");
+    }
+
+    private static void read(Visit visit, String source, String format, String name, String text) {
+        try {
+            Path file = Files.writeString(visit.folder().resolve(name), text);
+            visit.server().run("import", "--source", source, "--format", format, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
