@@ -4,6 +4,7 @@ import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.MemberId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One of two people side by side.
 ///
@@ -25,13 +26,24 @@ public record Side(MemberId member, String name, Identity found, List<Place> ide
 
         /// What this place calls the person, most telling first.
         public String words() {
-            return String.join(
-                    " · ",
-                    List.of(identity.name(), identity.handle().map(handle -> "@" + handle), identity.email()).stream()
-                            .flatMap(Optional::stream)
-                            .filter(word -> !word.isBlank())
-                            .distinct()
-                            .toList());
+            return joined(List.of(identity.name(), handle(), identity.email()));
+        }
+
+        /// Where this is, and what the place knows besides the name.
+        public String note() {
+            return joined(List.of(Optional.of(source), handle(), identity.email()));
+        }
+
+        private Optional<String> handle() {
+            return identity.handle().map(handle -> "@" + handle);
+        }
+
+        private static String joined(List<Optional<String>> words) {
+            return words.stream()
+                    .flatMap(Optional::stream)
+                    .filter(word -> !word.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining(" · "));
         }
     }
 }
