@@ -44,7 +44,8 @@ final class ShellPages {
             return Response.redirect("/sign-in");
         }
         Viewer viewer = request.viewer();
-        return start.page(viewer).orElseGet(() -> Response.redirect(DeskPlaces.beginning(viewer).orElse("/")));
+        return start.page(viewer)
+                .orElseGet(() -> Response.redirect(DeskPlaces.beginning(viewer).orElse("/")));
     }
 
     private Response reading(Request request) {
@@ -67,8 +68,7 @@ final class ShellPages {
         return switch (frame) {
             case "desk", "hub", "plain", "side" -> Response.page("shell/design/" + frame, DesignPage.at(request.now()));
             default ->
-                throw Problem.notFound("There is no frame '" + frame + "'.")
-                        .exception();
+                throw Problem.notFound("There is no frame '" + frame + "'.").exception();
         };
     }
 }

@@ -42,8 +42,7 @@ final class ShellPagesTest {
         routes.add(Route.post(
                 "/undoable",
                 Permission.PUBLIC,
-                request -> Response.redirect("/design")
-                        .toastWithUndo("/undo", "design.error.name", "x~y")));
+                request -> Response.redirect("/design").toastWithUndo("/undo", "design.error.name", "x~y")));
         server = TestServer.start(routes, Templates.precompiled(messages, assets, () -> site));
     }
 

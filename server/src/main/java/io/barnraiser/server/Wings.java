@@ -159,8 +159,8 @@ final class Wings implements AutoCloseable {
         };
         templates = Templates.precompiled(messages, assets, site);
         built.add(timeline.feature(messages));
-        built.add(ShellModule.feature(
-                messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));
+        built.add(
+                ShellModule.feature(messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));
         features = List.copyOf(built);
     }
 

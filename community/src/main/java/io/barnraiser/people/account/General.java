@@ -14,6 +14,6 @@ import java.util.Locale;
 public record General(String brand, String accent, Currency currency, Locale language, ZoneId zone) {
 
     /// What holds until somebody sets something else.
-    public static final General DEFAULT = new General(
-            "Barnraiser", "#a8321f", Currency.getInstance("EUR"), Locale.ENGLISH, ZoneId.of("UTC"));
+    public static final General DEFAULT =
+            new General("Barnraiser", "#a8321f", Currency.getInstance("EUR"), Locale.ENGLISH, ZoneId.of("UTC"));
 }

@@ -24,7 +24,6 @@ import org.jdbi.v3.core.Handle;
 /// Exports everything that is known of a person, and erases it.
 public final class Privacy {
 
-
     private final Database database;
     private final InstantSource clock;
     private final Audit audit;

@@ -308,6 +308,36 @@ final class AccountPagesTest {
     }
 
     @Test
+    void visitors_read_in_their_browsers_language_or_else_in_the_brands() {
+        TestClient owner = house.as(house.has("Olga", Role.OWNER));
+        owner.get("/desk/settings/general");
+        owner.post(
+                "/desk/settings/general",
+                "brand",
+                "Acme",
+                "accent",
+                "#00AA11",
+                "currency",
+                "EUR",
+                "language",
+                "de",
+                "zone",
+                "Europe/Berlin");
+
+        assertThat(house.server.client().get("/sign-in").body()).contains("lang=\"de\"");
+        assertThat(house.server
+                        .client()
+                        .getWith("/sign-in", "Accept-Language", "fr")
+                        .body())
+                .contains("lang=\"de\"");
+        assertThat(house.server
+                        .client()
+                        .getWith("/sign-in", "Accept-Language", "en-GB,en;q=0.9")
+                        .body())
+                .contains("lang=\"en\"");
+    }
+
+    @Test
     void the_audit_log_is_filtered_and_turned_by_pages() {
         Account olga = house.has("Olga", Role.OWNER);
         TestClient owner = house.as(olga);

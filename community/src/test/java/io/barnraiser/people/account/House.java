@@ -54,8 +54,8 @@ final class House implements InstantSource, AutoCloseable {
         Messages messages = Messages.load(List.of(ShellModule.BUNDLE, AccountModule.BUNDLE), LANGUAGES);
         Site site = new Site("Acme", "#a8321f");
         List<Route> routes = new ArrayList<>(feature.routes());
-        routes.addAll(
-                ShellModule.feature(messages, assets, () -> site, List.of(), viewer -> Optional.empty()).routes());
+        routes.addAll(ShellModule.feature(messages, assets, () -> site, List.of(), viewer -> Optional.empty())
+                .routes());
         routes.add(Route.get(
                 "/api/v1/whoami",
                 Permissions.MEMBERS_READ,

@@ -205,6 +205,18 @@ final class PeoplePagesTest {
     }
 
     @Test
+    void what_is_wrong_with_a_form_is_said_in_the_readers_language() {
+        client.setCookie("language", "de");
+
+        assertThat(client.post(path("consents"), "purpose", "*", "decision", "granted")
+                        .body())
+                .contains("Nennen Sie einen Zweck: Niemand erlaubt alles auf einmal.", "Wählen Sie, auf welchem Weg.");
+        assertThat(client.post(path("erase"), "name", "Ada", "reason", "Lovelace asked")
+                        .body())
+                .contains("Schreiben Sie den Namen genau so", "Lassen Sie weg, wer es ist");
+    }
+
+    @Test
     void everything_known_is_downloaded() {
         TestClient.Answer json = client.get(path("everything.json"));
         assertThat(json.header("Content-Disposition")).contains("member-%d.json".formatted(forum.value()));

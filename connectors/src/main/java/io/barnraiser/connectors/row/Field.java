@@ -33,9 +33,21 @@ public enum Field {
     /// The room, list or category.
     CHANNEL("channel", "channel", "category", "list", "room", "board", "forum", "stream", "kanal"),
     /// A short name for it.
-    LABEL("label", "label", "subject", "rating", "stars"),
+    LABEL("label", "label", "subject", "rating", "stars", "sterne", "bewertung", "betreff"),
     /// What was said.
-    TEXT("text", "text", "body", "content", "message", "comment", "review", "review_text", "reviewtext", "description"),
+    TEXT(
+            "text",
+            "text",
+            "body",
+            "content",
+            "message",
+            "comment",
+            "review",
+            "review_text",
+            "reviewtext",
+            "description",
+            "bemerkung",
+            "kommentar"),
     /// The language of the text.
     LANGUAGE("language", "language", "lang", "locale", "sprache"),
     /// The source's id of the person.
@@ -111,7 +123,18 @@ public enum Field {
     /// What sort of thing that is.
     OBJECT_TYPE("object.type", "object_type"),
     /// Its title.
-    OBJECT_TITLE("object.title", "title", "product_name", "product name", "product", "item", "headline", "summary"),
+    OBJECT_TITLE(
+            "object.title",
+            "title",
+            "product_name",
+            "product name",
+            "product",
+            "item",
+            "headline",
+            "summary",
+            "produkt",
+            "artikel",
+            "titel"),
     /// Where it can be opened.
     OBJECT_URL("object.url", "permalink", "link", "object_url"),
     /// What it is a part of.

@@ -6,6 +6,9 @@ import io.barnraiser.platform.error.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which mapping counts for a file, and the rule that comes of it.
 ///
@@ -56,9 +59,10 @@ public record Understanding(String preset, Mapping mapping, RowOptions options) 
         String preset = settings.getOrDefault("preset", "");
         if (preset.isBlank() || preset.equals("auto")) {
             Guess.Guessed guessed = Guess.of(columns);
-            return guessed.preset().isPresent()
-                    ? named(guessed.preset().get(), settings)
-                    : with(GUESSED, known("activities").with(guessed.fields()), settings);
+            String likely = guessed.preset().orElse("activities");
+            return guessed.preset().isPresent() && finds(known(likely), columns)
+                    ? named(likely, settings)
+                    : with(GUESSED, known(likely).with(guessed.fields()), settings);
         }
         return named(preset, settings);
     }
@@ -82,6 +86,15 @@ public record Understanding(String preset, Mapping mapping, RowOptions options) 
 
     private static Understanding named(String preset, Map<String, String> settings) {
         return with(preset, known(preset), settings);
+    }
+
+    /// Whether {@code mapping} finds anybody in such columns: a preset knows the names of one language.
+    private static boolean finds(Mapping mapping, List<String> columns) {
+        Set<String> keys = columns.stream().map(TableRow::key).collect(Collectors.toSet());
+        return Stream.of(Field.MEMBER_ID, Field.MEMBER_EMAIL, Field.MEMBER_HANDLE, Field.MEMBER_PHONE)
+                .flatMap(field -> mapping.fields().getOrDefault(field, List.of()).stream())
+                .flatMap(expression -> expression.columns().stream())
+                .anyMatch(column -> keys.contains(TableRow.key(column)));
     }
 
     private static Mapping known(String preset) {

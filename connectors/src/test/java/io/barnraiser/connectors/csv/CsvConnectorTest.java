@@ -180,6 +180,19 @@ final class CsvConnectorTest {
     }
 
     @Test
+    void a_list_of_members_with_german_columns_is_read_as_well() {
+        Collected read =
+                read("Vorname,Nachname,E-Mail-Adresse,Datum,Newsletter\nAnn,Ash,ann@example.org,2025-01-01,ja\n");
+
+        assertThat(read.drops()).isEmpty();
+        Incoming joined = read.activities().getFirst();
+        assertThat(joined.kind()).isEqualTo("join");
+        assertThat(joined.actor().name()).contains("Ann Ash");
+        assertThat(joined.actor().email()).contains("ann@example.org");
+        assertThat(joined.consents()).hasSize(1);
+    }
+
+    @Test
     void the_same_file_gives_the_same_ids() {
         String reviews = """
                 product_id,rating,review_text,author,customer_email,date
