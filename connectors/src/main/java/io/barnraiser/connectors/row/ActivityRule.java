@@ -50,8 +50,7 @@ final class ActivityRule implements RowRule {
         if (person.isEmpty()) {
             return Parsed.dropped(
                     DropReason.NO_PERSON,
-                    "nothing in " + mapping.place(Field.MEMBER_ID) + " or " + mapping.place(Field.MEMBER_EMAIL)
-                            + " says who it was",
+                    "nothing in " + mapping.place(Field.MEMBER_ID, Field.MEMBER_EMAIL) + " says who it was",
                     raw);
         }
         Optional<String> stated = text(Field.TIME, row);

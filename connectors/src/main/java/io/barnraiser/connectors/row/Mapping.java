@@ -71,9 +71,10 @@ public record Mapping(
         return List.of();
     }
 
-    /// Where a field comes from, for a message.
-    String place(Field field) {
-        return fields.getOrDefault(field, List.of()).stream()
+    /// Where one of these fields comes from, for a message.
+    String place(Field... sought) {
+        return Stream.of(sought)
+                .flatMap(field -> fields.getOrDefault(field, List.of()).stream())
                 .map(expression -> "'" + expression.source() + "'")
                 .reduce((one, other) -> one + " or " + other)
                 .orElse("no column");
