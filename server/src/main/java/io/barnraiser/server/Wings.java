@@ -108,7 +108,8 @@ final class Wings implements AutoCloseable {
                 sources,
                 () -> account.settings().general().currency().getCurrencyCode());
         privacy.cover(timeline.personalData());
-        MatchModule match = new MatchModule(database, members, clock);
+        MatchModule match =
+                new MatchModule(database, members, clock, Runtime.getRuntime().maxMemory());
         privacy.cover(new SuggestionData(match.matches()));
         WebhookModule webhook = new WebhookModule(
                 database, account.audit(), clock, tokens, installation.secrets().seal("webhook"), address);

@@ -23,10 +23,11 @@ public final class MatchModule {
     private final Members members;
     private final Matches matches;
 
-    public MatchModule(Database database, Members members, InstantSource clock) {
+    /// @param memory how many bytes the program may use; a comparison of everybody takes half of them at most
+    public MatchModule(Database database, Members members, InstantSource clock, long memory) {
         this.database = database;
         this.members = members;
-        this.matches = new Matches(database, members, clock);
+        this.matches = new Matches(database, members, clock, memory);
     }
 
     /// The suggestions, for other features and commands.

@@ -1,6 +1,8 @@
 package io.barnraiser.people.match;
 
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.error.ErrorCode;
+import io.barnraiser.platform.error.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,23 +14,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Compares all identities with each other and writes down who may be one person. Reads in pieces, so that nobody waits
-/// for it; about 1 KiB of memory an identity while it runs.
+/// for it; about 1 KiB of memory an identity while it runs, and it does not begin where that is not to be had.
 public final class MatchRuns {
 
     private static final Logger log = LoggerFactory.getLogger(MatchRuns.class);
     private static final int PIECE = 5_000;
+    private static final long MEBIBYTE = 1 << 20;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(700);
     /// A run by itself waits that many times as long as the last one took, so that matching takes a twentieth of
     /// the time at most.
     private static final int REST = 19;
     private static final Duration LEAST_REST = Duration.ofMinutes(2);
+    /// Measured with names, handles and addresses of usual length, and rounded up.
+    private static final long BYTES_AN_IDENTITY = 1_500;
 
     private final Database database;
     private final InstantSource clock;
+    private final long memory;
 
-    MatchRuns(Database database, InstantSource clock) {
+    /// @param memory how many bytes the program may use; a run takes half of them at most
+    MatchRuns(Database database, InstantSource clock, long memory) {
         this.database = database;
         this.clock = clock;
+        this.memory = memory;
     }
 
     /// The last run, if there was one.
@@ -76,7 +84,10 @@ public final class MatchRuns {
     }
 
     /// Runs now. What is suggested afterwards does not depend on earlier runs, but for what somebody decided.
+    ///
+    /// @throws io.barnraiser.platform.error.ProblemException when there are more identities than fit into memory
     public void run() {
+        requireMemory();
         long newest = database.read(PeopleStore::extent).newestAt();
         long id = database.<Long>write(handle -> MatchRunStore.begin(handle, newest, clock.instant()));
         try {
@@ -90,6 +101,22 @@ public final class MatchRuns {
         } catch (RuntimeException | Error error) {
             database.run(handle -> MatchRunStore.end(handle, id, MatchRun.State.FAILED, 0, clock.instant()));
             throw error;
+        }
+    }
+
+    /// Whether a run would fit into memory, asked before one is begun.
+    ///
+    /// @throws io.barnraiser.platform.error.ProblemException when it would not, with what to do
+    void requireMemory() {
+        long identities = database.read(PeopleStore::extent).count();
+        long needed = identities * BYTES_AN_IDENTITY;
+        if (needed > memory / 2) {
+            throw Problem.of(
+                            ErrorCode.UNAVAILABLE,
+                            "There is not enough memory to compare everybody",
+                            "%,d identities need about %,d MiB while they are compared. Start the program with BARNRAISER_HEAP=%dm."
+                                    .formatted(identities, needed / MEBIBYTE + 1, 2 * needed / MEBIBYTE + 1))
+                    .exception();
         }
     }
 

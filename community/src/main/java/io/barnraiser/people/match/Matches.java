@@ -24,11 +24,11 @@ public final class Matches {
     private final InstantSource clock;
     private final MatchRuns runs;
 
-    Matches(Database database, Members members, InstantSource clock) {
+    Matches(Database database, Members members, InstantSource clock, long memory) {
         this.database = database;
         this.members = members;
         this.clock = clock;
-        this.runs = new MatchRuns(database, clock);
+        this.runs = new MatchRuns(database, clock, memory);
     }
 
     /// The runs that find suggestions.

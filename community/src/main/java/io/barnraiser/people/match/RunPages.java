@@ -42,6 +42,7 @@ final class RunPages {
     }
 
     private Response run(Request request) {
+        matches.runs().requireMemory();
         boolean isNew = jobs.submit(TASK, "now", "");
         return Response.redirect(MatchPages.PATH).toast(isNew ? "match.toast.begun" : "match.toast.running");
     }

@@ -39,7 +39,7 @@ final class MatchPagesTest {
     MatchPagesTest(Database database) {
         this.database = database;
         this.people = new People(database);
-        this.module = new MatchModule(database, people.members(), people.clock());
+        this.module = new MatchModule(database, people.members(), people.clock(), Long.MAX_VALUE);
         this.jobs = new Jobs(database, people.clock());
         Feature feature = module.feature(jobs, new Places());
         Assets assets = Assets.load(getClass().getClassLoader());

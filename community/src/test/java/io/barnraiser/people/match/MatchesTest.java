@@ -4,6 +4,7 @@ import static io.barnraiser.people.member.People.FORUM;
 import static io.barnraiser.people.member.People.GIT;
 import static io.barnraiser.people.member.People.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.IdentityId;
@@ -12,6 +13,7 @@ import io.barnraiser.people.member.Sighting;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.error.ProblemException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,7 @@ final class MatchesTest {
     MatchesTest(Database database) {
         this.database = database;
         this.people = new People(database);
-        this.matches = new MatchModule(database, people.members(), people.clock()).matches();
+        this.matches = new MatchModule(database, people.members(), people.clock(), Long.MAX_VALUE).matches();
     }
 
     @BeforeEach
@@ -54,6 +56,17 @@ final class MatchesTest {
             assertThat(run.state()).isEqualTo(MatchRun.State.DONE);
             assertThat(run.found()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void a_run_that_does_not_fit_into_memory_does_not_begin_and_says_what_to_do() {
+        long needed = 62 * 1_500;
+        MatchRuns tight = new MatchRuns(database, people.clock(), 2 * needed - 1);
+        assertThatThrownBy(tight::run).isInstanceOf(ProblemException.class).hasMessageContaining("BARNRAISER_HEAP");
+        assertThat(tight.last()).isEmpty();
+
+        new MatchRuns(database, people.clock(), 2 * needed).run();
+        assertThat(tight.last()).isPresent();
     }
 
     @Test
