@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class IngestBench {
 
     private static final int BATCH = 100;
-    private static final int SENDERS = 8;
+    private static final int SENDERS = 4;
     private static final int MEMBERS = 100_000;
 
     private IngestBench() {}
