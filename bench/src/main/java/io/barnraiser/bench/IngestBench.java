@@ -27,7 +27,8 @@ final class IngestBench {
 
     private IngestBench() {}
 
-    static void run(int events) {
+    static void run(Options options) {
+        int events = options.size(400_000);
         System.out.printf(
                 Locale.ROOT,
                 "ingest: %,d events in batches of %d, %d senders on the same machine, %,d known members, 5 %% of the events by new visitors%n",
@@ -35,7 +36,7 @@ final class IngestBench {
                 BATCH,
                 SENDERS,
                 MEMBERS);
-        for (String name : List.of("sqlite", "postgresql")) {
+        for (String name : options.databases()) {
             double limit;
             try (Store store = Store.open(name)) {
                 limit = RawInserts.perSecond(store, events, BATCH);
@@ -51,7 +52,7 @@ final class IngestBench {
     }
 
     private static void measure(Store store, int events, double limit, double grouped) {
-        String key = ServerProcess.run(store, "key", "add", "--kind", "write", "--name", "Bench");
+        String key = Program.run(store, "key", "add", "--kind", "write", "--name", "Bench");
         try (ServerProcess server = ServerProcess.start(store, List.of())) {
             introduce(server.address(), key);
             send(server.address(), key, "warm", events / 4, new Latencies(events));

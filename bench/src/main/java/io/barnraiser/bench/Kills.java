@@ -1,7 +1,5 @@
 package io.barnraiser.bench;
 
-import io.barnraiser.platform.database.Database;
-import io.barnraiser.platform.database.Databases;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +59,7 @@ final class Kills {
 
     /// Kills a server on {@code store} {@code times} times.
     static Outcome run(Store store, int times, long seed) {
-        String key = ServerProcess.run(store, "key", "add", "--kind", "write", "--name", "Kills");
+        String key = Program.run(store, "key", "add", "--kind", "write", "--name", "Kills");
         Kills kills = new Kills(store, key, seed);
         for (int i = 0; i < times; i++) {
             try (ServerProcess server = ServerProcess.start(store, List.of())) {
@@ -73,9 +72,11 @@ final class Kills {
         return kills.count(times);
     }
 
-    /// Sends from several threads, until the server is killed, or until each has sent one batch more.
+    /// Sends from several threads, until the server is killed, or until each has sent one batch more. Three lives of
+    /// four count from the first acknowledgement, so that the kill falls among many; the others end at any time.
     private void sendUntil(ServerProcess server, boolean kill) {
         AtomicBoolean dead = new AtomicBoolean();
+        CountDownLatch first = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -84,11 +85,16 @@ final class Kills {
             for (Sender sender : senders) {
                 done.add(threads.submit(() -> {
                     do {
-                        sender.send(client, server.address(), basic);
+                        if (sender.send(client, server.address(), basic)) {
+                            first.countDown();
+                        }
                     } while (kill && !dead.get());
                 }));
             }
             if (kill) {
+                if (random.nextInt(4) > 0) {
+                    first.await(20, TimeUnit.SECONDS);
+                }
                 TimeUnit.MILLISECONDS.sleep(1 + random.nextInt(LONGEST_LIFE_MILLIS));
                 server.kill();
                 dead.set(true);
@@ -104,28 +110,15 @@ final class Kills {
     }
 
     private Outcome count(int kills) {
-        try (Database database = Databases.open(store.folder().resolve("data"), store.url())) {
-            List<String> rows = database.read(handle -> handle.createQuery("SELECT external_id FROM activity")
-                    .mapTo(String.class)
-                    .list());
-            long counted = database.read(handle -> handle.createQuery(
-                            "SELECT COALESCE(SUM(amount), 0) FROM source_count WHERE outcome = 'accepted'")
-                    .mapTo(Long.class)
-                    .one());
-            long records = database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM activity_raw")
-                    .mapTo(Long.class)
-                    .one());
-            Set<String> found = new HashSet<>(rows);
-            Set<String> acknowledged = new HashSet<>();
-            senders.forEach(sender -> acknowledged.addAll(sender.acknowledged));
-            long lost = acknowledged.stream().filter(id -> !found.contains(id)).count();
-            return new Outcome(
-                    kills,
-                    acknowledged.size(),
-                    lost,
-                    rows.size() - found.size(),
-                    Math.abs(counted - rows.size()) + Math.abs(records - rows.size()));
-        }
+        Recount recount = Recount.of(store);
+        Set<String> acknowledged = new HashSet<>();
+        senders.forEach(sender -> acknowledged.addAll(sender.acknowledged));
+        return new Outcome(
+                kills,
+                acknowledged.size(),
+                recount.lost(acknowledged),
+                recount.doubled(),
+                Math.abs(recount.accepted() - recount.rows()) + Math.abs(recount.records() - recount.rows()));
     }
 
     /// Sends its batches one after the other; one that was not acknowledged is sent again.
@@ -141,7 +134,8 @@ final class Kills {
             this.batches = new Batches(number, prefix, MEMBERS);
         }
 
-        void send(HttpClient client, URI address, String basic) {
+        /// Whether it was acknowledged.
+        boolean send(HttpClient client, URI address, String basic) {
             if (body.isEmpty()) {
                 body = batches.next(BATCH);
             }
@@ -156,12 +150,14 @@ final class Kills {
                         acknowledged.add(prefix + "-" + sent++);
                     }
                     body = "";
+                    return true;
                 }
             } catch (IOException e) {
                 // It died under our hands. The batch is kept and sent again.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            return false;
         }
     }
 }

@@ -24,10 +24,15 @@ final class Latencies {
     }
 
     /// The duration that the share {@code q} (0 to 1) of all stays within, in milliseconds (nearest rank).
-    synchronized double millis(double q) {
+    double millis(double q) {
+        return raw(q) / 1e6;
+    }
+
+    /// As {@link #millis}, as it was kept.
+    synchronized long raw(double q) {
         long[] sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
-        return sorted[Math.clamp((long) Math.ceil(q * count) - 1, 0, count - 1)] / 1e6;
+        return sorted[Math.clamp((long) Math.ceil(q * count) - 1, 0, count - 1)];
     }
 
     /// The quantiles that reports show, in one cell.

@@ -2,51 +2,46 @@ package io.barnraiser.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /// From the start of the process to the first answer, and the memory it holds when idle, without and with the AOT cache
 /// that the launcher makes.
 final class StartBench {
 
-    private static final int STARTS = 7;
     private static final Path CACHE = Path.of("server", "target", "barnraiser.aot");
+
+    /// How long after the start the memory is read.
+    private static final long IDLE_MILLIS = 5_000;
 
     private StartBench() {}
 
-    static void run() {
-        measure("without the cache", List.of());
-        if (Files.exists(CACHE)) {
-            measure("with the cache", List.of("-XX:AOTCache=" + CACHE));
-        } else {
-            System.out.println("no AOT cache at " + CACHE + ": start the program twice by its launcher first");
+    static void run(Options options) {
+        int starts = options.size(9);
+        System.out.println("start: until the first 200 of /health; memory (resident) 5 s later; SQLite, no members");
+        Table table = new Table("", "n", "median ms", "lowest", "highest", "MiB median");
+        try (Store store = Store.open("sqlite")) {
+            ServerProcess.start(store, List.of()).close(); // makes the database, which later starts find
+            measure(table, store, "without the cache", starts, List.of());
+            if (Files.exists(CACHE)) {
+                measure(table, store, "with the cache", starts, List.of("-XX:AOTCache=" + CACHE));
+            } else {
+                System.out.println("There is no cache at " + CACHE + ": run ./barnraiser --version, which makes it.");
+            }
         }
     }
 
-    private static void measure(String name, List<String> jvm) {
-        try (Store store = Store.open("sqlite")) {
-            ServerProcess.start(store, jvm).close(); // makes the database, which later starts find
-            List<Long> millis = new ArrayList<>();
-            List<Long> memory = new ArrayList<>();
-            for (int i = 0; i < STARTS; i++) {
-                try (ServerProcess server = ServerProcess.start(store, jvm)) {
-                    millis.add(server.startedIn().toMillis());
-                    memory.add(server.residentMebibytes());
+    private static void measure(Table table, Store store, String name, int starts, List<String> jvm) {
+        Latencies times = new Latencies(starts);
+        Latencies memory = new Latencies(starts);
+        for (int i = 0; i < starts; i++) {
+            try (ServerProcess server = ServerProcess.start(store, jvm)) {
+                times.add(server.startedIn().toNanos());
+                if (server.program().hasEnded(IDLE_MILLIS)) {
+                    throw new IllegalStateException("the server ended:\n" + server.program().said());
                 }
+                memory.add(server.residentMebibytes());
             }
-            Collections.sort(millis);
-            Collections.sort(memory);
-            System.out.printf(
-                    Locale.ROOT,
-                    "start %-18s median %d ms (%d to %d), resident %d MiB, n = %d%n",
-                    name,
-                    millis.get(STARTS / 2),
-                    millis.getFirst(),
-                    millis.getLast(),
-                    memory.get(STARTS / 2),
-                    STARTS);
         }
+        table.row(name, starts, times.millis(.5), times.millis(0), times.millis(1), memory.raw(.5));
     }
 }
