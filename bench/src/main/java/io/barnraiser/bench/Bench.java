@@ -11,7 +11,7 @@ public final class Bench {
               fill [MEMBERS]        only makes the database of pages, for --keep                    (1_000_000)
               pages [MEMBERS]       pages of a large database, beside an empty page                 (1_000_000)
               merge [ACTIVITIES]    merging and unmerging a member with a long history              (1_000_000)
-              import [MEGABYTES]    a file of JSON lines and a table, by the command                (1_000)
+              import [MEGABYTES] [jsonl|csv]  a large file by the command                           (1_000)
               start [TIMES]         starts without and with the AOT cache                           (9)
             Without --database both are measured, one after the other; with --keep the databases stay.""";
 
@@ -31,6 +31,9 @@ public final class Bench {
                 case "kill" -> {
                     return KillBench.run(options) ? 0 : 1;
                 }
+                case "import" -> ImportBench.run(options);
+                case "fill" -> PagesBench.fill(options);
+                case "pages" -> PagesBench.run(options);
                 case "start" -> StartBench.run(options);
                 default -> throw new IllegalArgumentException(USAGE);
             }

@@ -37,6 +37,7 @@ record Store(String name, Path folder, boolean isKept, Optional<String> url, Opt
     }
 
     private static Store open(String name, Path folder, boolean isKept) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
         if (name.equals("sqlite")) {
             return new Store(name, folder, isKept, Optional.empty(), Optional.empty());
         }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -40,7 +39,7 @@ final class FileImport {
     /// Reads every file of {@code plan} and returns the exit code: 0, or 2 when a file is not what it should be.
     int run(ImportPlan plan) {
         SourceId source = source(plan).id();
-        Map<String, Long> before = sources.state(source).outcomes();
+        Counts before = Counts.of(sources.state(source));
         long records = 0;
         int failed = 0;
         for (Path file : plan.files()) {
@@ -109,28 +108,10 @@ final class FileImport {
 
     /// A record may tell of several activities (a post and whom it mentions): received counts what was told,
     /// records what the files hold. received = accepted + duplicate + dropped.
-    private void print(ImportPlan plan, long records, int failed, Map<String, Long> before, SourceState after) {
-        Map<String, Long> grown = new TreeMap<>();
-        after.outcomes().forEach((outcome, count) -> grown.put(outcome, count - before.getOrDefault(outcome, 0L)));
-        long accepted = Optional.ofNullable(grown.remove(SourceState.ACCEPTED)).orElse(0L);
-        long duplicate =
-                Optional.ofNullable(grown.remove(SourceState.DUPLICATE)).orElse(0L);
-        long dropped = grown.values().stream().mapToLong(Long::longValue).sum();
-        line("files", plan.files().size() - failed);
-        line("failed", failed);
-        line("records", records);
-        line("received", accepted + duplicate + dropped);
-        line("accepted", accepted);
-        line("duplicate", duplicate);
-        line("dropped", dropped);
-        grown.forEach((reason, count) -> {
-            if (count != 0) {
-                line("dropped." + reason, count);
-            }
-        });
-    }
-
-    private void line(String word, long number) {
-        console.print(word + "\t" + number);
+    private void print(ImportPlan plan, long records, int failed, Counts before, SourceState after) {
+        Counts.line(console, "files", plan.files().size() - failed);
+        Counts.line(console, "failed", failed);
+        Counts.line(console, "records", records);
+        Counts.of(after).since(before).print(console);
     }
 }

@@ -51,6 +51,8 @@ public final class Main {
                                         new KeyRevokeCommand(console, environment))),
                         new DoctorCommand(console, environment),
                         new ImportCommand(console, environment),
+                        new ReprocessCommand(console, environment),
+                        new RebuildCommand(console, environment),
                         new BackupCommand(console, environment),
                         new RestoreCommand(console),
                         new CommandGroup(
