@@ -31,10 +31,12 @@ public final class Bench {
                 case "kill" -> {
                     return KillBench.run(options) ? 0 : 1;
                 }
+                case "merge" -> MergeBench.run(options);
                 case "import" -> ImportBench.run(options);
                 case "fill" -> PagesBench.fill(options);
                 case "pages" -> PagesBench.run(options);
                 case "start" -> StartBench.run(options);
+                case "--help" -> System.out.println(USAGE);
                 default -> throw new IllegalArgumentException(USAGE);
             }
             return 0;

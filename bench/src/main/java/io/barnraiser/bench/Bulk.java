@@ -12,7 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A connection for filling tables as fast as the database can: without syncs, and with the indexes made at the end. Only
+/// A connection for filling tables as fast as the database can: without syncs, and with the indexes made at the end.
+/// Only
 /// for databases that may be lost.
 final class Bulk implements AutoCloseable {
 
@@ -66,9 +67,10 @@ final class Bulk implements AutoCloseable {
                 isSqlite
                         ? "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
                         : "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexname NOT IN (SELECT conname FROM pg_constraint)");
-        texts(isSqlite
-                        ? "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-                        : "SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND indexname NOT IN (SELECT conname FROM pg_constraint)")
+        texts(
+                        isSqlite
+                                ? "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+                                : "SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND indexname NOT IN (SELECT conname FROM pg_constraint)")
                 .forEach(name -> run("DROP INDEX " + name));
     }
 

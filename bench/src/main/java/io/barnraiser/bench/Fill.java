@@ -10,12 +10,16 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a database with a large community: a few sources, a few busy members and a long tail, conversations, orders,
-/// and one person of ten known in two sources. The same sizes give the same community. Everything that this module knows
+/// and one person of ten known in two sources. The same sizes give the same community. Everything that this module
+/// knows
 /// of the tables it fills stands here and in {@link Derived}.
 final class Fill {
 
     /// Activities a member, in the mean.
     static final int ACTIVITIES_A_MEMBER = 10;
+
+    /// The number of the one member who may be made busier than all others; nobody merged them.
+    static final int BUSIEST = 777;
 
     private static final long SEED = 20261122;
     private static final long BEGIN = 1_609_459_200_000L; // 2021-01-01
@@ -29,6 +33,7 @@ final class Fill {
     private final Bulk bulk;
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final int members;
+    private final int busiest;
     private final int identities;
     private final long activities;
     private final byte[] sourceOf;
@@ -41,11 +46,12 @@ final class Fill {
     private long thing;
     private long order;
 
-    private Fill(Bulk bulk, int members) {
+    private Fill(Bulk bulk, int members, int busiest) {
         this.bulk = bulk;
         this.members = members;
+        this.busiest = busiest;
         this.identities = members + members / 10;
-        this.activities = (long) members * ACTIVITIES_A_MEMBER;
+        this.activities = (long) members * ACTIVITIES_A_MEMBER + busiest;
         this.sourceOf = new byte[identities + 1];
         this.log = bulk.into(
                 "activity",
@@ -65,7 +71,14 @@ final class Fill {
                 "amount_minor",
                 "currency");
         this.things = bulk.into(
-                "activity_object", "id", "source_id", "external_id", "type", "parent_id", "author_identity_id", "title");
+                "activity_object",
+                "id",
+                "source_id",
+                "external_id",
+                "type",
+                "parent_id",
+                "author_identity_id",
+                "title");
         this.orders = bulk.into(
                 "purchase_order",
                 "id",
@@ -84,6 +97,11 @@ final class Fill {
 
     /// Fills {@code store}, unless it was filled before, with {@code members} members.
     static void of(Store store, int members) {
+        of(store, members, 0);
+    }
+
+    /// As the other {@code of}; {@link #BUSIEST} has so many activities beyond their own, spread over all years.
+    static void of(Store store, int members, int busiest) {
         try (Bulk bulk = new Bulk(store)) {
             long there = bulk.number("SELECT COUNT(*) FROM source");
             if (there > 0) {
@@ -91,7 +109,7 @@ final class Fill {
             }
             long begun = System.nanoTime();
             bulk.dropIndexes();
-            new Fill(bulk, members).run();
+            new Fill(bulk, members, busiest).run();
             said("log", begun);
             Derived.fill(bulk);
             said("derived tables", begun);
@@ -150,7 +168,8 @@ final class Fill {
                 "email_vouched",
                 "created_at",
                 "updated_at");
-        Bulk.Rows merges = bulk.into("member_merge", "id", "identity_a", "identity_b", "rule", "evidence", "actor", "at");
+        Bulk.Rows merges =
+                bulk.into("member_merge", "id", "identity_a", "identity_b", "rule", "evidence", "actor", "at");
         Bulk.Rows keys = bulk.into("identity_key", "type", "value", "identity_id", "vouched");
         bulk.run("CREATE TEMPORARY TABLE new_term (term TEXT, identity_id BIGINT)");
         Bulk.Rows terms = bulk.into("new_term", "term", "identity_id");
@@ -193,9 +212,14 @@ final class Fill {
         }
     }
 
+    /// Squaring a uniform number gives a few busy members and a long tail.
+    private int anybody() {
+        return 1 + (int) (identities * Math.pow(random.nextDouble(), 2));
+    }
+
     private void activity(long id) {
-        // Squaring a uniform number gives a few busy members and a long tail.
-        int who = 1 + (int) (identities * Math.pow(random.nextDouble(), 2));
+        boolean isBusiest = busiest > 0 && random.nextLong(activities) < busiest;
+        int who = isBusiest ? BUSIEST : anybody();
         int source = sourceOf[who];
         long at = BEGIN + (END - BEGIN) / activities * id + random.nextLong(DAY);
         int dice = random.nextInt(100);
@@ -203,7 +227,16 @@ final class Fill {
             purchase(id, who, source, at);
         } else if (source == 3 || dice < 30) {
             long product = 1 + random.nextInt(PRODUCTS);
-            log(id, source, who, kind(dice < 5 ? ActivityKind.REVIEW : ActivityKind.VIEW), at, product, null, null, null);
+            log(
+                    id,
+                    source,
+                    who,
+                    kind(dice < 5 ? ActivityKind.REVIEW : ActivityKind.VIEW),
+                    at,
+                    product,
+                    null,
+                    null,
+                    null);
         } else if (dice < 40 || posts[source] == 0) {
             post(id, who, source, at, true);
         } else if (dice < 70) {
@@ -212,7 +245,7 @@ final class Fill {
             long liked = recentPost[source][recent(source)];
             log(id, source, who, kind(ActivityKind.LIKE), at, liked, null, null, null);
         } else {
-            int other = 1 + (int) (identities * Math.pow(random.nextDouble(), 2));
+            int other = anybody();
             long about = recentPost[source][recent(source)];
             log(id, source, who, kind(ActivityKind.MENTION), at, about, null, other, null);
         }

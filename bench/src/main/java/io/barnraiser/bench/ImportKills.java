@@ -12,7 +12,8 @@ import java.util.Random;
 import java.util.Set;
 
 /// Kills imports of files again and again at random moments, and starts each again until it is done; every second file
-/// is imported beside a running server. In every file some rows stand twice and some cannot be understood, so that every
+/// is imported beside a running server. In every file some rows stand twice and some cannot be understood, so that
+/// every
 /// count has something to be wrong about.
 final class ImportKills {
 

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /// The program as operators run it: a process of its own, started from its jar with the flags of the launcher.
 record Program(Process process, Path log) {
 
-    private static final Path JAR = Path.of("server", "target", "barnraiser.jar");
+    /// As the launcher writes it: the cache is for the jar at this place.
+    private static final Path JAR = Path.of("server", "target", "barnraiser.jar").toAbsolutePath();
 
     /// As in the launcher, and the cache is made with them: they must be the same.
     private static final List<String> FLAGS = List.of(

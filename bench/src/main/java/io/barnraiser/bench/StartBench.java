@@ -8,7 +8,7 @@ import java.util.List;
 /// that the launcher makes.
 final class StartBench {
 
-    private static final Path CACHE = Path.of("server", "target", "barnraiser.aot");
+    private static final Path CACHE = Path.of("server", "target", "barnraiser.aot").toAbsolutePath();
 
     /// How long after the start the memory is read.
     private static final long IDLE_MILLIS = 5_000;
@@ -25,7 +25,7 @@ final class StartBench {
             if (Files.exists(CACHE)) {
                 measure(table, store, "with the cache", starts, List.of("-XX:AOTCache=" + CACHE));
             } else {
-                System.out.println("There is no cache at " + CACHE + ": run ./barnraiser --version, which makes it.");
+                System.out.println("There is no cache at " + CACHE + ": ./barnraiser bench start makes it.");
             }
         }
     }
@@ -37,7 +37,8 @@ final class StartBench {
             try (ServerProcess server = ServerProcess.start(store, jvm)) {
                 times.add(server.startedIn().toNanos());
                 if (server.program().hasEnded(IDLE_MILLIS)) {
-                    throw new IllegalStateException("the server ended:\n" + server.program().said());
+                    throw new IllegalStateException(
+                            "the server ended:\n" + server.program().said());
                 }
                 memory.add(server.residentMebibytes());
             }

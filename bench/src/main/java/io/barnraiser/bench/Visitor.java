@@ -22,9 +22,8 @@ final class Visitor implements AutoCloseable {
     private static final String PASSWORD = "a bench that nobody sits on";
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final URI address;
     private final String key;
@@ -39,8 +38,8 @@ final class Visitor implements AutoCloseable {
     static Visitor signedIn(Store store, URI address) {
         Visitor visitor = new Visitor(address, Program.run(store, "key", "add", "--kind", "server", "--name", "Bench"));
         if (!Program.run(store, "user", "list").contains(EMAIL)) {
-            String link = Program.run(
-                    store, "user", "add", "--email", EMAIL, "--name", "Bench Owner", "--role", "owner");
+            String link =
+                    Program.run(store, "user", "add", "--email", EMAIL, "--name", "Bench Owner", "--role", "owner");
             String path = URI.create(link).getPath();
             visitor.get(path);
             visitor.post(path, "password", PASSWORD); // which signs in, too
@@ -53,7 +52,8 @@ final class Visitor implements AutoCloseable {
 
     /// Gets a page, which must be there, and returns it.
     String get(String path) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(address.resolve(path)).GET());
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(address.resolve(path)).GET());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ":\n" + answer.body());
         }

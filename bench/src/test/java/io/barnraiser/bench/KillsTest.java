@@ -17,4 +17,16 @@ final class KillsTest {
             assertThat(outcome.miscounted()).isZero();
         }
     }
+
+    @Test
+    void a_killed_import_goes_on_where_it_was() {
+        try (Store store = Store.open("sqlite")) {
+            ImportKills.Outcome outcome = ImportKills.run(store, 3_000, 3, 7);
+            assertThat(outcome.kills()).isEqualTo(3);
+            assertThat(outcome.rows()).isPositive();
+            assertThat(outcome.lost()).isZero();
+            assertThat(outcome.duplicated()).isZero();
+            assertThat(outcome.miscounted()).isZero();
+        }
+    }
 }

@@ -20,7 +20,18 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "config print", "doctor", "import", "backup", "restore", "members match", "rebuild", "reprocess"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "config print",
+                "doctor",
+                "import",
+                "backup",
+                "restore",
+                "members match",
+                "rebuild",
+                "reprocess"
+            })
     void every_command_explains_itself(String command) {
         assertThat(shell.run((command + " --help").split(" "))).isZero();
         assertThat(shell.out()).contains("Usage: barnraiser " + command);
