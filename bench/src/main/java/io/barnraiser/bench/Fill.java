@@ -30,6 +30,9 @@ final class Fill {
     private static final int PRODUCTS = 500;
     private static final int RECENT = 512;
 
+    /// One activity of so many is that of the next identity in turn.
+    private static final int TURN = 9;
+
     private final Bulk bulk;
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final int members;
@@ -219,7 +222,9 @@ final class Fill {
 
     private void activity(long id) {
         boolean isBusiest = busiest > 0 && random.nextLong(activities) < busiest;
-        int who = isBusiest ? BUSIEST : anybody();
+        // Nobody is known without having done something.
+        boolean isTurn = id % TURN == 0 && id / TURN <= identities;
+        int who = isTurn ? (int) (id / TURN) : isBusiest ? BUSIEST : anybody();
         int source = sourceOf[who];
         long at = BEGIN + (END - BEGIN) / activities * id + random.nextLong(DAY);
         int dice = random.nextInt(100);
