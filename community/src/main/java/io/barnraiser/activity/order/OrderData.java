@@ -28,7 +28,7 @@ final class OrderData implements PersonalData {
 
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
-        OrderReadStore.of(handle, person.numbers())
+        OrderReadStore.of(handle, person.numbers(), Orders.MOST)
                 .forEach(order -> rows.add(
                         order.externalId(),
                         order.state(),

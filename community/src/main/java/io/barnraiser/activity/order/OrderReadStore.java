@@ -14,11 +14,9 @@ import org.jdbi.v3.core.Handle;
 /// Reads the tables purchase_order and purchase_order_line.
 final class OrderReadStore {
 
-    private static final int MOST = 10_000;
-
     private OrderReadStore() {}
 
-    static List<Order> of(Handle handle, Collection<Long> identities) {
+    static List<Order> of(Handle handle, Collection<Long> identities, int most) {
         if (identities.isEmpty()) {
             return List.of();
         }
@@ -31,7 +29,7 @@ final class OrderReadStore {
                         LIMIT :most
                         """)
                 .bindList("identities", List.copyOf(identities))
-                .bind("most", MOST)
+                .bind("most", most)
                 .map((row, context) -> order(row))
                 .list();
         Map<Long, List<OrderLine>> lines =

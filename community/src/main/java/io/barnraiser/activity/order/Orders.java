@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Handle;
 /// The orders of members. Safe for use by any number of threads.
 public final class Orders {
 
+    /// What is read of one person's orders at once.
+    static final int MOST = 10_000;
+
     private final Database database;
     private final OrderStore store = new OrderStore();
 
@@ -66,7 +69,12 @@ public final class Orders {
 
     /// As {@link #of(Collection)}, within a transaction of the caller.
     public List<Order> of(Handle handle, Collection<Long> identities) {
-        return OrderReadStore.of(handle, identities);
+        return newest(handle, identities, MOST);
+    }
+
+    /// The newest orders of somebody, newest first, at most {@code most}.
+    public List<Order> newest(Handle handle, Collection<Long> identities, int most) {
+        return OrderReadStore.of(handle, identities, most);
     }
 
     /// What is kept of a person's orders, for exports and erasures.

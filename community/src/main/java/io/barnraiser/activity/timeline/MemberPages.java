@@ -116,7 +116,7 @@ final class MemberPages {
                         .orElse(""),
                 before.isPresent() ? address.url() : "",
                 filters(request, row, address, names, known.kinds()),
-                known.orders().stream().limit(ORDERS).toList(),
+                known.orders(),
                 known.spend(),
                 timelines.company(id, COMPANY),
                 known.notes(),
@@ -134,7 +134,7 @@ final class MemberPages {
                     identities.stream().map(identity -> identity.id().value()).toList();
             return new Known(
                     identities,
-                    orders.of(handle, numbers),
+                    orders.newest(handle, numbers, ORDERS),
                     orders.spend(handle, numbers),
                     members.notes().list(handle, new MemberId(id)),
                     timelines.kindsOf(handle, numbers));

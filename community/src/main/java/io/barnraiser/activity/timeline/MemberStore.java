@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -40,7 +39,8 @@ final class MemberStore {
         long all = conditionStore.all(handle, query.filter().standing());
         List<Condition> conditions = conditionStore.conditions(handle, query.filter(), all);
         Plan plan = planner.choose(query, conditions, all);
-        List<Long> ids = ids(handle, query, conditions, plan);
+        Found found = find(handle, query, conditions, plan);
+        List<Long> ids = found.ids();
         boolean more = ids.size() > query.limit();
         List<Long> shown = new ArrayList<>(more ? ids.subList(0, query.limit()) : ids);
         if (query.backwards()) {
@@ -63,20 +63,26 @@ final class MemberStore {
                         conditions,
                         plan,
                         all,
+                        found.passed(),
                         more ? OptionalSize.UNKNOWN : new OptionalSize(rows.size())));
     }
 
-    private static List<Long> ids(Handle handle, MemberQuery query, List<Condition> conditions, Plan plan) {
+    /// Members of a page, and how many there are on all pages where that was found on the way.
+    private record Found(List<Long> ids, long passed) {}
+
+    private static Found find(Handle handle, MemberQuery query, List<Condition> conditions, Plan plan) {
         boolean ascending = query.ascending() != query.backwards();
-        String column = "w." + query.sort().column();
         String direction = ascending ? "ASC" : "DESC";
-        StringBuilder sql = new StringBuilder(plan.from("w.member_id", conditions));
+        String key = plan.isWalk() ? "w." + query.sort().column() : "place";
+        String id = plan.isWalk() ? "w.member_id" : "member_id";
+        StringBuilder sql = new StringBuilder(
+                plan.isWalk()
+                        ? plan.from("w.member_id, -1 AS passed", conditions)
+                        : gathering(query.sort(), conditions, plan));
         if (query.cursor().isPresent()) {
-            sql.append("\nAND (%s, w.member_id) %s (:key, :id)".formatted(column, ascending ? ">" : "<"));
+            sql.append("\nAND (%s, %s) %s (:key, :id)".formatted(key, id, ascending ? ">" : "<"));
         }
-        // A gathering is sorted by an expression, so that no planner is tempted to walk the order's index instead.
-        String key = plan.isWalk() ? column : query.sort().isText() ? column + " || ''" : column + " + 0";
-        sql.append("\nORDER BY %s %s, w.member_id %s\nLIMIT :limit".formatted(key, direction, direction));
+        sql.append("\nORDER BY %1$s %3$s, %2$s %3$s\nLIMIT :limit".formatted(key, id, direction));
         var statement = handle.createQuery(sql.toString())
                 .bind("standing", query.filter().standing())
                 .bind("limit", query.limit() + 1);
@@ -89,11 +95,34 @@ final class MemberStore {
                 statement.bind("key", cursor.isNumber() ? Long.parseLong(cursor.key()) : 0L);
             }
         });
-        return statement.mapTo(Long.class).list();
+        List<Long> ids = new ArrayList<>();
+        long[] passed = {-1};
+        statement
+                .map((row, context) -> {
+                    passed[0] = row.getLong("passed");
+                    return ids.add(row.getLong("member_id"));
+                })
+                .list();
+        return new Found(ids, passed[0]);
+    }
+
+    /// Everybody who passes must be looked at anyhow, so they are counted on the way. It is sorted by an expression, so
+    /// that no planner is tempted to walk the order's index instead.
+    private static String gathering(MemberSort sort, List<Condition> conditions, Plan plan) {
+        String place = "w." + sort.column() + (sort.isText() ? " || ''" : " + 0");
+        return "SELECT member_id, passed\nFROM ("
+                + plan.from("w.member_id, %s AS place, COUNT(*) OVER () AS passed".formatted(place), conditions)
+                + ") AS found\nWHERE 1 = 1";
     }
 
     private static Total total(
-            Handle handle, MemberQuery query, List<Condition> conditions, Plan plan, long all, OptionalSize shown) {
+            Handle handle,
+            MemberQuery query,
+            List<Condition> conditions,
+            Plan plan,
+            long all,
+            long passed,
+            OptionalSize shown) {
         if (conditions.isEmpty()) {
             return new Total.Exactly(all);
         }
@@ -102,6 +131,9 @@ final class MemberStore {
         }
         if (conditions.size() == 1 && conditions.getFirst().cost() == Condition.Cost.INDEX) {
             return new Total.Exactly(conditions.getFirst().size());
+        }
+        if (passed >= 0) {
+            return new Total.Exactly(passed);
         }
         if (!plan.isWalk() || conditions.stream().allMatch(condition -> plan.isCheap(condition))) {
             String sql = plan.isWalk()
@@ -197,44 +229,6 @@ final class MemberStore {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    /// How many members of {@code standing} there are by each value of {@code facet}.
-    Map<Long, Long> counts(Handle handle, String standing, String facet) {
-        Map<Long, Long> counts = new TreeMap<>();
-        handle.createQuery("""
-                        SELECT value, amount
-                        FROM member_count
-                        WHERE standing = :standing AND facet = :facet AND amount > 0
-                        """)
-                .bind("standing", standing)
-                .bind("facet", facet)
-                .map((row, context) -> Map.entry(row.getLong("value"), row.getLong("amount")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-        return counts;
-    }
-
-    /// How many people of a source are no members, by standing.
-    Map<String, Long> othersIn(Handle handle, long source) {
-        Map<String, Long> counts = new TreeMap<>();
-        handle.createQuery("""
-                        SELECT standing, amount
-                        FROM member_count
-                        WHERE facet = 'source' AND value = :source AND standing <> 'member' AND amount > 0
-                        """)
-                .bind("source", source)
-                .map((row, context) -> Map.entry(row.getString("standing"), row.getLong("amount")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-        return counts;
-    }
-
-    /// How many there are of each standing.
-    Map<String, Long> standings(Handle handle) {
-        Map<String, Long> counts = new TreeMap<>();
-        handle.createQuery("SELECT standing, amount FROM member_count WHERE facet = 'all' AND amount > 0")
-                .map((row, context) -> Map.entry(row.getString("standing"), row.getLong("amount")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-        return counts;
     }
 
     /// How many rows a list has, where the page shows them all.

@@ -20,6 +20,7 @@ public final class Timelines {
     private static final int EXPORTED = 1_000;
 
     private final Database database;
+    private final CountStore counts = new CountStore();
     private final MemberStore members = new MemberStore();
     private final TimelineStore timelines = new TimelineStore();
     private final CompanyStore company = new CompanyStore();
@@ -76,22 +77,22 @@ public final class Timelines {
 
     /// How many members there are of each kind of activity that any of them did, by the number of the kind.
     public Map<Long, Long> membersByKind() {
-        return database.read(handle -> members.counts(handle, "member", SummaryStore.KIND));
+        return database.read(handle -> counts.by(handle, "member", SummaryStore.KIND));
     }
 
     /// How many members each source has, by the number of the source.
     public Map<Long, Long> membersBySource() {
-        return database.read(handle -> members.counts(handle, "member", SummaryStore.SOURCE));
+        return database.read(handle -> counts.by(handle, "member", SummaryStore.SOURCE));
     }
 
     /// How many there are of each standing.
     public Map<String, Long> byStanding() {
-        return database.read(members::standings);
+        return database.read(counts::standings);
     }
 
     /// How many people of a source stand apart from members, by standing.
     public Map<String, Long> othersIn(long source) {
-        return database.read(handle -> members.othersIn(handle, source));
+        return database.read(handle -> counts.othersIn(handle, source));
     }
 
     /// How many people a source speaks of, by its own ids.

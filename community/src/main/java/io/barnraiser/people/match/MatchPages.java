@@ -75,7 +75,7 @@ final class MatchPages {
                 matches.count(handle, filter),
                 next,
                 MatchRunStore.last(handle),
-                PeopleStore.extent(handle).count() > 0));
+                PeopleStore.isAnybody(handle)));
     }
 
     private Response accept(Request request) {

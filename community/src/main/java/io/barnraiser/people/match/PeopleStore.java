@@ -96,6 +96,14 @@ final class PeopleStore {
         return text == null ? "" : text;
     }
 
+    /// Whether there is anybody at all.
+    static boolean isAnybody(Handle handle) {
+        return !handle.createQuery("SELECT id FROM identity LIMIT 1")
+                .mapTo(Long.class)
+                .list()
+                .isEmpty();
+    }
+
     /// How many identities there are, and when the newest change of one was.
     record Extent(long count, long newestAt) {}
 
