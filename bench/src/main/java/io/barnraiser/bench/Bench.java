@@ -4,16 +4,15 @@ package io.barnraiser.bench;
 public final class Bench {
 
     private static final String USAGE = """
-            ./barnraiser bench NAME [--database sqlite|postgresql] [--keep FOLDER]
-              ingest [EVENTS]       events over HTTP, beside the raw limit of the same database     (400_000)
-              kill [TIMES]          kill -9 while events come: lost, duplicated, miscounted         (50)
-              kill [TIMES] import   the same while files are imported                               (50)
-              fill [MEMBERS]        only makes the database of pages, for --keep                    (1_000_000)
-              pages [MEMBERS]       pages of a large database, beside an empty page                 (1_000_000)
-              merge [ACTIVITIES]    merging and unmerging a member with a long history              (1_000_000)
-              import [MEGABYTES] [jsonl|csv]  a large file by the command                           (1_000)
-              start [TIMES]         starts without and with the AOT cache                           (9)
-            Without --database both are measured, one after the other; with --keep the databases stay.""";
+            ./barnraiser bench NAME [--database sqlite|postgresql]
+              ingest [EVENTS]               events over HTTP, beside the raw limit of the database (400_000)
+              kill [TIMES] [import]         kill -9 while events come, or while files are imported (50)
+              pages [MEMBERS] [--keep DIR]  pages of a large database, beside an empty page        (1_000_000)
+              fill [MEMBERS] --keep DIR     only makes the database that pages then finds          (1_000_000)
+              merge [ACTIVITIES]            merging and unmerging somebody with a long history     (1_000_000)
+              import [MEGABYTES] [csv|jsonl]  a large file read by the command                     (1_000)
+              start [TIMES]                 starts without and with the AOT cache                  (9)
+            Without --database both are measured, one after the other.""";
 
     private Bench() {}
 

@@ -61,6 +61,13 @@ final class Bulk implements AutoCloseable {
         }
     }
 
+    /// Lets the planner know what is there: it cannot guess what was added in a transaction that is still open.
+    void analyze() {
+        if (!isSqlite) {
+            run("ANALYZE");
+        }
+    }
+
     /// Takes away every index that is not part of a table's definition.
     void dropIndexes() {
         indexes = texts(

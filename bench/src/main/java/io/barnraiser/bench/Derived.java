@@ -31,7 +31,9 @@ final class Derived {
                 GROUP BY identity_id, kind_id
                 ORDER BY identity_id, kind_id
                 """);
+        bulk.analyze();
         conversations(bulk);
+        bulk.analyze();
         members(bulk);
         bulk.run("""
                 INSERT INTO log_cursor (follower, activity_id, updated_at)

@@ -114,6 +114,7 @@ final class Fill {
             bulk.dropIndexes();
             new Fill(bulk, members, busiest).run();
             said("log", begun);
+            bulk.analyze();
             Derived.fill(bulk);
             said("derived tables", begun);
             bulk.finish();

@@ -25,7 +25,7 @@ final class KillBench {
         Table table = new Table("", "kills", isImport ? "rows" : "acknowledged", "lost", "duplicated", "miscounted");
         boolean isClean = true;
         for (String name : options.databases()) {
-            try (Store store = options.store(name)) {
+            try (Store store = Store.open(name)) {
                 if (isImport) {
                     ImportKills.Outcome found = ImportKills.run(store, ROWS, times, SEED);
                     table.row(name, found.kills(), found.rows(), found.lost(), found.duplicated(), found.miscounted());

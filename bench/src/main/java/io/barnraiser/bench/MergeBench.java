@@ -27,7 +27,7 @@ final class MergeBench {
     static void run(Options options) {
         int activities = options.size(1_000_000);
         for (String name : options.databases()) {
-            try (Store store = options.store(name)) {
+            try (Store store = Store.open(name)) {
                 Fill.of(store, MEMBERS, activities);
                 System.out.printf(Locale.ROOT, "merge on %s, %,d members in all%n", name, MEMBERS);
                 try (Database database = Databases.open(store.data(), store.url())) {

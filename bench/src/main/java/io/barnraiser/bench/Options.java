@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param words the name of the benchmark, its size, and what else belongs to it
 /// @param databases on which databases it runs, in this order
-/// @param keep the folder in which databases are kept from run to run; empty for a temporary one
+/// @param keep the folder in which large databases are kept from run to run; empty for a temporary one
 record Options(List<String> words, List<String> databases, Optional<Path> keep) {
 
     private static final List<String> BOTH = List.of("sqlite", "postgresql");
