@@ -20,7 +20,6 @@ record Program(Process process, Path log) {
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
             "-Xms32m",
-            "-Xmx1g",
             "-Xss512k",
             "-Xlog:disable",
             "-Xlog:all=error:stderr");
