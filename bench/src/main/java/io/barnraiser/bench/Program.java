@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 record Program(Process process, Path log) {
 
     /// As the launcher writes it: the cache is for the jar at this place.
-    private static final Path JAR = Path.of("server", "target", "barnraiser.jar").toAbsolutePath();
+    private static final Path JAR =
+            Path.of("server", "target", "barnraiser.jar").toAbsolutePath();
 
     /// As in the launcher, and the cache is made with them: they must be the same.
     private static final List<String> FLAGS = List.of(

@@ -8,7 +8,8 @@ import java.util.List;
 /// that the launcher makes.
 final class StartBench {
 
-    private static final Path CACHE = Path.of("server", "target", "barnraiser.aot").toAbsolutePath();
+    private static final Path CACHE =
+            Path.of("server", "target", "barnraiser.aot").toAbsolutePath();
 
     /// How long after the start the memory is read.
     private static final long IDLE_MILLIS = 5_000;
