@@ -3,6 +3,7 @@ package io.barnraiser.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             + " (apt-get install chromium), or name one with the environment variable CHROMIUM.";
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /// How long anything may take before a test says that it does not happen, in milliseconds.
+    static final int PATIENCE_MILLIS = 30_000;
 
     /// A browser in a container: without a sandbox of its own, and without the small shared memory and the graphics
     /// card.
@@ -43,6 +47,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(find().orElseThrow())
                         .setArgs(FLAGS));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Chromium(playwright, browser);
     }
 

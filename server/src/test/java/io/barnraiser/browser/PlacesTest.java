@@ -3,9 +3,9 @@ package io.barnraiser.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import io.barnraiser.server.Neighbour;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,10 +27,7 @@ final class PlacesTest {
             assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
 
             forum.speak();
-            assertThat(page.locator(".c-stats"))
-                    .containsText(
-                            Pattern.compile("Accepted\\s*2"),
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            assertThat(page.locator(".c-stats")).containsText(Pattern.compile("Accepted\\s*2"));
             visit.openUntil("/desk/members", "Ben Birch");
             assertThat(page.locator("tr[data-row]")).hasCount(2);
         }

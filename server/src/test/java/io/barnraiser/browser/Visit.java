@@ -30,7 +30,6 @@ final class Visit implements AutoCloseable {
 
     static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
-    private static final int PATIENCE_MILLIS = 20_000;
 
     private final Path folder;
     private final RunningServer server;
@@ -52,7 +51,8 @@ final class Visit implements AutoCloseable {
                 .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
                 .setIsMobile(true)
                 .setHasTouch(true));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
+        phones.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page = watched(context);
     }
 
@@ -123,7 +123,7 @@ final class Visit implements AutoCloseable {
     /// Opens a page again until it shows {@code text}: what is derived from the log follows it by moments.
     Page openUntil(String path, String text) {
         Awaitility.await()
-                .atMost(Duration.ofMillis(PATIENCE_MILLIS))
+                .atMost(Duration.ofMillis(Chromium.PATIENCE_MILLIS))
                 .until(() -> open(path).content().contains(text));
         return page;
     }

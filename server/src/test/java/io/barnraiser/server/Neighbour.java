@@ -1,4 +1,4 @@
-package io.barnraiser.browser;
+package io.barnraiser.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,9 +12,10 @@ import java.util.concurrent.CountDownLatch;
 
 /// Another server on this machine: a small Discourse with two people, and at {@code /shop} a page of a site. The forum
 /// tells its posts at once when it is tried, and again only after {@link #speak}, so that a test sees the wait.
-final class Neighbour implements AutoCloseable {
+public final class Neighbour implements AutoCloseable {
 
-    static final String KEY = "0123456789abcdef";
+    /// The key that its forum accepts.
+    public static final String KEY = "0123456789abcdef";
 
     private static final String POST = """
             {"id":%d,"username":"%s","name":"%s","user_id":%d,"topic_id":7,"topic_title":"Which saddle?","category_id":5,\
@@ -35,7 +36,8 @@ final class Neighbour implements AutoCloseable {
     private final HttpServer server;
     private boolean wasTried;
 
-    Neighbour() {
+    /// Starts on any free port.
+    public Neighbour() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -45,12 +47,13 @@ final class Neighbour implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    /// Where it answers, without a slash at the end.
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /// Lets the forum answer whoever reads it in.
-    void speak() {
+    public void speak() {
         spoken.countDown();
     }
 
