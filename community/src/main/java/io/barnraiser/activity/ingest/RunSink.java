@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Collects what a run reads and hands it to the pipeline chunk by chunk, each with the position behind it in one
@@ -30,6 +31,8 @@ final class RunSink implements Sink {
     private Position position;
     private String doing = "";
     private long total;
+    private long done;
+    private Optional<CountedFile> file = Optional.empty();
     private long shownAt;
     private boolean cancelled;
 
@@ -40,6 +43,12 @@ final class RunSink implements Sink {
         this.clock = clock;
         this.stopping = stopping;
         this.position = new Position(run.position());
+        this.done = run.done();
+    }
+
+    /// From now on, how many records there are is reckoned from how much of the file was read.
+    void readingFrom(CountedFile counted) {
+        file = Optional.of(counted);
     }
 
     @Override
@@ -79,10 +88,12 @@ final class RunSink implements Sink {
                 handle -> cancelled = runs.moved(handle, run.id(), position.value(), records));
         chunk.clear();
         characters = 0;
+        done += records;
+        file.ifPresent(counted -> progress(doing, done, Math.round(done / Math.max(counted.share(), 1e-9))));
     }
 
     @Override
-    public void progress(String what, long done, long all) {
+    public void progress(String what, long reached, long all) {
         doing = what;
         total = all;
         if (clock.millis() - shownAt >= SHOWN.toMillis()) {

@@ -4,16 +4,12 @@ import io.barnraiser.activity.source.Run;
 import io.barnraiser.activity.source.Source;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,18 +113,14 @@ final class RunWork {
                         .reader(source)
                         .orElseThrow(() -> ConnectorException.lasting(
                                 "A source of the kind %s is not read from files.".formatted(source.kind())));
-                try (InputStream file = open(Path.of(run.payload()))) {
-                    reader.read(file, new Position(run.position()), sink);
+                try (CountedFile file = CountedFile.open(Path.of(run.payload()))) {
+                    sink.readingFrom(file);
+                    reader.read(file.content(), new Position(run.position()), sink);
                 }
                 sink.flush();
             }
             case REPROCESS -> reprocess.run(source, connector, run, sink);
         }
-    }
-
-    private static InputStream open(Path path) throws IOException {
-        InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        return path.toString().endsWith(".gz") ? new GZIPInputStream(file, 1 << 16) : file;
     }
 
     /// Steps until there is no more for now. What goes wrong for a while is tried again, after the time that the

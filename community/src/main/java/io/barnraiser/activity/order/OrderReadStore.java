@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Reads the tables purchase_order and purchase_order_line.
@@ -16,7 +17,8 @@ final class OrderReadStore {
 
     private OrderReadStore() {}
 
-    static List<Order> of(Handle handle, Collection<Long> identities, int most) {
+    /// The newest orders, those placed before {@code last} when there is one.
+    static List<Order> of(Handle handle, Collection<Long> identities, Optional<Order> last, int most) {
         if (identities.isEmpty()) {
             return List.of();
         }
@@ -25,10 +27,15 @@ final class OrderReadStore {
                           placed_at, stated_at, total_at, lines_at
                         FROM purchase_order
                         WHERE identity_id IN (<identities>)
+                          AND (placed_at < :placed OR (placed_at = :placed AND id < :id))
                         ORDER BY placed_at DESC, id DESC
                         LIMIT :most
                         """)
                 .bindList("identities", List.copyOf(identities))
+                .bind(
+                        "placed",
+                        last.map(order -> order.placedAt().toEpochMilli()).orElse(Long.MAX_VALUE))
+                .bind("id", last.map(order -> order.id().value()).orElse(Long.MAX_VALUE))
                 .bind("most", most)
                 .map((row, context) -> order(row))
                 .list();

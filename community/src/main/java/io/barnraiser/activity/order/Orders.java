@@ -74,7 +74,7 @@ public final class Orders {
 
     /// The newest orders of somebody, newest first, at most {@code most}.
     public List<Order> newest(Handle handle, Collection<Long> identities, int most) {
-        return OrderReadStore.of(handle, identities, most);
+        return OrderReadStore.of(handle, identities, Optional.empty(), most);
     }
 
     /// What is kept of a person's orders, for exports and erasures.

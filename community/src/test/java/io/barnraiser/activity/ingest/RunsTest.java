@@ -86,6 +86,7 @@ final class RunsTest {
         Run again = runs(NODE).fileNow(source.id(), file);
         assertThat(again.id()).isEqualTo(died.id());
         assertThat(again.state()).isEqualTo(Run.State.DONE);
+        assertThat(again.total()).isEqualTo(again.done());
         assertThat(numbers.read).as("only what was not stored is read again").isEqualTo(2000);
         assertThat(house.sources.state(source.id()).lastError()).isEmpty();
         assertThat(house.outcomes(source))

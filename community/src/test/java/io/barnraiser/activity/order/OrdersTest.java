@@ -3,14 +3,19 @@ package io.barnraiser.activity.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.people.member.MemberId;
+import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
@@ -19,6 +24,8 @@ final class OrdersTest {
     private static final long ADA = 7;
     private static final OrderLine COAT = new OrderLine("p1", "Coat", 1, 9900);
     private static final OrderLine ZIP = new OrderLine("p2", "Zip", 2.5, 100);
+
+    private static final DataSubject SUBJECT = new DataSubject(new MemberId(ADA), List.of(new IdentityId(ADA)));
 
     private final Database database;
     private final Orders orders;
@@ -49,6 +56,17 @@ final class OrdersTest {
             assertThat(order.refundedMinor()).isEqualTo(9900);
             assertThat(order.placedAt()).isEqualTo(Instant.ofEpochSecond(10));
         });
+    }
+
+    @Test
+    void an_export_holds_every_order_however_many_there_are() {
+        int many = 2 * OrderData.PIECE + 1;
+        say(IntStream.range(0, many)
+                .mapToObj(number -> said("o" + number, OrderState.PLACED, 100, 0, 10 + number / 3, List.of()))
+                .toArray(OrderStatement[]::new));
+        Set<Object> exported = new HashSet<>();
+        database.run(handle -> new OrderData().export(handle, SUBJECT, values -> exported.add(values[0])));
+        assertThat(exported).hasSize(many);
     }
 
     @Test
