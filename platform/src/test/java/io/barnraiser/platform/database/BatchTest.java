@@ -3,11 +3,15 @@ package io.barnraiser.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BothDatabases
 class BatchTest {
@@ -32,6 +36,30 @@ class BatchTest {
                 new Seat(2, Optional.empty(), OptionalLong.empty())));
 
         assertThat(seats()).containsExactly("1 bench 7", "2 null null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 49, 50, 51, 100, 123})
+    void rows_that_share_a_statement_are_written_as_those_that_do_not(int count) {
+        write(IntStream.rangeClosed(1, count)
+                .mapToObj(id -> new Seat(id, Optional.of("seat " + id), OptionalLong.of(1000 - id)))
+                .toList());
+
+        assertThat(seats())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, count)
+                        .mapToObj(id -> "%d seat %d %d".formatted(id, id, 1000 - id))
+                        .toList());
+    }
+
+    @Test
+    void an_upsert_may_meet_the_same_row_again() {
+        database.run(handle -> Batch.run(
+                handle,
+                INSERT + " ON CONFLICT (id) DO UPDATE SET guest = seat.guest + excluded.guest",
+                Collections.nCopies(120, new Seat(1, Optional.of("bench"), OptionalLong.of(1))),
+                (row, seat) -> row.number(seat.id()).text(seat.name()).number(seat.guest())));
+
+        assertThat(seats()).containsExactly("1 bench 120");
     }
 
     @Test
