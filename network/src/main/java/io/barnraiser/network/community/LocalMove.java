@@ -1,0 +1,161 @@
+package io.barnraiser.network.community;
+
+import java.util.random.RandomGenerator;
+
+/// Moves single nodes to the neighbouring community that gains most, until no move gains anything: the fast
+/// local move of Traag, Waltman and van Eck (2019), in which a node is looked at again only after a neighbour
+/// has left for elsewhere.
+final class LocalMove {
+
+    /// Nodes are shuffled within windows of this many. Neighbouring rows then stay near each other in memory,
+    /// which a shuffle of all would forfeit; where the numbering means something, the windows are large
+    /// enough to blur it.
+    private static final int WINDOW = 4_096;
+
+    private final Level level;
+    private final double scale;
+    private final double least;
+    private final int[] community;
+    private final double[] held;
+    private final Neighbours around;
+    private final int[] empty;
+    private int empties;
+
+    /// @param community `[n]`, from 0 to n - 1; is changed
+    /// @param scale what the product of two sizes costs
+    /// @param least a gain below this is none: rounding must not move nodes to and fro
+    LocalMove(Level level, int[] community, double scale, double least) {
+        this.level = level;
+        this.community = community;
+        this.scale = scale;
+        this.least = least;
+        this.held = new double[level.nodes()];
+        this.around = new Neighbours(level.nodes());
+        this.empty = new int[level.nodes()];
+    }
+
+    /// Returns how many moves were made.
+    long run(RandomGenerator random) {
+        int nodes = level.nodes();
+        boolean[] inhabited = new boolean[nodes];
+        for (int node = 0; node < nodes; node++) {
+            held[community[node]] += level.sizes()[node];
+            inhabited[community[node]] = true;
+        }
+        int[] inhabitants = new int[nodes];
+        for (int node = 0; node < nodes; node++) {
+            inhabitants[community[node]]++;
+            if (!inhabited[node]) {
+                empty[empties++] = node;
+            }
+        }
+        Queue queue = new Queue(shuffled(nodes, random));
+        long moves = 0;
+        while (!queue.isEmpty()) {
+            int node = queue.take();
+            int from = community[node];
+            int to = best(node, inhabitants[from] > 1);
+            if (to != from) {
+                moves++;
+                move(node, from, to, inhabitants);
+                for (int arc = level.offsets()[node]; arc < level.offsets()[node + 1]; arc++) {
+                    int neighbour = level.targets()[arc];
+                    if (community[neighbour] != to) {
+                        queue.put(neighbour);
+                    }
+                }
+            }
+        }
+        return moves;
+    }
+
+    /// The community that gains most by the node; its own when none gains more.
+    private int best(int node, boolean mayLeaveAlone) {
+        around.gather(level, node, community);
+        int own = community[node];
+        double cost = scale * level.sizes()[node];
+        double stay = around.weight(own) - cost * (held[own] - level.sizes()[node]);
+        int best = own;
+        double most = stay + least;
+        for (int i = 0; i < around.count(); i++) {
+            int other = around.community(i);
+            if (other != own) {
+                double gain = around.weight(other) - cost * held[other];
+                if (gain > most) {
+                    most = gain;
+                    best = other;
+                }
+            }
+        }
+        // Alone it gains nothing and pays nothing.
+        return mayLeaveAlone && most < 0 ? empty[empties - 1] : best;
+    }
+
+    private void move(int node, int from, int to, int[] inhabitants) {
+        if (inhabitants[to]++ == 0) {
+            empties--;
+        }
+        if (--inhabitants[from] == 0) {
+            empty[empties++] = from;
+            held[from] = 0;
+        } else {
+            held[from] -= level.sizes()[node];
+        }
+        held[to] += level.sizes()[node];
+        community[node] = to;
+    }
+
+    /// All nodes, shuffled within windows.
+    static int[] shuffled(int nodes, RandomGenerator random) {
+        int[] order = new int[nodes];
+        for (int node = 0; node < nodes; node++) {
+            order[node] = node;
+        }
+        for (int from = 0; from < nodes; from += WINDOW) {
+            int to = Math.min(nodes, from + WINDOW);
+            for (int i = to - 1; i > from; i--) {
+                int other = from + random.nextInt(i - from + 1);
+                int swap = order[i];
+                order[i] = order[other];
+                order[other] = swap;
+            }
+        }
+        return order;
+    }
+
+    /// Nodes that wait, each once, in a ring.
+    private static final class Queue {
+        private final int[] ring;
+        private final boolean[] waits;
+        private int first;
+        private int size;
+
+        Queue(int[] all) {
+            ring = all;
+            size = all.length;
+            waits = new boolean[all.length];
+            java.util.Arrays.fill(waits, true);
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        int take() {
+            int node = ring[first];
+            first = first + 1 == ring.length ? 0 : first + 1;
+            size--;
+            waits[node] = false;
+            return node;
+        }
+
+        void put(int node) {
+            if (!waits[node]) {
+                waits[node] = true;
+                int at = first + size;
+                ring[at >= ring.length ? at - ring.length : at] = node;
+                size++;
+            }
+        }
+    }
+}

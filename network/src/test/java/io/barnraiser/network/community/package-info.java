@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.community;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.graph;
+
+import org.jspecify.annotations.NullMarked;
