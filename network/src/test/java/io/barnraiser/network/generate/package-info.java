@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.generate;
+
+import org.jspecify.annotations.NullMarked;
