@@ -1,0 +1,136 @@
+package io.barnraiser.network.spread;
+
+import io.barnraiser.network.graph.Graph;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/// Reverse reachable sets (Borgs, Brautbar, Chayes and Lucier 2014): each holds the nodes from which a
+/// cascade would have reached one node chosen by chance. The share of sets that a group of nodes meets is the
+/// share of all nodes that it reaches.
+final class ReverseSets {
+
+    private final Graph in;
+    private final RandomGenerator random;
+    private final boolean[] equal;
+    private final int[] seen;
+    private final int[] open;
+    private int[] members = new int[1 << 12];
+    private int[] ends = new int[1 << 8];
+    private int count;
+
+    ReverseSets(CascadeModel model, RandomGenerator random) {
+        this.in = model.graph().reversed();
+        this.random = random;
+        this.equal = new boolean[in.nodes()];
+        this.seen = new int[in.nodes()];
+        this.open = new int[in.nodes()];
+        for (int node = 0; node < in.nodes(); node++) {
+            equal[node] = hasEqualArcs(node);
+        }
+    }
+
+    private boolean hasEqualArcs(int node) {
+        int begin = in.offsets()[node];
+        for (int arc = begin + 1; arc < in.offsets()[node + 1]; arc++) {
+            if (in.weights()[arc] != in.weights()[begin]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int nodes() {
+        return in.nodes();
+    }
+
+    /// How many sets there are.
+    int count() {
+        return count;
+    }
+
+    /// Where set {@code i} begins in {@link #members}.
+    int begin(int i) {
+        return i == 0 ? 0 : ends[i - 1];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /// The sets, one after another; do not change it.
+    int[] members() {
+        return members;
+    }
+
+    /// Draws sets until there are {@code wanted}.
+    void grow(int wanted) {
+        while (count < wanted) {
+            add();
+        }
+    }
+
+    private void add() {
+        int mark = count + 1;
+        int size = 1;
+        open[0] = random.nextInt(in.nodes());
+        seen[open[0]] = mark;
+        for (int i = 0; i < size; i++) {
+            size = equal[open[i]] ? jump(open[i], mark, size) : walk(open[i], mark, size);
+        }
+        int begin = begin(count);
+        if (members.length - begin < size) {
+            members = Arrays.copyOf(members, Math.max(begin + size, members.length + members.length / 2));
+        }
+        System.arraycopy(open, 0, members, begin, size);
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        ends[count++] = begin + size;
+    }
+
+    private int walk(int node, int mark, int size) {
+        int end = size;
+        for (int arc = in.offsets()[node]; arc < in.offsets()[node + 1]; arc++) {
+            if (random.nextDouble() < in.weights()[arc]) {
+                end = meet(in.targets()[arc], mark, end);
+            }
+        }
+        return end;
+    }
+
+    /// Where all arcs have one probability, those that fail are jumped over: the number of failures before
+    /// the next success is geometric (the idea of Guo, Wang, Wei and Chen 2020, "Influence maximization
+    /// revisited").
+    private int jump(int node, int mark, int size) {
+        int begin = in.offsets()[node];
+        int last = in.offsets()[node + 1];
+        if (begin == last) {
+            return size;
+        }
+        double p = in.weights()[begin];
+        if (p >= 1 || last - begin < 4) {
+            return walk(node, mark, size);
+        }
+        double logarithm = Math.log1p(-p);
+        int end = size;
+        long arc = begin + skip(logarithm);
+        while (arc < last) {
+            end = meet(in.targets()[(int) arc], mark, end);
+            arc += 1 + skip(logarithm);
+        }
+        return end;
+    }
+
+    private long skip(double logarithm) {
+        return (long) Math.min(Integer.MAX_VALUE, Math.log1p(-random.nextDouble()) / logarithm);
+    }
+
+    private int meet(int node, int mark, int size) {
+        if (seen[node] == mark) {
+            return size;
+        }
+        seen[node] = mark;
+        open[size] = node;
+        return size + 1;
+    }
+}

@@ -1,0 +1,96 @@
+package io.barnraiser.network.spread;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/// Finds the nodes to begin with so that a cascade reaches most, and certifies how good they are while it
+/// searches: it draws reverse sets until the lower bound of what was found and the upper bound of the best
+/// are near enough (OPIM-C: Tang, Tang, Xiao and Yuan 2018, "Online processing algorithms for influence
+/// maximization").
+///
+/// The same model and seed give the same nodes.
+public final class SeedSearch {
+
+    private static final double GREEDY = 1 - 1 / Math.E;
+
+    /// More sets than this are not drawn: they would not fit into one array.
+    private static final double MOST = 1 << 30;
+
+    private final double slack;
+    private final double risk;
+    private final long seed;
+
+    /// @param slack how far below 1 - 1/e the certified share of the best may end; above 0, below 1 - 1/e
+    /// @param risk the probability that the certificate is wrong; above 0, below 1
+    public SeedSearch(double slack, double risk, long seed) {
+        if (!(slack > 0 && slack < GREEDY) || !(risk > 0 && risk < 1)) {
+            throw new IllegalArgumentException("slack %s, risk %s".formatted(slack, risk));
+        }
+        this.slack = slack;
+        this.risk = risk;
+        this.seed = seed;
+    }
+
+    /// Finds {@code k} nodes among those that {@code allowed} says, `[n]`: who consented, say.
+    ///
+    /// @throws IllegalArgumentException when fewer than {@code k} are allowed or {@code k} is below 1
+    public Seeds find(CascadeModel model, int k, boolean[] allowed) {
+        int nodes = model.graph().nodes();
+        int free = 0;
+        for (boolean one : allowed) {
+            free += one ? 1 : 0;
+        }
+        if (allowed.length != nodes || k < 1 || free < k) {
+            throw new IllegalArgumentException("%d nodes of %d that are allowed".formatted(k, free));
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        ReverseSets chosenOn = new ReverseSets(model, random.split());
+        ReverseSets judgedOn = new ReverseSets(model, random.split());
+        double most = most(nodes, k);
+        double first = Math.max(1, most * slack * slack * k / nodes);
+        int rounds = (int) Math.max(1, Math.ceil(Math.log(most / first) / Math.log(2)));
+        double a = Math.log(3 * rounds / risk);
+        for (int round = 0; ; round++) {
+            int wanted = (int) Math.min(MOST, Math.ceil(first * Math.pow(2, round)));
+            chosenOn.grow(wanted);
+            judgedOn.grow(wanted);
+            Coverage.Choice choice = new Coverage(chosenOn).greedy(k, allowed);
+            double scale = (double) nodes / wanted;
+            double low = lower(Coverage.covered(judgedOn, choice.seeds()), a) * scale;
+            double high = upper(choice.atMost(), a) * scale;
+            double certified = low / high;
+            if (certified >= GREEDY - slack || round + 1 >= rounds) {
+                double reach = Coverage.covered(judgedOn, choice.seeds()) * scale;
+                return new Seeds(choice.seeds(), reach, low, certified, 2L * wanted);
+            }
+        }
+    }
+
+    /// As {@link #find(CascadeModel, int, boolean[])}, with everybody allowed.
+    public Seeds find(CascadeModel model, int k) {
+        boolean[] all = new boolean[model.graph().nodes()];
+        Arrays.fill(all, true);
+        return find(model, k, all);
+    }
+
+    /// So many sets suffice whatever the graph.
+    private double most(int nodes, int k) {
+        double trust = Math.log(6 / risk);
+        double choices = 0;
+        for (int i = 1; i <= k; i++) {
+            choices += Math.log((nodes - k + i) / (double) i);
+        }
+        double root = GREEDY * Math.sqrt(trust) + Math.sqrt(GREEDY * (choices + trust));
+        return 2.0 * nodes * root * root / (slack * slack * k);
+    }
+
+    private static double lower(double covered, double a) {
+        double root = Math.sqrt(covered + 2 * a / 9) - Math.sqrt(a / 2);
+        return Math.max(0, root * root - a / 18);
+    }
+
+    private static double upper(double covered, double a) {
+        double root = Math.sqrt(covered + a / 2) + Math.sqrt(a / 2);
+        return root * root;
+    }
+}

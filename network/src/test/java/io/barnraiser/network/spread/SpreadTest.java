@@ -1,0 +1,115 @@
+package io.barnraiser.network.spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.barnraiser.network.generate.RandomGraphs;
+import io.barnraiser.network.graph.Graph;
+import io.barnraiser.network.graph.GraphBuilder;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SpreadTest {
+
+    private final SeedSearch search = new SeedSearch(0.1, 0.01, 1);
+
+    @Test
+    void a_chain_is_reached_as_far_as_its_probabilities_say() {
+        CascadeModel chain = new CascadeModel(
+                GraphBuilder.directed(true).add(0, 1, 0.5).add(1, 2, 0.5).build());
+        CascadeModel.Reach reach = chain.simulate(new int[] {0}, 40_000, 1);
+        assertThat(reach.mean()).isCloseTo(1.75, within(3 * reach.margin()));
+        assertThat(chain.simulate(new int[] {0, 1, 2}, 10, 1).mean()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void on_small_graphs_the_seeds_are_as_good_as_the_best_of_all(long seed) {
+        CascadeModel model = random(12, seed);
+        Seeds seeds = search.find(model, 2);
+        double best = 0;
+        for (int one = 0; one < 12; one++) {
+            for (int other = one + 1; other < 12; other++) {
+                best = Math.max(
+                        best, model.simulate(new int[] {one, other}, 4_000, 1).mean());
+            }
+        }
+        double found = model.simulate(seeds.nodes(), 4_000, 1).mean();
+        assertThat(found).isGreaterThan(0.95 * best);
+        assertThat(seeds.reach()).isCloseTo(found, within(0.1 * found));
+        assertThat(seeds.least()).isLessThanOrEqualTo(found * 1.02);
+        assertThat(seeds.certified()).isGreaterThan(1 - 1 / Math.E - 0.1);
+    }
+
+    private static CascadeModel random(int nodes, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        GraphBuilder builder = GraphBuilder.directed(true).nodes(nodes);
+        for (int i = 0; i < 4 * nodes; i++) {
+            int from = random.nextInt(nodes);
+            int to = (from + 1 + random.nextInt(nodes - 1)) % nodes;
+            builder.add(from, to, 0.05 + 0.15 * random.nextDouble());
+        }
+        return new CascadeModel(builder.build());
+    }
+
+    @Test
+    void seeds_reach_as_many_as_the_hubs_of_a_graph_made_of_hubs_and_far_more_than_chance() {
+        Graph graph = bothWays(RandomGraphs.barabasiAlbert(3_000, 2, new SplittableRandom(5)));
+        CascadeModel model = CascadeModel.weighted(graph);
+        Seeds seeds = search.find(model, 20);
+        int[] connected = IntStream.range(0, 3_000)
+                .boxed()
+                .sorted((one, other) -> graph.degree(other) - graph.degree(one))
+                .limit(20)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] chance =
+                new SplittableRandom(6).ints(0, 3_000).distinct().limit(20).toArray();
+        double found = model.simulate(seeds.nodes(), 2_000, 1).mean();
+        assertThat(found)
+                .isGreaterThanOrEqualTo(
+                        0.97 * model.simulate(connected, 2_000, 1).mean());
+        assertThat(found).isGreaterThan(2 * model.simulate(chance, 2_000, 1).mean());
+        assertThat(seeds.reach()).isCloseTo(found, within(0.05 * found));
+        assertThat(search.find(model, 20).nodes()).isEqualTo(seeds.nodes());
+    }
+
+    private static Graph bothWays(Graph graph) {
+        GraphBuilder builder = GraphBuilder.directed(false).nodes(graph.nodes());
+        for (int node = 0; node < graph.nodes(); node++) {
+            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                builder.add(node, graph.targets()[arc]);
+            }
+        }
+        return builder.build();
+    }
+
+    @Test
+    void nobody_is_chosen_who_is_not_allowed() {
+        CascadeModel star = new CascadeModel(GraphBuilder.directed(true)
+                .add(0, 1, 1)
+                .add(0, 2, 1)
+                .add(0, 3, 1)
+                .add(4, 3, 0.5)
+                .build());
+        assertThat(search.find(star, 1).nodes()).containsExactly(0);
+        boolean[] allowed = new boolean[5];
+        Arrays.fill(allowed, true);
+        allowed[0] = false;
+        assertThat(search.find(star, 2, allowed).nodes()).doesNotContain(0).contains(4);
+        assertThatThrownBy(() -> search.find(star, 5, allowed)).hasMessageContaining("allowed");
+    }
+
+    @Test
+    void what_is_no_probability_is_refused() {
+        Graph heavy = GraphBuilder.directed(true).add(0, 1, 1.5).build();
+        assertThatThrownBy(() -> new CascadeModel(heavy)).hasMessageContaining("at most 1");
+        Graph plain = GraphBuilder.undirected(true).add(0, 1, 0.5).build();
+        assertThatThrownBy(() -> new CascadeModel(plain)).hasMessageContaining("directed");
+    }
+}

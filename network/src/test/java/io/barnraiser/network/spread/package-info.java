@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.spread;
+
+import org.jspecify.annotations.NullMarked;
