@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.link;
+
+import org.jspecify.annotations.NullMarked;

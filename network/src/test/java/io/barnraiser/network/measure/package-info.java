@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.measure;
+
+import org.jspecify.annotations.NullMarked;

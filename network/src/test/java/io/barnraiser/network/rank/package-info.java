@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.rank;
+
+import org.jspecify.annotations.NullMarked;
