@@ -37,15 +37,13 @@ final class LocalMove {
     /// Returns how many moves were made.
     long run(RandomGenerator random) {
         int nodes = level.nodes();
-        boolean[] inhabited = new boolean[nodes];
-        for (int node = 0; node < nodes; node++) {
-            held[community[node]] += level.sizes()[node];
-            inhabited[community[node]] = true;
-        }
         int[] inhabitants = new int[nodes];
         for (int node = 0; node < nodes; node++) {
+            held[community[node]] += level.sizes()[node];
             inhabitants[community[node]]++;
-            if (!inhabited[node]) {
+        }
+        for (int node = 0; node < nodes; node++) {
+            if (inhabitants[node] == 0) {
                 empty[empties++] = node;
             }
         }

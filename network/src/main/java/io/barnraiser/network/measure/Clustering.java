@@ -1,6 +1,7 @@
 package io.barnraiser.network.measure;
 
 import io.barnraiser.network.graph.Graph;
+import io.barnraiser.network.link.LinkScore;
 
 /// How often the friends of a friend are friends. Weights play no part.
 public final class Clustering {
@@ -35,7 +36,7 @@ public final class Clustering {
         long closed = 0;
         for (int arc = begin; arc < end; arc++) {
             int neighbour = graph.targets()[arc];
-            closed += Shared.count(graph, node, neighbour);
+            closed += (long) LinkScore.COMMON_NEIGHBOURS.of(graph, node, neighbour);
         }
         return closed;
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Betweenness {
 
     private final Graph graph;
+    private final Graph back;
     private final int[] distance;
     private final double[] ways;
     private final double[] dependency;
@@ -17,6 +18,7 @@ public final class Betweenness {
     private Betweenness(Graph graph) {
         int nodes = graph.nodes();
         this.graph = graph;
+        this.back = graph.reversed();
         this.distance = new int[nodes];
         this.ways = new double[nodes];
         this.dependency = new double[nodes];
@@ -52,7 +54,6 @@ public final class Betweenness {
     }
 
     private void pass(int node, double share) {
-        Graph back = graph.isDirected() ? graph.reversed() : graph;
         for (int arc = back.offsets()[node]; arc < back.offsets()[node + 1]; arc++) {
             int before = back.targets()[arc];
             if (distance[before] == distance[node] - 1) {

@@ -117,5 +117,7 @@ final class GoldenTest {
         assertThat(IntStream.of(Cores.of(karate)).max()).hasValue(4);
         // networkx, normalised by (n - 1)(n - 2) / 2
         assertThat(Betweenness.exact(karate)[0] / (33 * 32 / 2.0)).isCloseTo(0.437635, within(5e-6));
+        Graph way = GraphBuilder.directed(false).add(0, 1).add(1, 2).add(2, 3).build();
+        assertThat(Betweenness.exact(way)).containsExactly(0, 2, 2, 0);
     }
 }
