@@ -87,13 +87,12 @@ public final class MatchRuns {
     ///
     /// @throws io.barnraiser.platform.error.ProblemException when there are more identities than fit into memory
     public void run() {
-        requireMemory();
-        long newest = database.read(PeopleStore::extent).newestAt();
-        long id = database.<Long>write(handle -> MatchRunStore.begin(handle, newest, clock.instant()));
+        PeopleStore.Extent extent = requireMemory();
+        long id = database.<Long>write(handle -> MatchRunStore.begin(handle, extent.newestAt(), clock.instant()));
         try {
             Reporter reporter = new Reporter(id);
             MatchEngine engine = new MatchEngine(MatchSettings.standard());
-            Roll roll = read(engine, reporter);
+            Roll roll = read(engine, reporter, extent.count());
             List<MatchPair> pairs = engine.match(reporter);
             if (reporter.goOn(MatchProgress.Step.CHOOSE, roll.size(), roll.size())) {
                 finish(id, roll, pairs);
@@ -104,25 +103,25 @@ public final class MatchRuns {
         }
     }
 
-    /// Whether a run would fit into memory, asked before one is begun.
+    /// Whom a run would compare, if that fits into memory; asked before one is begun.
     ///
     /// @throws io.barnraiser.platform.error.ProblemException when it would not, with what to do
-    void requireMemory() {
-        long identities = database.read(PeopleStore::extent).count();
-        long needed = identities * BYTES_AN_IDENTITY;
+    PeopleStore.Extent requireMemory() {
+        PeopleStore.Extent extent = database.read(PeopleStore::extent);
+        long needed = extent.count() * BYTES_AN_IDENTITY;
         if (needed > memory / 2) {
             throw Problem.of(
                             ErrorCode.UNAVAILABLE,
                             "There is not enough memory to compare everybody",
                             "%,d identities need about %,d MiB while they are compared. Start the program with BARNRAISER_HEAP=%dm."
-                                    .formatted(identities, needed / MEBIBYTE + 1, 2 * needed / MEBIBYTE + 1))
+                                    .formatted(extent.count(), needed / MEBIBYTE + 1, 2 * needed / MEBIBYTE + 1))
                     .exception();
         }
+        return extent;
     }
 
-    private Roll read(MatchEngine engine, Reporter reporter) {
+    private Roll read(MatchEngine engine, Reporter reporter, long total) {
         Roll roll = new Roll();
-        long total = database.read(PeopleStore::extent).count();
         long after = 0;
         boolean goOn = true;
         while (goOn) {
