@@ -24,24 +24,30 @@ public final class Bench {
 
     private static int run(String[] arguments) {
         try {
-            Options options = Options.of(arguments);
-            switch (options.name()) {
-                case "ingest" -> IngestBench.run(options);
-                case "kill" -> {
-                    return KillBench.run(options) ? 0 : 1;
-                }
-                case "merge" -> MergeBench.run(options);
-                case "import" -> ImportBench.run(options);
-                case "fill" -> PagesBench.fill(options);
-                case "pages" -> PagesBench.run(options);
-                case "start" -> StartBench.run(options);
-                case "--help" -> System.out.println(USAGE);
-                default -> throw new IllegalArgumentException(USAGE);
-            }
-            return 0;
+            Machine before = Machine.now();
+            int code = run(Options.of(arguments));
+            System.out.println(before.until(Machine.now()));
+            return code;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 2;
         }
+    }
+
+    private static int run(Options options) {
+        switch (options.name()) {
+            case "ingest" -> IngestBench.run(options);
+            case "kill" -> {
+                return KillBench.run(options) ? 0 : 1;
+            }
+            case "merge" -> MergeBench.run(options);
+            case "import" -> ImportBench.run(options);
+            case "fill" -> PagesBench.fill(options);
+            case "pages" -> PagesBench.run(options);
+            case "start" -> StartBench.run(options);
+            case "--help" -> System.out.println(USAGE);
+            default -> throw new IllegalArgumentException(USAGE);
+        }
+        return 0;
     }
 }

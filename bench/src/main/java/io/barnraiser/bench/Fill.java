@@ -343,9 +343,12 @@ final class Fill {
             bulk.run("INSERT INTO number_block (name, next) SELECT '%s', COALESCE(MAX(id), 0) + 1 FROM %s"
                     .formatted(table.getFirst(), table.getLast()));
         }
+        bulk.run("INSERT INTO identity_count (source_id, kind, amount, changed_at)"
+                + " SELECT source_id, kind, COUNT(*), MAX(updated_at) FROM identity GROUP BY source_id, kind");
         bulk.run("INSERT INTO source_count (source_id, outcome, amount) SELECT source_id, 'accepted', COUNT(*)"
                 + " FROM activity GROUP BY source_id");
         bulk.run("INSERT INTO log_cursor (follower, activity_id, updated_at) VALUES ('webhook', %d, %d)"
                 .formatted(activities, END));
+        Suggested.fill(bulk, members, END);
     }
 }

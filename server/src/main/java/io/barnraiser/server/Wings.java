@@ -178,7 +178,7 @@ final class Wings implements AutoCloseable {
 
     /// Begins what works by itself: reading the log, and the runs that an earlier process has left.
     void start() {
-        followers.start(() -> ingest.waiting() > 0);
+        followers.start(() -> ingest.isAsked());
         privacy.resume();
         ingest.runs().resumeAll();
     }

@@ -98,9 +98,9 @@ public final class IngestModule implements AutoCloseable {
         return dropData;
     }
 
-    /// How many events wait to be written.
-    public int waiting() {
-        return pipeline.waiting();
+    /// Whether anybody waits for the answer to what they handed in.
+    public boolean isAsked() {
+        return pipeline.isAsked();
     }
 
     /// The doors and the recurring work.

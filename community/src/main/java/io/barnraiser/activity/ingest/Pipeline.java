@@ -38,6 +38,7 @@ final class Pipeline implements Ingest, AutoCloseable {
     private final InstantSource clock;
     private final Semaphore room = new Semaphore(WAITING, true);
     private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger asking = new AtomicInteger();
     private final Thread writer;
     private volatile boolean closing;
 
@@ -58,7 +59,12 @@ final class Pipeline implements Ingest, AutoCloseable {
         if (closing || !room.tryAcquire(places(submission))) {
             throw full();
         }
-        return await(submission);
+        asking.incrementAndGet();
+        try {
+            return await(submission);
+        } finally {
+            asking.decrementAndGet();
+        }
     }
 
     /// As {@link #accept}, for work that can wait for its turn; {@code alongside} becomes durable with it.
@@ -183,6 +189,11 @@ final class Pipeline implements Ingest, AutoCloseable {
     /// How many events wait.
     int waiting() {
         return WAITING - room.availablePermits();
+    }
+
+    /// Whether anybody waits for an answer, not only runs for their turn.
+    boolean isAsked() {
+        return asking.get() > 0;
     }
 
     /// Writes what waits, then takes no more.

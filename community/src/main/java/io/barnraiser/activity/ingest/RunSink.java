@@ -13,8 +13,11 @@ import java.util.function.BooleanSupplier;
 /// transaction. So a run that is killed goes on at a place behind which nothing is missing.
 final class RunSink implements Sink {
 
-    /// Records a chunk.
-    private static final int CHUNK = 1_000;
+    /// Records a chunk while nobody else writes: the more at once, the fewer times a page of an index is written.
+    private static final int CHUNK = 5_000;
+
+    /// Records a chunk while others wait for their answer.
+    private static final int SMALL_CHUNK = 1_000;
 
     /// Characters a chunk, where records are long.
     private static final long CHUNK_CHARACTERS = 4_000_000;
@@ -56,7 +59,8 @@ final class RunSink implements Sink {
         chunk.add(parsed);
         characters += characters(parsed);
         position = after;
-        if (chunk.size() >= CHUNK || characters >= CHUNK_CHARACTERS) {
+        int most = pipeline.isAsked() ? SMALL_CHUNK : CHUNK;
+        if (chunk.size() >= most || characters >= CHUNK_CHARACTERS) {
             flush();
         }
         refuseWhenCancelled();

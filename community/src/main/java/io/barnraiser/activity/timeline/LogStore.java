@@ -108,7 +108,7 @@ final class LogStore {
 
     /// How many people a source speaks of.
     long identitiesIn(Handle handle, long source) {
-        return handle.createQuery("SELECT COUNT(*) FROM identity WHERE source_id = :source")
+        return handle.createQuery("SELECT COALESCE(SUM(amount), 0) FROM identity_count WHERE source_id = :source")
                 .bind("source", source)
                 .mapTo(Long.class)
                 .one();

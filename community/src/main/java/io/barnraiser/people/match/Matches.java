@@ -17,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 /// The suggestions of who may be one person, and what the team says to them.
 public final class Matches {
 
+    /// Up to here suggestions are counted; one more stands for any number beyond.
+    public static final long MOST_COUNTED = 2_000;
+
     private static final int MOST_AT_ONCE = 100;
 
     private final Database database;
@@ -52,9 +55,10 @@ public final class Matches {
         return SuggestionStore.list(handle, filter, cursor, Math.clamp(limit, 1, 500));
     }
 
-    /// How many suggestions pass {@code filter}.
+    /// How many suggestions pass {@code filter}; more than {@link #MOST_COUNTED} are not told apart, so that a page
+    /// never counts for long.
     public long count(Handle handle, SuggestionFilter filter) {
-        return SuggestionStore.count(handle, filter);
+        return SuggestionStore.count(handle, filter, MOST_COUNTED + 1);
     }
 
     /// Merges the two.

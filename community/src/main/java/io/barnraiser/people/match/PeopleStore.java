@@ -104,13 +104,14 @@ final class PeopleStore {
                 .isEmpty();
     }
 
-    /// How many identities there are, and when the newest change of one was.
+    /// How many identities there are that can be matched, bots among them, and when one was last new or different.
     record Extent(long count, long newestAt) {}
 
     static Extent extent(Handle handle) {
         return handle.createQuery("""
-                        SELECT count(*) AS amount, coalesce(max(updated_at), 0) AS newest
-                        FROM identity
+                        SELECT coalesce(sum(amount), 0) AS amount, coalesce(max(changed_at), 0) AS newest
+                        FROM identity_count
+                        WHERE kind <> 'anonymous'
                         """)
                 .map((row, context) -> new Extent(row.getLong("amount"), row.getLong("newest")))
                 .one();

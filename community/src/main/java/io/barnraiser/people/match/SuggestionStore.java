@@ -143,18 +143,24 @@ final class SuggestionStore {
         static final Cursor FIRST = new Cursor(2, 0);
     }
 
-    static long count(Handle handle, SuggestionFilter filter) {
+    /// How many there are, counted up to {@code most}.
+    static long count(Handle handle, SuggestionFilter filter, long most) {
         return handle.createQuery("""
                         SELECT count(*)
-                        FROM match_suggestion s
-                        JOIN identity a ON a.id = s.identity_a
-                        JOIN identity b ON b.id = s.identity_b
-                        WHERE s.state = :state
-                          AND s.score >= :least AND s.score < :below
-                          AND (:rule = '' OR s.rule = :rule)
-                          AND (:source = 0 OR a.source_id = :source OR b.source_id = :source)
-                          AND a.member_id <> b.member_id
+                        FROM (
+                          SELECT 1
+                          FROM match_suggestion s
+                          JOIN identity a ON a.id = s.identity_a
+                          JOIN identity b ON b.id = s.identity_b
+                          WHERE s.state = :state
+                            AND s.score >= :least AND s.score < :below
+                            AND (:rule = '' OR s.rule = :rule)
+                            AND (:source = 0 OR a.source_id = :source OR b.source_id = :source)
+                            AND a.member_id <> b.member_id
+                          LIMIT :most
+                        ) AS some
                         """)
+                .bind("most", most)
                 .bind("state", Code.of(filter.state()))
                 .bind("least", filter.least())
                 .bind("below", filter.below())

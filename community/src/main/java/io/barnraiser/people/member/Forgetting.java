@@ -36,6 +36,7 @@ final class Forgetting {
         List<Merge> merges =
                 MergeStore.touching(handle, stay.stream().map(Node::id).toList());
         families.settle(handle, Families.components(stay, merges));
+        IdentityCountStore.forget(handle, gone);
         counts.put("identities", ForgetStore.identities(handle, gone));
         ForgetStore.members(handle, gone);
         return counts;

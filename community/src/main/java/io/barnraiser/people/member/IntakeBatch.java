@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ final class IntakeBatch {
         MemberStore.insert(handle, created.stream().map(this::born).toList());
         IdentityStore.insert(handle, created.stream().map(Entry::after).toList());
         IdentityStore.update(handle, changed.stream().map(Entry::after).toList());
+        count(created, changed);
         writeTerms(created, changed);
         writeTraits(entries);
         List<KeyStore.Held> fresh = writeKeys(entries);
@@ -98,6 +100,16 @@ final class IntakeBatch {
                 .orElse(Standing.MEMBER);
         Identity identity = entry.after();
         return new MemberStore.Born(identity.id().value(), Node.label(identity), standing, now);
+    }
+
+    private void count(List<Entry> created, List<Entry> changed) {
+        List<Identity> after = new ArrayList<>();
+        created.forEach(entry -> after.add(entry.after()));
+        changed.forEach(entry -> after.add(entry.after()));
+        List<Identity> before = changed.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.before()))
+                .toList();
+        IdentityCountStore.move(handle, before, after, now);
     }
 
     private void writeTerms(List<Entry> created, List<Entry> changed) {

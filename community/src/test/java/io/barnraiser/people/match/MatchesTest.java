@@ -161,6 +161,10 @@ final class MatchesTest {
         SuggestionFilter filter =
                 new SuggestionFilter(Suggestion.State.OPEN, Optional.of(MatchRule.SAME_NAME), 0.8, 2, FORUM);
         assertThat(database.<Long>read(handle -> matches.count(handle, filter))).isEqualTo(2);
+        assertThat(database.<Long>read(handle -> SuggestionStore.count(handle, filter, 2)))
+                .isEqualTo(2);
+        assertThat(database.<Long>read(handle -> SuggestionStore.count(handle, filter, 1)))
+                .isEqualTo(1);
         assertThat(matches.acceptAll("Olga", filter, 100)).isEqualTo(2);
         assertThat(open()).isEmpty();
         assertThat(people.memberOf(second)).isEqualTo(second.bornWith());

@@ -23,9 +23,14 @@ public enum Dialect {
 
     /// Lets one transaction of the whole installation at a time pass; released at its end. SQLite has only one
     /// writer anyway.
+    ///
+    /// From then on to its end, rows are looked up by index: what takes turns this way writes much and asks for few
+    /// rows by their keys, but a table that was empty a minute ago still looks small to the planner, which would
+    /// read the whole of it each time.
     public void lock(Handle handle, long number) {
         if (this == POSTGRESQL) {
-            handle.createQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:number)) AS held")
+            handle.createQuery(
+                            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(:number), set_config('enable_seqscan', 'off', true)) AS held")
                     .bind("number", number)
                     .mapTo(Integer.class)
                     .one();
