@@ -158,7 +158,7 @@ final class SuggestionStore {
                             AND (:source = 0 OR a.source_id = :source OR b.source_id = :source)
                             AND a.member_id <> b.member_id
                           LIMIT :most
-                        ) AS some
+                        ) AS counted
                         """)
                 .bind("most", most)
                 .bind("state", Code.of(filter.state()))
