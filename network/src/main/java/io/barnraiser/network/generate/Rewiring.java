@@ -2,8 +2,6 @@ package io.barnraiser.network.generate;
 
 import io.barnraiser.network.graph.Graph;
 import io.barnraiser.network.graph.GraphBuilder;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// A graph by chance in which every node keeps its degree: two edges a-b and c-d become a-d and c-b, again
@@ -43,13 +41,13 @@ public final class Rewiring {
         }
     }
 
-    /// One graph by chance. O(m).
+    /// One graph by chance. O(m) time; 24 to 40 bytes an edge while it is drawn.
     public Graph draw(RandomGenerator random) {
         int[] ends = to.clone();
         int[] begins = from.clone();
-        Set<Long> there = new HashSet<>(2 * ends.length);
+        EdgeSet there = new EdgeSet(ends.length);
         for (int edge = 0; edge < ends.length; edge++) {
-            there.add(key(begins[edge], ends[edge]));
+            there.add(begins[edge], ends[edge]);
         }
         for (long i = 0; i < (long) TRIES * ends.length; i++) {
             swap(begins, ends, there, random);
@@ -61,7 +59,7 @@ public final class Rewiring {
         return builder.build();
     }
 
-    private static void swap(int[] begins, int[] ends, Set<Long> there, RandomGenerator random) {
+    private static void swap(int[] begins, int[] ends, EdgeSet there, RandomGenerator random) {
         int one = random.nextInt(ends.length);
         int other = random.nextInt(ends.length);
         if (random.nextBoolean()) {
@@ -73,18 +71,14 @@ public final class Rewiring {
         int b = ends[one];
         int c = begins[other];
         int d = ends[other];
-        if (one == other || a == d || c == b || there.contains(key(a, d)) || there.contains(key(c, b))) {
+        if (one == other || a == d || c == b || there.contains(a, d) || there.contains(c, b)) {
             return;
         }
-        there.remove(key(a, b));
-        there.remove(key(c, d));
-        there.add(key(a, d));
-        there.add(key(c, b));
+        there.remove(a, b);
+        there.remove(c, d);
+        there.add(a, d);
+        there.add(c, b);
         ends[one] = d;
         ends[other] = b;
-    }
-
-    private static long key(int one, int other) {
-        return (long) Math.min(one, other) << 32 | Math.max(one, other);
     }
 }
