@@ -2,7 +2,7 @@ package io.barnraiser.network.community;
 
 import java.util.Arrays;
 
-/// Makes one node of each part of a level.
+/// Makes one node of each part of a level: the rows of some parts that stand one after the other.
 final class Aggregation {
 
     private int[] targets;
@@ -14,51 +14,29 @@ final class Aggregation {
         weights = new float[room];
     }
 
-    /// Numbers the parts from 0 in the order of their lowest node; changes {@code part}. Returns how many
-    /// there are.
-    static int number(int[] part) {
-        int[] number = new int[part.length];
-        Arrays.fill(number, -1);
-        int next = 0;
-        for (int node = 0; node < part.length; node++) {
-            if (number[part[node]] < 0) {
-                number[part[node]] = next++;
-            }
-            part[node] = number[part[node]];
-        }
-        return next;
-    }
-
     /// The level whose nodes are the parts.
     ///
     /// @param part `[n]`, from 0 to {@code parts} - 1
     static Level of(Level level, int[] part, int parts) {
-        int[] begins = new int[parts + 1];
-        for (int one : part) {
-            begins[one + 1]++;
-        }
-        for (int i = 0; i < parts; i++) {
-            begins[i + 1] += begins[i];
-        }
-        int[] next = begins.clone();
-        int[] nodes = new int[part.length];
-        double[] sizes = new double[parts];
-        for (int node = 0; node < part.length; node++) {
-            nodes[next[part[node]]++] = node;
-            sizes[part[node]] += level.sizes()[node];
-        }
-        Aggregation made = new Aggregation(Math.max(16, level.offsets()[level.nodes()] / 4));
+        Groups groups = Groups.of(part, parts);
+        Chunks chunks = Chunks.of(level, groups);
         int[] offsets = new int[parts + 1];
-        Neighbours around = new Neighbours(parts);
-        for (int one = 0; one < parts; one++) {
-            around.clear();
-            for (int i = begins[one]; i < begins[one + 1]; i++) {
-                around.add(level, nodes[i], part);
+        double[] sizes = new double[parts];
+        Aggregation[] made = new Aggregation[chunks.count()];
+        chunks.each(chunk -> {
+            made[chunk] = new Aggregation(Math.max(16, level.offsets()[level.nodes()] / (4 * chunks.count())));
+            Neighbours around = new Neighbours(parts);
+            for (int one = chunks.begins()[chunk]; one < chunks.begins()[chunk + 1]; one++) {
+                around.clear();
+                for (int i = groups.begins()[one]; i < groups.begins()[one + 1]; i++) {
+                    around.add(level, groups.nodes()[i], part);
+                    sizes[one] += level.sizes()[groups.nodes()[i]];
+                }
+                made[chunk].row(one, around);
+                offsets[one + 1] = made[chunk].end;
             }
-            made.row(one, around);
-            offsets[one + 1] = made.end;
-        }
-        return new Level(offsets, made.targets, made.weights, sizes);
+        });
+        return joined(made, chunks, offsets, sizes);
     }
 
     private void row(int own, Neighbours around) {
@@ -74,5 +52,28 @@ final class Aggregation {
                 weights[end++] = (float) around.weight(other);
             }
         }
+    }
+
+    /// The chunks one behind the other; they are given back as they are copied.
+    private static Level joined(Aggregation[] made, Chunks chunks, int[] offsets, double[] sizes) {
+        if (made.length == 1) {
+            return new Level(offsets, made[0].targets, made[0].weights, sizes);
+        }
+        int before = 0;
+        for (int chunk = 0; chunk < made.length; chunk++) {
+            for (int one = chunks.begins()[chunk]; one < chunks.begins()[chunk + 1]; one++) {
+                offsets[one + 1] += before;
+            }
+            before = Math.addExact(before, made[chunk].end);
+        }
+        int[] targets = new int[before];
+        float[] weights = new float[before];
+        for (int chunk = 0; chunk < made.length; chunk++) {
+            int from = offsets[chunks.begins()[chunk]];
+            System.arraycopy(made[chunk].targets, 0, targets, from, made[chunk].end);
+            System.arraycopy(made[chunk].weights, 0, weights, from, made[chunk].end);
+            made[chunk] = new Aggregation(0);
+        }
+        return new Level(offsets, targets, weights, sizes);
     }
 }

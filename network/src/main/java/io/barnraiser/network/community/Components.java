@@ -13,6 +13,12 @@ public final class Components {
         return within(graph, new int[graph.nodes()]);
     }
 
+    /// The components of each community of {@code partition}: as many as it has communities when each hangs
+    /// together. O(n + m).
+    public static Partition within(Graph graph, Partition partition) {
+        return within(graph, partition.labels());
+    }
+
     /// The components of each community of {@code labels}, `[n]`: a community that does not hang together is
     /// taken apart.
     static Partition within(Graph graph, int[] labels) {

@@ -9,23 +9,13 @@ final class Contingency {
     private final int n;
     private final int[] rows;
     private final int[] columns;
-    private final Map<Long, Integer> cells = new HashMap<>();
+    private final Overlaps cells;
 
     Contingency(Partition one, Partition other) {
         n = one.size();
-        rows = sizes(one);
-        columns = sizes(other);
-        for (int node = 0; node < n; node++) {
-            cells.merge((long) one.community(node) << 32 | other.community(node), 1, Integer::sum);
-        }
-    }
-
-    private static int[] sizes(Partition partition) {
-        int[] sizes = new int[partition.communities()];
-        for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = partition.members(i);
-        }
-        return sizes;
+        rows = one.sizes();
+        columns = other.sizes();
+        cells = Overlaps.of(one, other);
     }
 
     Agreement agreement() {
@@ -43,11 +33,12 @@ final class Contingency {
 
     private double mutual() {
         double sum = 0;
-        for (Map.Entry<Long, Integer> cell : cells.entrySet()) {
-            int row = rows[(int) (cell.getKey() >>> 32)];
-            int column = columns[cell.getKey().intValue()];
-            double shared = cell.getValue();
-            sum += shared / n * Math.log(shared * n / ((double) row * column));
+        for (int row = 0; row < rows.length; row++) {
+            for (int i = 0; i < cells.count(row); i++) {
+                double shared = cells.shared(row, i);
+                double chance = (double) rows[row] * columns[cells.other(row, i)];
+                sum += shared / n * Math.log(shared * n / chance);
+            }
         }
         return sum;
     }
@@ -62,8 +53,10 @@ final class Contingency {
 
     private double rand() {
         double together = 0;
-        for (int shared : cells.values()) {
-            together += pairs(shared);
+        for (int row = 0; row < rows.length; row++) {
+            for (int i = 0; i < cells.count(row); i++) {
+                together += pairs(cells.shared(row, i));
+            }
         }
         double inRows = 0;
         for (int size : rows) {

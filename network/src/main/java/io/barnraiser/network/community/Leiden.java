@@ -10,27 +10,26 @@ import java.util.random.RandomGenerator;
 ///
 /// The same graph, settings and seed give the same partition. Time grows nearly with n + m; memory: 4 bytes a
 /// node for each level and, at the first, up to 8 bytes an arc.
-public final class Leiden {
+///
+/// @param quality what is sought
+/// @param iterations how often to begin anew from what was found, at most; it ends earlier when nothing
+///     changes
+/// @param seed decides in which order nodes are looked at
+public record Leiden(Quality quality, int iterations, long seed) {
 
     /// A gain below this share of the mean weight of an arc is rounding.
     private static final double ROUNDING = 1e-9;
 
-    private final Quality quality;
-    private final int iterations;
-    private final long seed;
-
-    /// @param quality what is sought
-    /// @param iterations how often to begin anew from what was found, at most; it ends earlier when nothing
-    ///     changes
-    /// @param seed decides in which order nodes are looked at
     /// @throws IllegalArgumentException when {@code iterations} is below 1
-    public Leiden(Quality quality, int iterations, long seed) {
+    public Leiden {
         if (iterations < 1) {
             throw new IllegalArgumentException("at least one iteration is needed: " + iterations);
         }
-        this.quality = quality;
-        this.iterations = iterations;
-        this.seed = seed;
+    }
+
+    /// The same search with another order of nodes.
+    public Leiden withSeed(long other) {
+        return new Leiden(quality, iterations, other);
     }
 
     /// The communities of {@code graph}; nodes without edges stay by themselves.
@@ -49,30 +48,34 @@ public final class Leiden {
         Level level = Level.of(graph, quality);
         RandomGenerator random = new SplittableRandom(seed);
         int[] labels = begin.labels();
+        int[] order = Order.ascending(level.nodes());
         for (int i = 0; i < iterations; i++) {
-            if (!once(level, labels, scale, least, random)) {
+            boolean moved = once(level, labels, Order.shuffled(order, random), scale, least, random);
+            if (!moved) {
                 break;
             }
+            order = Groups.of(labels, Groups.number(labels, Order.ascending(labels.length)))
+                    .nodes();
         }
         return Components.within(graph, labels);
     }
 
-    /// One way down and up again. Changes {@code labels}; returns whether any node moved.
-    private boolean once(Level level, int[] labels, double scale, double least, RandomGenerator random) {
-        boolean moved = new LocalMove(level, labels, scale, least).run(random) > 0;
-        int[] part = new Refinement(level, labels, scale).run(random);
-        int parts = Aggregation.number(part);
+    /// One way down and up again. Changes {@code labels} and {@code order}; returns whether any node moved.
+    private boolean once(Level level, int[] labels, int[] order, double scale, double least, RandomGenerator random) {
+        boolean moved = new LocalMove(level, labels, scale, least).run(order) > 0;
+        Groups groups = Groups.of(labels, Groups.number(labels, Order.ascending(labels.length)));
+        int[] part = new Refinement(level, labels, scale).run(groups, random);
+        int parts = Groups.number(part, groups.nodes());
         if (parts == level.nodes()) {
             return moved;
         }
         Level above = Aggregation.of(level, part, parts);
         int[] upper = new int[parts];
-        int[] number = labels.clone();
-        Aggregation.number(number);
         for (int node = 0; node < part.length; node++) {
-            upper[part[node]] = number[node];
+            upper[part[node]] = labels[node];
         }
-        moved |= once(above, upper, scale, least, random);
+        int[] next = Order.shuffled(Order.ascending(parts), random);
+        moved |= once(above, upper, next, scale, least, random);
         for (int node = 0; node < part.length; node++) {
             labels[node] = upper[part[node]];
         }

@@ -15,6 +15,11 @@ record Level(int[] offsets, int[] targets, float[] weights, double[] sizes) {
         return new Level(graph.offsets(), graph.targets(), graph.weights(), quality.sizes(graph));
     }
 
+    /// For finders that ask for no sizes.
+    static Level of(Graph graph) {
+        return new Level(graph.offsets(), graph.targets(), graph.weights(), new double[0]);
+    }
+
     int nodes() {
         return offsets.length - 1;
     }

@@ -1,16 +1,9 @@
 package io.barnraiser.network.community;
 
-import java.util.random.RandomGenerator;
-
 /// Moves single nodes to the neighbouring community that gains most, until no move gains anything: the fast
 /// local move of Traag, Waltman and van Eck (2019), in which a node is looked at again only after a neighbour
 /// has left for elsewhere.
 final class LocalMove {
-
-    /// Nodes are shuffled within windows of this many. Neighbouring rows then stay near each other in memory,
-    /// which a shuffle of all would forfeit; where the numbering means something, the windows are large
-    /// enough to blur it.
-    private static final int WINDOW = 4_096;
 
     private final Level level;
     private final double scale;
@@ -35,7 +28,9 @@ final class LocalMove {
     }
 
     /// Returns how many moves were made.
-    long run(RandomGenerator random) {
+    ///
+    /// @param order every node once, in the order in which they are looked at first; is taken over
+    long run(int[] order) {
         int nodes = level.nodes();
         int[] inhabitants = new int[nodes];
         for (int node = 0; node < nodes; node++) {
@@ -47,7 +42,7 @@ final class LocalMove {
                 empty[empties++] = node;
             }
         }
-        Queue queue = new Queue(shuffled(nodes, random));
+        WaitingNodes queue = new WaitingNodes(order);
         long moves = 0;
         while (!queue.isEmpty()) {
             int node = queue.take();
@@ -101,59 +96,5 @@ final class LocalMove {
         }
         held[to] += level.sizes()[node];
         community[node] = to;
-    }
-
-    /// All nodes, shuffled within windows.
-    static int[] shuffled(int nodes, RandomGenerator random) {
-        int[] order = new int[nodes];
-        for (int node = 0; node < nodes; node++) {
-            order[node] = node;
-        }
-        for (int from = 0; from < nodes; from += WINDOW) {
-            int to = Math.min(nodes, from + WINDOW);
-            for (int i = to - 1; i > from; i--) {
-                int other = from + random.nextInt(i - from + 1);
-                int swap = order[i];
-                order[i] = order[other];
-                order[other] = swap;
-            }
-        }
-        return order;
-    }
-
-    /// Nodes that wait, each once, in a ring.
-    private static final class Queue {
-        private final int[] ring;
-        private final boolean[] waits;
-        private int first;
-        private int size;
-
-        Queue(int[] all) {
-            ring = all;
-            size = all.length;
-            waits = new boolean[all.length];
-            java.util.Arrays.fill(waits, true);
-        }
-
-        boolean isEmpty() {
-            return size == 0;
-        }
-
-        int take() {
-            int node = ring[first];
-            first = first + 1 == ring.length ? 0 : first + 1;
-            size--;
-            waits[node] = false;
-            return node;
-        }
-
-        void put(int node) {
-            if (!waits[node]) {
-                waits[node] = true;
-                int at = first + size;
-                ring[at >= ring.length ? at - ring.length : at] = node;
-                size++;
-            }
-        }
     }
 }

@@ -20,21 +20,54 @@ final class Neighbours {
         add(level, node, community);
     }
 
-    /// Adds what goes out from {@code node} to what was gathered.
+    /// Adds what goes out from {@code node} to what was gathered. The innermost loop of all: its state stands
+    /// in local variables, and weights that are all 1 are not read.
     void add(Level level, int node, int[] community) {
         int[] targets = level.targets();
         float[] weights = level.weights();
+        double[] sum = sums;
+        int[] names = touched;
+        int size = count;
         int end = level.offsets()[node + 1];
-        for (int arc = level.offsets()[node]; arc < end; arc++) {
-            add(community[targets[arc]], weights.length == 0 ? 1 : weights[arc]);
+        if (weights.length == 0) {
+            for (int arc = level.offsets()[node]; arc < end; arc++) {
+                int name = community[targets[arc]];
+                double before = sum[name];
+                if (before == 0) {
+                    names[size++] = name;
+                }
+                sum[name] = before + 1;
+            }
+        } else {
+            for (int arc = level.offsets()[node]; arc < end; arc++) {
+                int name = community[targets[arc]];
+                double before = sum[name];
+                if (before == 0) {
+                    names[size++] = name;
+                }
+                sum[name] = before + weights[arc];
+            }
         }
+        count = size;
     }
 
-    private void add(int community, double weight) {
-        if (sums[community] == 0) {
-            touched[count++] = community;
+    /// Sums up around {@code node} by {@code part}, but only over neighbours of its community.
+    void gatherWithin(Level level, int node, int[] part, int[] community) {
+        clear();
+        int[] targets = level.targets();
+        float[] weights = level.weights();
+        int own = community[node];
+        int end = level.offsets()[node + 1];
+        for (int arc = level.offsets()[node]; arc < end; arc++) {
+            int target = targets[arc];
+            if (community[target] == own) {
+                int name = part[target];
+                if (sums[name] == 0) {
+                    touched[count++] = name;
+                }
+                sums[name] += weights.length == 0 ? 1 : weights[arc];
+            }
         }
-        sums[community] += weight;
     }
 
     void clear() {

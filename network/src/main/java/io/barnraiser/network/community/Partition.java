@@ -82,6 +82,11 @@ public final class Partition {
         return labels.clone();
     }
 
+    /// A copy of the sizes of the communities, `[k]`, in descending order.
+    public int[] sizes() {
+        return sizes.clone();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Partition partition && Arrays.equals(labels, partition.labels);

@@ -1,5 +1,6 @@
 package io.barnraiser.network.community;
 
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /// Splits each community into parts that hold together: every part begins as one node and grows only by nodes
@@ -8,6 +9,10 @@ import java.util.random.RandomGenerator;
 /// was not is taken apart.
 final class Refinement {
 
+    /// Keeps the seeds of groups apart; not the step of {@link SplittableRandom} itself, with which one group would
+    /// draw what the next does.
+    private static final long STEP = 0xD1342543DE82EF95L;
+
     private final Level level;
     private final int[] community;
     private final double scale;
@@ -15,7 +20,6 @@ final class Refinement {
     private final double[] held;
     private final double[] outward;
     private final boolean[] alone;
-    private final Neighbours around;
 
     /// @param community `[n]`; stays as it is
     Refinement(Level level, int[] community, double scale) {
@@ -27,33 +31,58 @@ final class Refinement {
         this.held = level.sizes().clone();
         this.outward = new double[nodes];
         this.alone = new boolean[nodes];
-        this.around = new Neighbours(nodes);
     }
 
-    /// The part of each node, `[n]`, from 0 to n - 1.
-    int[] run(RandomGenerator random) {
-        int nodes = level.nodes();
-        double[] whole = new double[nodes];
-        for (int node = 0; node < nodes; node++) {
-            whole[community[node]] += level.sizes()[node];
+    /// The part of each node, `[n]`, named by one of its nodes.
+    ///
+    /// @param groups the communities; the order within each is shuffled
+    int[] run(Groups groups, RandomGenerator random) {
+        long seed = random.nextLong();
+        Chunks chunks = Chunks.of(level, groups);
+        chunks.each(chunk -> {
+            Neighbours around = new Neighbours(level.nodes());
+            for (int group = chunks.begins()[chunk]; group < chunks.begins()[chunk + 1]; group++) {
+                // Each group has chance of its own, so that threads may share the groups out.
+                split(groups, group, new SplittableRandom(seed + group * STEP), around);
+            }
+        });
+        return part;
+    }
+
+    private void split(Groups groups, int group, RandomGenerator random, Neighbours around) {
+        int[] nodes = groups.nodes();
+        int from = groups.begins()[group];
+        int to = groups.begins()[group + 1];
+        if (to - from == 1) {
+            part[nodes[from]] = nodes[from];
+            return;
+        }
+        double whole = 0;
+        for (int i = from; i < to; i++) {
+            int node = nodes[i];
+            whole += level.sizes()[node];
             part[node] = node;
             alone[node] = true;
             outward[node] = within(node);
         }
-        for (int node : LocalMove.shuffled(nodes, random)) {
-            if (alone[node] && holdsTo(node, whole[community[node]])) {
-                join(node, whole[community[node]]);
+        Order.shuffle(nodes, from, to, random);
+        for (int i = from; i < to; i++) {
+            if (alone[nodes[i]] && holdsTo(nodes[i], whole)) {
+                join(nodes[i], whole, around);
             }
         }
-        return part;
     }
 
     /// The weight from a node to others of its community.
     private double within(int node) {
+        int[] targets = level.targets();
+        float[] weights = level.weights();
+        int own = community[node];
+        int end = level.offsets()[node + 1];
         double sum = 0;
-        for (int arc = level.offsets()[node]; arc < level.offsets()[node + 1]; arc++) {
-            if (community[level.targets()[arc]] == community[node]) {
-                sum += level.weights().length == 0 ? 1 : level.weights()[arc];
+        for (int arc = level.offsets()[node]; arc < end; arc++) {
+            if (community[targets[arc]] == own) {
+                sum += weights.length == 0 ? 1 : weights[arc];
             }
         }
         return sum;
@@ -64,18 +93,17 @@ final class Refinement {
         return outward[candidate] >= scale * held[candidate] * (whole - held[candidate]);
     }
 
-    private void join(int node, double whole) {
-        around.gather(level, node, part);
+    private void join(int node, double whole, Neighbours around) {
+        around.gatherWithin(level, node, part, community);
+        double cost = scale * level.sizes()[node];
         int best = node;
         double most = 0;
         for (int i = 0; i < around.count(); i++) {
             int other = around.community(i);
-            if (community[other] == community[node]) {
-                double gain = around.weight(other) - scale * level.sizes()[node] * held[other];
-                if (gain > most && holdsTo(other, whole)) {
-                    most = gain;
-                    best = other;
-                }
+            double gain = around.weight(other) - cost * held[other];
+            if (gain > most && holdsTo(other, whole)) {
+                most = gain;
+                best = other;
             }
         }
         if (best != node) {

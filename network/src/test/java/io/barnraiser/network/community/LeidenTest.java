@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.barnraiser.network.Samples;
+import io.barnraiser.network.generate.Planted;
 import io.barnraiser.network.graph.Graph;
 import io.barnraiser.network.graph.GraphBuilder;
+import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,34 @@ final class LeidenTest {
     void the_same_seed_gives_the_same_partition() {
         Graph graph = Samples.random(300, 0.02, true, 7);
         assertThat(new Leiden(MODULARITY, 3, 42).find(graph)).isEqualTo(new Leiden(MODULARITY, 3, 42).find(graph));
+    }
+
+    @Test
+    void the_number_of_threads_changes_nothing() throws Exception {
+        Graph graph = Planted.partition(100, 200, 0.1, 0.0005, new SplittableRandom(1))
+                .graph();
+        assertThat(Chunks.of(Level.of(graph), Groups.of(new int[graph.nodes()], 1))
+                        .count())
+                .isGreaterThan(1);
+        Leiden leiden = new Leiden(MODULARITY, 2, 42);
+        Partition expected = leiden.find(graph);
+        try (ForkJoinPool one = new ForkJoinPool(1);
+                ForkJoinPool four = new ForkJoinPool(4)) {
+            assertThat(one.submit(() -> leiden.find(graph)).get()).isEqualTo(expected);
+            assertThat(four.submit(() -> leiden.find(graph)).get()).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void on_dense_graphs_no_seed_falls_far_behind_the_best(long seed) {
+        Graph graph =
+                Planted.partition(6, 30, 0.4, 0.12, new SplittableRandom(seed)).graph();
+        double[] found = LongStream.range(0, 20)
+                .mapToDouble(start -> MODULARITY.of(graph, new Leiden(MODULARITY, 10, start).find(graph)))
+                .sorted()
+                .toArray();
+        assertThat(found[0]).isGreaterThan(0.97 * found[19]);
     }
 
     @Test
