@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.certainty;
+
+import org.jspecify.annotations.NullMarked;
