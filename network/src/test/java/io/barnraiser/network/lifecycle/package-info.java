@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
