@@ -29,7 +29,7 @@ final class House {
             "activity.connect",
             "activity.webhook");
 
-    static final List<String> MODULES = List.of("network", "platform", "community", "connectors", "server", "bench");
+    static final List<String> MODULES = List.of("network", "evidence", "platform", "community", "connectors", "server", "bench");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -39,7 +39,9 @@ final class LayersTest {
                 .map(type -> type.getPackageName())
                 .filter(name -> name.startsWith("io.barnraiser."))
                 .map(name -> name.substring("io.barnraiser.".length()))
-                .filter(name -> !name.startsWith("platform")
+                .filter(name -> !name.startsWith("network")
+                        && !name.startsWith("evidence")
+                        && !name.startsWith("platform")
                         && !name.startsWith("connectors")
                         && !name.startsWith("server")
                         && !name.startsWith("bench"))
@@ -65,6 +67,27 @@ final class LayersTest {
                         .check(House.classes());
             }
         }
+    }
+
+    @Test
+    void the_library_of_evidence_stands_alone() {
+        classes()
+                .that()
+                .resideInAPackage("io.barnraiser.evidence..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.barnraiser.evidence..", "java.lang..", "java.util..", "java.time..", "org.hipparchus..",
+                        "org.jspecify..")
+                .check(House.classes());
+    }
+
+    @Test
+    void the_ways_to_an_interval_know_nothing_of_one_another() {
+        slices().matching("io.barnraiser.evidence.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(House.classes());
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.barnraiser.evidence;
+
+import java.util.Locale;
+
+/// By which method an interval was found. Pages name it after {@link #key()}; a new method comes with its
+/// words in every language.
+public enum Method {
+    /// The score interval of a share (Wilson 1927).
+    WILSON("Wilson's score interval of a share"),
+    /// The difference of two shares (Newcombe 1998, method 10).
+    NEWCOMBE("Newcombe's interval of the difference of two shares"),
+    /// The exact interval of a rate (Garwood 1936).
+    GARWOOD("Garwood's exact interval of a rate"),
+    /// A rate with what was known before: the Gamma-Poisson posterior, both ends cut alike.
+    GAMMA_POISSON("a Gamma-Poisson posterior"),
+    /// A share with what was known before: the beta-binomial posterior, both ends cut alike.
+    BETA_BINOMIAL("a beta-binomial posterior"),
+    /// A bootstrap that draws whole people, corrected for bias and skew (Efron 1987).
+    BOOTSTRAP("a bootstrap over people, bias-corrected and accelerated"),
+    /// The share still without the event (Kaplan and Meier 1958), log-log interval after Greenwood.
+    KAPLAN_MEIER("the Kaplan-Meier curve with a log-log interval"),
+    /// The time by which a share had the event (Brookmeyer and Crowley 1982).
+    BROOKMEYER_CROWLEY("the Kaplan-Meier quantile with Brookmeyer and Crowley's interval"),
+    /// The mean time without the event up to a horizon: the area under the Kaplan-Meier curve.
+    RESTRICTED_MEAN("the area under the Kaplan-Meier curve"),
+    /// A quantile between two of the values seen (order statistics and the binomial distribution).
+    ORDER_STATISTIC("the order of the values seen"),
+    /// A mean of independent values (Student 1908).
+    STUDENT("Student's interval of a mean"),
+    /// The mean of independent simulated runs (Student 1908 over the runs).
+    SIMULATION("the mean of simulated runs"),
+    /// An interval that stays valid however often one looks (Robbins 1970; Howard et al. 2021).
+    CONFIDENCE_SEQUENCE("an interval that holds however often one looks"),
+    /// A difference or ratio of two independent estimates (Zou and Donner 2008).
+    RECOVERED("the intervals of two independent estimates, put together");
+
+    private final String words;
+
+    Method(String words) {
+        this.words = words;
+    }
+
+    /// The method in a few words of English, to stand after "by".
+    public String words() {
+        return words;
+    }
+
+    /// How the method is called in keys of texts: lower case, words joined by hyphens.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

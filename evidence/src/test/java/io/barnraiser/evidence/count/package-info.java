@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.count;
+
+import org.jspecify.annotations.NullMarked;

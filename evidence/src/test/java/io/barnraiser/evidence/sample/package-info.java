@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.sample;
+
+import org.jspecify.annotations.NullMarked;

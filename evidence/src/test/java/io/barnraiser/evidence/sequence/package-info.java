@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.sequence;
+
+import org.jspecify.annotations.NullMarked;

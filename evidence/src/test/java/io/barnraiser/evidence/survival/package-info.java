@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.survival;
+
+import org.jspecify.annotations.NullMarked;

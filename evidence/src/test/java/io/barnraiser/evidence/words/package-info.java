@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.words;
+
+import org.jspecify.annotations.NullMarked;
