@@ -72,6 +72,17 @@ final class ShellPagesTest {
     }
 
     @Test
+    void a_figure_stands_with_its_interval_its_grade_and_how_we_know_or_says_why_not() {
+        String body = client.get("/design").body();
+
+        assertThat(body)
+                .contains("62 %", "probably between 50 % and 73 %", "aria-label=\"Grade D: a description\"")
+                .contains("How we know", "Score interval of a share", "66 newcomers of the last 90 days", "run 17")
+                .contains("The invitation changed the share who came back by +20.0 points")
+                .contains("Fewer than 10 people", "Cannot tell", "All values are alike");
+    }
+
+    @Test
     void whatever_a_brand_calls_itself_is_escaped() {
         assertThat(client.get("/design").body())
                 .contains("Rad &amp; &lt;Tat&gt;")
