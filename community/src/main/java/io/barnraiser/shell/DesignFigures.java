@@ -34,6 +34,8 @@ public record DesignFigures(
         Figure hidden,
         List<Figure.CannotTell> unknown) {
 
+    /// As they are known some hours before {@code now}.
+    ///
     /// @param now epoch milliseconds
     /// @param behind what they were computed from, for the reader
     public static DesignFigures at(long now, String behind) {
