@@ -2,7 +2,6 @@ package io.barnraiser.network.community;
 
 import io.barnraiser.network.graph.Graph;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 
 /// Finds communities by the Leiden algorithm (Traag, Waltman and van Eck 2019, "From Louvain to Leiden"):
 /// move nodes, refine the communities into parts that hold together, make nodes of the parts, and again.
@@ -45,41 +44,8 @@ public record Leiden(Quality quality, int iterations, long seed) {
         requireUndirected(graph);
         double scale = quality.scale(graph);
         double least = ROUNDING * graph.totalWeight() / Math.max(1, graph.edges());
-        Level level = Level.of(graph, quality);
-        RandomGenerator random = new SplittableRandom(seed);
-        int[] labels = begin.labels();
-        int[] order = Order.ascending(level.nodes());
-        for (int i = 0; i < iterations; i++) {
-            boolean moved = once(level, labels, Order.shuffled(order, random), scale, least, random);
-            if (!moved) {
-                break;
-            }
-            order = Groups.of(labels, Groups.number(labels, Order.ascending(labels.length)))
-                    .nodes();
-        }
-        return Components.within(graph, labels);
-    }
-
-    /// One way down and up again. Changes {@code labels} and {@code order}; returns whether any node moved.
-    private boolean once(Level level, int[] labels, int[] order, double scale, double least, RandomGenerator random) {
-        boolean moved = new LocalMove(level, labels, scale, least).run(order) > 0;
-        Groups groups = Groups.of(labels, Groups.number(labels, Order.ascending(labels.length)));
-        int[] part = new Refinement(level, labels, scale).run(groups, random);
-        int parts = Groups.number(part, groups.nodes());
-        if (parts == level.nodes()) {
-            return moved;
-        }
-        Level above = Aggregation.of(level, part, parts);
-        int[] upper = new int[parts];
-        for (int node = 0; node < part.length; node++) {
-            upper[part[node]] = labels[node];
-        }
-        int[] next = Order.shuffled(Order.ascending(parts), random);
-        moved |= once(above, upper, next, scale, least, random);
-        for (int node = 0; node < part.length; node++) {
-            labels[node] = upper[part[node]];
-        }
-        return moved;
+        Search search = new Search(scale, least, new SplittableRandom(seed));
+        return Partition.of(search.run(Level.of(graph, quality), begin.labels(), iterations));
     }
 
     static void requireUndirected(Graph graph) {

@@ -99,18 +99,19 @@ final class LeidenTest {
     }
 
     @Test
-    void the_number_of_threads_changes_nothing() throws Exception {
-        Graph graph = Planted.partition(100, 200, 0.1, 0.0005, new SplittableRandom(1))
-                .graph();
+    void in_a_large_graph_groups_are_found_whatever_the_number_of_threads() throws Exception {
+        Planted planted = Planted.partition(700, 200, 0.04, 0.00001, new SplittableRandom(1));
+        Graph graph = planted.graph();
         assertThat(Chunks.of(Level.of(graph), Groups.of(new int[graph.nodes()], 1))
                         .count())
                 .isGreaterThan(1);
-        Leiden leiden = new Leiden(MODULARITY, 2, 42);
-        Partition expected = leiden.find(graph);
+        Leiden leiden = new Leiden(new Quality.Modularity(20), 1, 42);
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool four = new ForkJoinPool(4)) {
-            assertThat(one.submit(() -> leiden.find(graph)).get()).isEqualTo(expected);
-            assertThat(four.submit(() -> leiden.find(graph)).get()).isEqualTo(expected);
+            Partition found = one.submit(() -> leiden.find(graph)).get();
+            assertThat(four.submit(() -> leiden.find(graph)).get()).isEqualTo(found);
+            assertThat(Components.within(graph, found)).isEqualTo(found);
+            assertThat(Agreement.of(found, planted.truth()).adjusted()).isGreaterThan(0.8);
         }
     }
 
