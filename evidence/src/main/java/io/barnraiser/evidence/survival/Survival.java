@@ -82,7 +82,9 @@ public final class Survival {
 
     /// The time by which it has happened to {@code share} of the people: the first at which no more than the rest
     /// is without it, with the interval of Brookmeyer and Crowley (1982) on the log-log scale. Empty when it has
-    /// not come so far; the upper end is infinite when the data do not bound it.
+    /// not come so far; the upper end is infinite when the data do not bound it, the lower 0 when so few were
+    watched
+    /// that it may come before the first time seen.
     ///
     /// @param share above 0, below 1
     public Optional<Interval> quantile(double share, Level level) {
@@ -91,7 +93,7 @@ public final class Survival {
         }
         double rest = 1 - share + 1e-12;
         Bounds bounds = new Bounds(level);
-        double lower = Double.POSITIVE_INFINITY;
+        double lower = bounds.lower(beforeAny()) <= rest ? 0 : Double.POSITIVE_INFINITY;
         double value = Double.POSITIVE_INFINITY;
         double upper = Double.POSITIVE_INFINITY;
         for (Step step : steps) {
@@ -134,6 +136,12 @@ public final class Survival {
         double upper = variance > 0 ? value + reach : horizon;
         return Optional.of(
                 new Interval(value, lower, upper, level, people(), Method.RESTRICTED_MEAN).within(0, horizon));
+    }
+
+    /// The state just before it first happened.
+    private Step beforeAny() {
+        double first = steps.isEmpty() ? 0 : steps.getFirst().time();
+        return new Step(0, watched.atRisk(first), 0, 1, 0);
     }
 
     /// The state after {@code time}; before the first step, one at which it has happened to nobody.

@@ -83,6 +83,21 @@ final class SurvivalTest {
     }
 
     @Test
+    void the_median_of_five_may_lie_before_the_first_that_of_six_may_not() {
+        boolean[] all = {true, true, true, true, true, true};
+        double[] times = {2, 3, 4, 5, 6, 7};
+
+        Interval ofSix = Survival.of(times, all).median(Level.USUAL).orElseThrow();
+        Interval ofFive = Survival.of(Arrays.copyOf(times, 5), Arrays.copyOf(all, 5))
+                .median(Level.USUAL)
+                .orElseThrow();
+
+        assertThat(ofSix.lower()).isEqualTo(2);
+        assertThat(ofFive.lower()).isZero();
+        assertThat(ofFive.value()).isEqualTo(4);
+    }
+
+    @Test
     void the_mean_up_to_a_horizon_is_the_area_under_the_curve() {
         Interval mean = treated.restrictedMean(24, Level.USUAL).orElseThrow();
 
