@@ -83,8 +83,7 @@ public final class Survival {
     /// The time by which it has happened to {@code share} of the people: the first at which no more than the rest
     /// is without it, with the interval of Brookmeyer and Crowley (1982) on the log-log scale. Empty when it has
     /// not come so far; the upper end is infinite when the data do not bound it, the lower 0 when so few were
-    watched
-    /// that it may come before the first time seen.
+    /// watched that it may come before the first time seen.
     ///
     /// @param share above 0, below 1
     public Optional<Interval> quantile(double share, Level level) {
