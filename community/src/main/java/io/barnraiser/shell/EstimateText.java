@@ -10,8 +10,9 @@ import java.util.List;
 
 /// An estimate in the words of one reader, for `part/estimate` and `part/interval`.
 ///
-/// Sentences beside an estimate have keys that end in `.figure`, and a test keeps words of cause out of them. Where a
-/// grade of A or B may say more, a second text with `.cause` after it says it; it is taken for such grades only.
+/// Sentences beside an estimate have keys that end in `.figure`, and a test keeps words of cause out of them.
+/// Where a grade of A or B may say more, a second text with `.cause` after it says it; it is taken for such
+/// grades only.
 public record EstimateText(View view, Unit unit, Estimate estimate) {
 
     private static final String SENTENCE = ".figure";
@@ -54,7 +55,8 @@ public record EstimateText(View view, Unit unit, Estimate estimate) {
         return view.text("part.estimate.level.of", percent);
     }
 
-    /// What the estimate says, in a sentence: filled with the value, the two ends, and {@code words} after them.
+    /// What the estimate says, in a sentence: filled with the value, the two ends, and {@code words} after
+    /// them.
     ///
     /// @param key ends in `.figure`
     /// @throws IllegalArgumentException when it does not: no test would have read its words

@@ -5,8 +5,8 @@ import io.barnraiser.evidence.Estimate;
 import io.barnraiser.evidence.Figure;
 import org.jspecify.annotations.Nullable;
 
-/// A figure as programs read it: never a bare number either. What stands here is a promise to programs: fields are
-/// added, never renamed.
+/// A figure as programs read it: never a bare number either. What stands here is a promise to programs:
+/// fields are added, never renamed.
 public sealed interface FigureJson {
 
     /// What was estimated, in the unit that the field's own description names.

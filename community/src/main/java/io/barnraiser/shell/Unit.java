@@ -8,9 +8,9 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/// What a figure is counted in, and so how it is written and on which axis it is drawn. Ends of intervals are rounded
-/// outwards, so that what is shown is never narrower than what was found, and no digit is shown that the interval
-/// leaves open.
+/// What a figure is counted in, and so how it is written and on which axis it is drawn. Ends of intervals are
+/// rounded outwards, so that what is shown is never narrower than what was found, and no digit is shown that
+/// the interval leaves open.
 public enum Unit {
     /// A share from 0 to 1, shown as per cent.
     SHARE(100, 0, 1),

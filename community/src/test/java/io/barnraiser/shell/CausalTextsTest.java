@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// No sentence beside a figure names a cause, unless it is the text that only figures of grade A and B get. Keys ending
-/// in `.figure` stand beside figures of any grade; those ending in `.figure.cause` beside the two best.
+/// No sentence beside a figure names a cause, unless it is the text that only figures of grade A and B get.
+/// Keys ending in `.figure` stand beside figures of any grade; those ending in `.figure.cause` beside the two
+/// best.
 final class CausalTextsTest {
 
     private static final Path MAIN = Path.of("src/main");

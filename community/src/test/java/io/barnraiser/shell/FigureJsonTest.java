@@ -17,8 +17,7 @@ final class FigureJsonTest {
 
     @Test
     void a_program_gets_the_interval_with_the_value_and_nothing_for_an_open_end() {
-        Interval wait =
-                new Interval(23, 13, Double.POSITIVE_INFINITY, Level.USUAL, 21, Method.BROOKMEYER_CROWLEY);
+        Interval wait = new Interval(23, 13, Double.POSITIVE_INFINITY, Level.USUAL, 21, Method.BROOKMEYER_CROWLEY);
         Figure figure = new Figure.Estimated(wait.estimate(
                 Grade.D, Instant.parse("2026-11-21T00:00:00Z"), Evidence.of("run 17", "/desk/tribes/runs/17")));
 

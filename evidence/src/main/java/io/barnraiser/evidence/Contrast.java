@@ -6,7 +6,8 @@ import java.util.Optional;
 /// **different, independent people**; for the same people at two times, or a part beside its whole, take the
 /// bootstrap over people.
 ///
-/// Source: Zou and Donner 2008, "Construction of confidence limits about effect measures: a general approach".
+/// Source: Zou and Donner 2008, "Construction of confidence limits about effect measures: a general
+/// approach".
 public final class Contrast {
 
     private Contrast() {}

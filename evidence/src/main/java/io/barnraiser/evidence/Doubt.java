@@ -10,8 +10,8 @@ public enum Doubt {
     TOO_FEW,
     /// All values were alike, so nothing shows how much they would differ by chance.
     NO_VARIATION,
-    /// Too few came as far: a median time before half of the people had the event, a horizon nobody was watched
-    /// for.
+    /// Too few came as far: a median time before half of the people had the event, a horizon nobody was
+    /// watched for.
     NOT_REACHED,
     /// The other side of a comparison is missing or holds nothing to divide by.
     NOTHING_TO_COMPARE,

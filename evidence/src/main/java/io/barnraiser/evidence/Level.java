@@ -22,6 +22,17 @@ public record Level(double share) {
         return (1 - share) / 2;
     }
 
+    /// The level at which each of {@code count} intervals is made so that all of them together hold as often
+    /// as this one says (Bonferroni; whether or not they depend on one another).
+    ///
+    /// @param count at least 1
+    public Level forAllOf(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("No level serves %d intervals".formatted(count));
+        }
+        return new Level(1 - (1 - share) / count);
+    }
+
     /// So many standard deviations of a normal distribution lie between the middle and each end: 1.96 for
     /// 0.95.
     public double deviations() {

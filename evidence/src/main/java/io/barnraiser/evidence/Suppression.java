@@ -28,9 +28,9 @@ public record Suppression(int floor) {
         return hides(people) ? new Figure.Suppressed(floor) : figure.get();
     }
 
-    /// Which of some groups to hide whose sum is shown as well. Hiding one small group beside its sum would hide
-    /// nothing, for the rest can be taken from the sum; so more are hidden, the smallest first, until those
-    /// hidden are together no smaller than the floor. O(n log n).
+    /// Which of some groups to hide whose sum is shown as well. Hiding one small group beside its sum would
+    /// hide nothing, for the rest can be taken from the sum; so more are hidden, the smallest first, until
+    /// those hidden are together no smaller than the floor. O(n log n).
     ///
     /// @param people how many each group has, `[n]`
     /// @return `[n]`, true for what stays hidden

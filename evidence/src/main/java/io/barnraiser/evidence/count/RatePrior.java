@@ -6,9 +6,9 @@ import io.barnraiser.evidence.Method;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What is known of a rate before it is counted: a gamma distribution, as if {@code shape} happenings had been
-/// seen in {@code exposure}. A prior that was fitted to all groups pulls the rate of a small group towards
-/// theirs, the more the smaller it is.
+/// What is known of a rate before it is counted: a gamma distribution, as if {@code shape} happenings had
+/// been seen in {@code exposure}. A prior that was fitted to all groups pulls the rate of a small group
+/// towards theirs, the more the smaller it is.
 ///
 /// @param shape above 0
 /// @param exposure at least 0, in the unit of the exposures that are counted
@@ -24,7 +24,8 @@ public record RatePrior(double shape, double exposure) {
         }
     }
 
-    /// The rate after counting: the mean of the posterior, and the interval that leaves as much out at either end.
+    /// The rate after counting: the mean of the posterior, and the interval that leaves as much out at either
+    /// end.
     ///
     /// @param count how often it happened, at least 0
     /// @param counted in how much time or among how many, above 0
@@ -38,9 +39,9 @@ public record RatePrior(double shape, double exposure) {
         return new Interval(mean, lower, upper, level, Math.max(1, count), Method.GAMMA_POISSON);
     }
 
-    /// The prior that groups suggest for one another, by moments (Marshall 1991, "Mapping disease and mortality
-    /// rates using empirical Bayes estimators"). Empty when the groups differ no more than by chance, when fewer
-    /// than two were counted, or when nothing happened. O(n).
+    /// The prior that groups suggest for one another, by moments (Marshall 1991, "Mapping disease and
+    /// mortality rates using empirical Bayes estimators"). Empty when the groups differ no more than by
+    /// chance, when fewer than two were counted, or when nothing happened. O(n).
     ///
     /// @param counts how often it happened in each group, `[n]`
     /// @param exposures the exposure of each, `[n]`, above 0

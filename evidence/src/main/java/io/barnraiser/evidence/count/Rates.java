@@ -10,8 +10,8 @@ public final class Rates {
 
     private Rates() {}
 
-    /// A rate with its exact interval (Garwood 1936, "Fiducial limits for the Poisson distribution"): never too
-    /// narrow, somewhat wide for small counts.
+    /// A rate with its exact interval (Garwood 1936, "Fiducial limits for the Poisson distribution"): never
+    /// too narrow, somewhat wide for small counts.
     ///
     /// @param count how often it happened, at least 0; also the n of the interval, but at least 1
     /// @param exposure in how much time or among how many, above 0; its unit is what the rate is per

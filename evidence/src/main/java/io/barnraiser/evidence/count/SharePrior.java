@@ -6,9 +6,9 @@ import io.barnraiser.evidence.Method;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 
-/// What is known of a share before it is counted: a beta distribution, as if {@code yes} people had done it and
-/// {@code no} had not. A prior that was fitted to all tribes pulls the share of a small one towards theirs, so that
-/// the smallest groups no longer lead every list.
+/// What is known of a share before it is counted: a beta distribution, as if {@code yes} people had done it
+/// and {@code no} had not. A prior that was fitted to all tribes pulls the share of a small one towards
+/// theirs, so that the smallest groups no longer lead every list.
 ///
 /// @param yes above 0
 /// @param no above 0
@@ -20,7 +20,8 @@ public record SharePrior(double yes, double no) {
         }
     }
 
-    /// The share after counting: the mean of the posterior, and the interval that leaves as much out at either end.
+    /// The share after counting: the mean of the posterior, and the interval that leaves as much out at
+    /// either end.
     ///
     /// @param did how many did it, 0 to {@code of}
     /// @param of how many there were, at least 1
@@ -36,8 +37,9 @@ public record SharePrior(double yes, double no) {
     }
 
     /// The prior that groups suggest for one another, by moments (Kleinman 1973, "Proportions with extraneous
-    /// variance: single and independent samples", groups weighted by size). Empty when the groups differ no more
-    /// than by chance or altogether, when fewer than two were counted, or when nobody or everybody did it. O(n).
+    /// variance: single and independent samples", groups weighted by size). Empty when the groups differ no
+    /// more than by chance or altogether, when fewer than two were counted, or when nobody or everybody did
+    /// it. O(n).
     ///
     /// @param did how many did it in each group, `[n]`
     /// @param of how many each group has, `[n]`, at least 1

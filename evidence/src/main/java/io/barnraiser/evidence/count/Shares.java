@@ -10,8 +10,9 @@ public final class Shares {
 
     private Shares() {}
 
-    /// A share with its score interval (Wilson 1927, "Probable inference, the law of succession, and statistical
-    /// inference"). Never leaves 0 to 1, and is not empty when nobody or everybody did it: 0 of 10 is 0 to 0.28.
+    /// A share with its score interval (Wilson 1927, "Probable inference, the law of succession, and
+    /// statistical inference"). Never leaves 0 to 1, and is not empty when nobody or everybody did it: 0 of
+    /// 10 is 0 to 0.28.
     ///
     /// @param did how many did it, 0 to {@code of}
     /// @param of how many there were, at least 1

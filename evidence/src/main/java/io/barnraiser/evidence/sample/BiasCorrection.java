@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
-/// Where to cut the resamples, given that their middle is off and their spread changes with the value (Efron 1987,
-/// formulas 2.3, 3.9 and 6.6 with the jackknife for the influence of each person).
+/// Where to cut the resamples, given that their middle is off and their spread changes with the value (Efron
+/// 1987, formulas 2.3, 3.9 and 6.6 with the jackknife for the influence of each person).
 ///
 /// @param bias how far, in standard deviations, the value lies above the middle of the resamples
 /// @param acceleration how fast the standard deviation changes with the value

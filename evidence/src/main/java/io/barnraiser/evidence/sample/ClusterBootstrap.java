@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 /// The interval of any figure that is computed from people, by computing it again from people drawn with
 /// replacement: bias-corrected and accelerated (Efron 1987, "Better bootstrap confidence intervals").
 ///
-/// Whole people are drawn, with all they did, because what one person does is not independent; the acceleration
-/// comes from leaving out one person at a time. Needs some twenty people to be near its level.
+/// Whole people are drawn, with all they did, because what one person does is not independent; the
+/// acceleration comes from leaving out one person at a time. Needs some twenty people to be near its level.
 public final class ClusterBootstrap {
 
     /// More undefined resamples than this share, and there is no interval.
@@ -33,12 +33,12 @@ public final class ClusterBootstrap {
     }
 
     /// The interval of {@code statistic}. It is given how often each person was drawn, `[people]`, must not
-    /// keep or change that array, and may answer NaN where the figure is not defined. O((resamples + people) s)
-    /// for a statistic of cost s.
+    /// keep or change that array, and may answer NaN where the figure is not defined. O((resamples + people)
+    /// s) for a statistic of cost s.
     ///
-    /// Empty for fewer than two people, when the figure is not defined for those that are there or for more than
-    /// a twentieth of the resamples, and when it comes out the same every time: the bootstrap cannot see how far
-    /// it might vary then (for a share of 0 or 1, take {@link io.barnraiser.evidence.count.Shares}).
+    /// Empty for fewer than two people, when the figure is not defined for those that are there or for more
+    /// than a twentieth of the resamples, and when it comes out the same every time: the bootstrap cannot see
+    /// how far it might vary then (for a share of 0 or 1, take {@link io.barnraiser.evidence.count.Shares}).
     public Optional<Interval> interval(int people, ToDoubleFunction<int[]> statistic) {
         if (people < 2) {
             return Optional.empty();
@@ -66,8 +66,8 @@ public final class ClusterBootstrap {
         });
     }
 
-    /// The interval of one sum divided by another, each with a part from every person: posts answered over posts
-    /// written, spend per order. Resamples in which the second sum is 0 have no value.
+    /// The interval of one sum divided by another, each with a part from every person: posts answered over
+    /// posts written, spend per order. Resamples in which the second sum is 0 have no value.
     ///
     /// @param above what each person adds to the first sum, `[people]`
     /// @param below what each person adds to the second, `[people]`, none below 0

@@ -3,8 +3,8 @@ package io.barnraiser.evidence.sample;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Many tests at once: of what is called a finding, only a given share may be chance (Benjamini and Hochberg 1995,
-/// "Controlling the false discovery rate"). For tests that are independent or lean the same way.
+/// Many tests at once: of what is called a finding, only a given share may be chance (Benjamini and Hochberg
+/// 1995, "Controlling the false discovery rate"). For tests that are independent or lean the same way.
 public final class FalseDiscoveries {
 
     private FalseDiscoveries() {}

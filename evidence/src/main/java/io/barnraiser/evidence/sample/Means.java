@@ -7,22 +7,22 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.TDistribution;
 
-/// Means of independent values (Student 1908). For values of people that are far from a bell, such as what they
-/// spend, take the bootstrap.
+/// Means of independent values (Student 1908). For values of people that are far from a bell, such as what
+/// they spend, take the bootstrap.
 public final class Means {
 
     private Means() {}
 
-    /// The mean of values that people or other independent things have. Empty for fewer than two values, and when
-    /// all are the same.
+    /// The mean of values that people or other independent things have. Empty for fewer than two values, and
+    /// when all are the same.
     ///
     /// @param values finite, one each
     public static Optional<Interval> student(double[] values, Level level) {
         return interval(values, level, Method.STUDENT);
     }
 
-    /// The mean of what simulated runs gave, each with its own chance; n is the number of runs. Says how well the
-    /// simulation is known, not how well it fits the world.
+    /// The mean of what simulated runs gave, each with its own chance; n is the number of runs. Says how well
+    /// the simulation is known, not how well it fits the world.
     public static Optional<Interval> ofRuns(double[] values, Level level) {
         return interval(values, level, Method.SIMULATION);
     }

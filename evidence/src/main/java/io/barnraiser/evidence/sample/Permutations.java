@@ -20,8 +20,8 @@ public final class Permutations {
 
     private Permutations() {}
 
-    /// How often chance gives something as far out as was seen: (b + 1) / (m + 1), which is never 0 (Phipson and
-    /// Smyth 2010, "Permutation p-values should never be zero").
+    /// How often chance gives something as far out as was seen: (b + 1) / (m + 1), which is never 0 (Phipson
+    /// and Smyth 2010, "Permutation p-values should never be zero").
     ///
     /// @param permuted what the figure was in each shuffle, `[m]`
     /// @return above 0, at most 1

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
 /// Medians and other quantiles of independent values, with intervals that end at two of the values seen and
-/// assume nothing of their distribution: how many lie below the true quantile is binomial (Thompson 1936). Times
-/// that are still running need {@link io.barnraiser.evidence.survival.Survival} instead.
+/// assume nothing of their distribution: how many lie below the true quantile is binomial (Thompson 1936).
+/// Times that are still running need {@link io.barnraiser.evidence.survival.Survival} instead.
 public final class Quantiles {
 
     private Quantiles() {}
@@ -19,8 +19,8 @@ public final class Quantiles {
         return quantile(values, 0.5, level);
     }
 
-    /// The value below which {@code share} of all lie. Empty when even the smallest and the largest value do not
-    /// hold it at this level. O(n log n).
+    /// The value below which {@code share} of all lie. Empty when even the smallest and the largest value do
+    /// not hold it at this level. O(n log n).
     ///
     /// @param values one each of independent things, none NaN
     /// @param share above 0, below 1

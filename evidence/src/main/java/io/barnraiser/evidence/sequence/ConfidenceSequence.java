@@ -4,14 +4,14 @@ import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
 
-/// The interval of a mean that holds at **all** times together with the probability of its level, however often
-/// and whenever one looks (the normal mixture of Robbins 1970; Howard, Ramdas, McAuliffe and Sekhon 2021,
-/// "Time-uniform, nonparametric, nonasymptotic confidence sequences", formula 14), and the p-value that goes with
-/// it (the mixture sequential probability ratio test; Johari, Koomen, Pekelis and Walsh 2022).
+/// The interval of a mean that holds at **all** times together with the probability of its level, however
+/// often and whenever one looks (the normal mixture of Robbins 1970; Howard, Ramdas, McAuliffe and Sekhon
+/// 2021, "Time-uniform, nonparametric, nonasymptotic confidence sequences", formula 14), and the p-value that
+/// goes with it (the mixture sequential probability ratio test; Johari, Koomen, Pekelis and Walsh 2022).
 ///
-/// For values between two bounds the promise is exact for any number of values and any distribution; they may even
-/// depend on those before, as long as their expectation does not. It costs width: about 1.5 to 2 times an ordinary
-/// interval. Immutable.
+/// For values between two bounds the promise is exact for any number of values and any distribution; they may
+/// even depend on those before, as long as their expectation does not. It costs width: about 1.5 to 2 times
+/// an ordinary interval. Immutable.
 public final class ConfidenceSequence {
 
     private final double least;
@@ -39,8 +39,8 @@ public final class ConfidenceSequence {
         return new ConfidenceSequence(least, most, (most - least) / 2, planned, level);
     }
 
-    /// For values without bounds whose standard deviation is known. With one that was estimated from many values,
-    /// the promise holds in the limit only (Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas 2024).
+    /// For values without bounds whose standard deviation is known. With one that was estimated from many
+    /// values, the promise holds in the limit only (Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas 2024).
     ///
     /// @param planned as in {@link #between(double, double, long, Level)}
     public static ConfidenceSequence ofDeviation(double deviation, long planned, Level level) {
@@ -58,9 +58,9 @@ public final class ConfidenceSequence {
         return new Interval(mean, mean - reach, mean + reach, level, n, Method.CONFIDENCE_SEQUENCE).within(least, most);
     }
 
-    /// How much the values speak against the mean {@code expected}: were it the true one, this would ever fall to
-    /// {@code p} with a probability of no more than {@code p}. At most 1; may rise again with more values, and the
-    /// smallest one seen stays valid. O(1).
+    /// How much the values speak against the mean {@code expected}: were it the true one, this would ever
+    /// fall to {@code p} with a probability of no more than {@code p}. At most 1; may rise again with more
+    /// values, and the smallest one seen stays valid. O(1).
     public double pValue(long n, double sum, double expected) {
         double off = n * mean(n, sum) - n * expected;
         double seen = n * deviation * deviation + mixture;

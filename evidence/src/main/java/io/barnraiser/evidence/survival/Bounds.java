@@ -2,8 +2,8 @@ package io.barnraiser.evidence.survival;
 
 import io.barnraiser.evidence.Level;
 
-/// The ends of the interval of a share that survives: log(-log S) is nearer to normal than S itself, and its ends
-/// stay between 0 and 1 (Kalbfleisch and Prentice 1980). O(1).
+/// The ends of the interval of a share that survives: log(-log S) is nearer to normal than S itself, and its
+/// ends stay between 0 and 1 (Kalbfleisch and Prentice 1980). O(1).
 ///
 /// @param deviations so many standard deviations to each end
 /// @param tail the probability left out at each end

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.hipparchus.special.Erf;
 
-/// Whether something happens to two groups at different times (Mantel 1966; Peto and Peto 1972, the log-rank test).
-/// Has most power when one group is faster all the time, and little when the curves cross.
+/// Whether something happens to two groups at different times (Mantel 1966; Peto and Peto 1972, the log-rank
+/// test). Has most power when one group is faster all the time, and little when the curves cross.
 ///
 /// @param observed to how many of the first group it happened
 /// @param expected to how many it would have, were there no difference
@@ -13,7 +13,8 @@ import org.hipparchus.special.Erf;
 /// @param pValue how often chance gives a statistic as large, 0 to 1
 public record LogRank(double observed, double expected, double statistic, double pValue) {
 
-    /// Compares two groups. Empty when there is no time at which it happened while both were watched. O(n log n).
+    /// Compares two groups. Empty when there is no time at which it happened while both were watched. O(n log
+    /// n).
     ///
     /// @param times as in {@link Survival#of(double[], boolean[])}, for the first group
     /// @param otherTimes the same for the second

@@ -53,9 +53,10 @@ public final class Survival {
         return watched.happened();
     }
 
-    /// The share without it after {@code time}, with its log-log interval. Empty when nobody was watched for so
-    /// long and it is not known of everybody. While it has happened to nobody, or when it has to everybody, the
-    /// ends are those of a share of 0 (Clopper and Pearson 1934), since Greenwood's variance says nothing then.
+    /// The share without it after {@code time}, with its log-log interval. Empty when nobody was watched for
+    /// so long and it is not known of everybody. While it has happened to nobody, or when it has to
+    /// everybody, the ends are those of a share of 0 (Clopper and Pearson 1934), since Greenwood's variance
+    /// says nothing then.
     public Optional<Interval> at(double time, Level level) {
         if (!(time >= 0)) {
             throw new IllegalArgumentException("Survival begins at 0; this is " + time);
@@ -80,10 +81,10 @@ public final class Survival {
         return quantile(0.5, level);
     }
 
-    /// The time by which it has happened to {@code share} of the people: the first at which no more than the rest
-    /// is without it, with the interval of Brookmeyer and Crowley (1982) on the log-log scale. Empty when it has
-    /// not come so far; the upper end is infinite when the data do not bound it, the lower 0 when so few were
-    /// watched that it may come before the first time seen.
+    /// The time by which it has happened to {@code share} of the people: the first at which no more than the
+    /// rest is without it, with the interval of Brookmeyer and Crowley (1982) on the log-log scale. Empty
+    /// when it has not come so far; the upper end is infinite when the data do not bound it, the lower 0 when
+    /// so few were watched that it may come before the first time seen.
     ///
     /// @param share above 0, below 1
     public Optional<Interval> quantile(double share, Level level) {
@@ -106,8 +107,8 @@ public final class Survival {
                 : Optional.empty();
     }
 
-    /// The mean time without it, up to {@code horizon}: the area under the curve, from 0 to the horizon (Irwin
-    /// 1949). Empty when nobody was watched for so long and it is not known of everybody.
+    /// The mean time without it, up to {@code horizon}: the area under the curve, from 0 to the horizon
+    /// (Irwin 1949). Empty when nobody was watched for so long and it is not known of everybody.
     ///
     /// @param horizon above 0
     public Optional<Interval> restrictedMean(double horizon, Level level) {

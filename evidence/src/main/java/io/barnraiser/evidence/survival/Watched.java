@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/// Who was watched for how long, in order of time. Whoever was last seen at the very time at which it happened to
-/// others counts as watched then.
+/// Who was watched for how long, in order of time. Whoever was last seen at the very time at which it
+/// happened to others counts as watched then.
 final class Watched {
 
     /// Until when each was watched, in order.
@@ -55,8 +55,8 @@ final class Watched {
         return events.length;
     }
 
-    /// Whether it is known what became of the people until {@code time}: somebody was watched for so long, or it
-    /// happened to all who were left.
+    /// Whether it is known what became of the people until {@code time}: somebody was watched for so long, or
+    /// it happened to all who were left.
     boolean reaches(double time) {
         double last = all[all.length - 1];
         return time <= last || happenedAt(last) == atRisk(last);

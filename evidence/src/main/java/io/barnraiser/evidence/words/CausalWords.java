@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Finds the words that say that one thing made another happen, so that no sentence about a figure below grade B
-/// carries them. "Members who got a reply wrote again more often" describes; "a reply led to writing again"
-/// claims a cause that only a lot, or something that stands for one, can show.
+/// Finds the words that say that one thing made another happen, so that no sentence about a figure below
+/// grade B carries them. "Members who got a reply wrote again more often" describes; "a reply led to writing
+/// again" claims a cause that only a lot, or something that stands for one, can show.
 ///
-/// It goes by lists of words and is stricter than grammar: "helped", "because" and "effect of" are found wherever
-/// they stand, and a denied cause ("does not lead to") is a claim as well. What only moves by itself passes: "rose",
-/// "grew", "increased from 3 to 5", "hat sich verbessert". There are causes that no list finds ("replies, and so
-/// more posts"), so a person reads the sentences too.
+/// It goes by lists of words and is stricter than grammar: "helped", "because" and "effect of" are found
+/// wherever they stand, and a denied cause ("does not lead to") is a claim as well. What only moves by itself
+/// passes: "rose", "grew", "increased from 3 to 5", "hat sich verbessert". There are causes that no list
+/// finds ("replies, and so more posts"), so a person reads the sentences too.
 public final class CausalWords {
 
     private CausalWords() {}
@@ -26,8 +26,8 @@ public final class CausalWords {
     /// @param at where they begin, counted in characters from 0
     public record Found(String words, int at) {}
 
-    /// The words of cause in {@code text}, in the order in which they stand; none when it only describes. Linear
-    /// in the length of the text.
+    /// The words of cause in {@code text}, in the order in which they stand; none when it only describes.
+    /// Linear in the length of the text.
     ///
     /// @throws IllegalArgumentException when there is no list for {@code language}
     public static List<Found> in(String text, Locale language) {

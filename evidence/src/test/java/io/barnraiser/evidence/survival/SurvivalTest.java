@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Weeks until remission ended, 21 patients with 6-mercaptopurine and 21 with a placebo (Freireich et al. 1963, as in
-/// Klein and Moeschberger), against figures of the textbook and formulas worked out elsewhere.
+/// Weeks until remission ended, 21 patients with 6-mercaptopurine and 21 with a placebo (Freireich et al.
+/// 1963, as in Klein and Moeschberger), against figures of the textbook and formulas worked out elsewhere.
 final class SurvivalTest {
 
     private static final Offset<Double> FOUR = within(5e-5);
