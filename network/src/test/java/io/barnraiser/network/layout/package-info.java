@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.layout;
+
+import org.jspecify.annotations.NullMarked;
