@@ -13,7 +13,7 @@ public final class CascadeModel {
     /// @param graph directed, weighted, each weight at most 1
     /// @throws IllegalArgumentException for any other
     public CascadeModel(Graph graph) {
-        if (!graph.isDirected() || !graph.isWeighted()) {
+        if (!graph.isDirected() || isPlain(graph)) {
             throw new IllegalArgumentException("a cascade needs a directed graph with probabilities");
         }
         for (int arc = 0; arc < graph.arcs(); arc++) {
@@ -22,6 +22,11 @@ public final class CascadeModel {
             }
         }
         this.graph = graph;
+    }
+
+    /// Whether there are arcs without probabilities.
+    private static boolean isPlain(Graph graph) {
+        return graph.arcs() > 0 && !graph.isWeighted();
     }
 
     /// The weighted cascade: an arc has the probability 1 / (arcs into its target), so that everybody is as
@@ -34,6 +39,23 @@ public final class CascadeModel {
             for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
                 int target = graph.targets()[arc];
                 builder.add(node, target, 1.0 / in.degree(target));
+            }
+        }
+        return new CascadeModel(builder.build());
+    }
+
+    /// The cascade whose probabilities are the weights of {@code graph}; without directions, an edge passes
+    /// things both ways.
+    ///
+    /// @throws IllegalArgumentException when the graph has no weights or one above 1
+    public static CascadeModel probable(Graph graph) {
+        if (graph.isDirected() || isPlain(graph)) {
+            return new CascadeModel(graph);
+        }
+        GraphBuilder builder = GraphBuilder.directed(true).nodes(graph.nodes());
+        for (int node = 0; node < graph.nodes(); node++) {
+            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                builder.add(node, graph.targets()[arc], graph.weights()[arc]);
             }
         }
         return new CascadeModel(builder.build());

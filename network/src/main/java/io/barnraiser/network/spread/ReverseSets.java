@@ -17,6 +17,7 @@ final class ReverseSets {
     private int[] members = new int[1 << 12];
     private int[] ends = new int[1 << 8];
     private int count;
+    private int drawn;
 
     ReverseSets(CascadeModel model, RandomGenerator random) {
         this.in = model.graph().reversed();
@@ -69,8 +70,13 @@ final class ReverseSets {
         }
     }
 
+    /// Lets go of the sets. Those drawn from now on are further ones: each its own draw.
+    void clear() {
+        count = 0;
+    }
+
     private void add() {
-        int mark = count + 1;
+        int mark = ++drawn;
         int size = 1;
         open[0] = random.nextInt(in.nodes());
         seen[open[0]] = mark;

@@ -8,8 +8,10 @@ import io.barnraiser.network.generate.RandomGraphs;
 import io.barnraiser.network.graph.Graph;
 import io.barnraiser.network.graph.GraphBuilder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,46 @@ final class SpreadTest {
         assertThat(found).isGreaterThan(2 * model.simulate(chance, 2_000, 1).mean());
         assertThat(seeds.reach()).isCloseTo(found, within(0.05 * found));
         assertThat(search.find(model, 20).nodes()).isEqualTo(seeds.nodes());
+    }
+
+    @Test
+    void what_the_first_seeds_reach_is_judged_on_draws_of_its_own() {
+        CascadeModel model = random(60, 9);
+        int[] seeds = search.find(model, 5).nodes();
+        List<ExpectedReach> reach = ExpectedReach.afterEach(model, seeds, 50_000, 1);
+        assertThat(reach).hasSize(5);
+        for (int i = 0; i < 5; i++) {
+            CascadeModel.Reach simulated = model.simulate(Arrays.copyOf(seeds, i + 1), 50_000, 7);
+            ExpectedReach judged = reach.get(i);
+            double margin = simulated.margin() + (judged.most() - judged.least()) / 2;
+            assertThat(judged.mean()).isCloseTo(simulated.mean(), within(1.5 * margin));
+            assertThat(judged.least()).isLessThanOrEqualTo(judged.mean());
+            assertThat(judged.most()).isGreaterThanOrEqualTo(judged.mean());
+        }
+    }
+
+    @Test
+    void about_nineteen_of_twenty_intervals_hold_what_is_true() {
+        CascadeModel chain = new CascadeModel(
+                GraphBuilder.directed(true).add(0, 1, 0.5).add(1, 2, 0.5).build());
+        long held = LongStream.range(0, 400)
+                .mapToObj(seed ->
+                        ExpectedReach.afterEach(chain, new int[] {0}, 300, seed).getLast())
+                .filter(reach -> reach.least() <= 1.75 && reach.most() >= 1.75)
+                .count();
+        assertThat(held).isBetween(360L, 398L);
+    }
+
+    @Test
+    void without_directions_an_edge_passes_things_both_ways() {
+        Graph edge = GraphBuilder.undirected(true).add(0, 1, 0.5).build();
+        Graph arcs = CascadeModel.probable(edge).graph();
+        assertThat(arcs.weight(0, 1)).isEqualTo(0.5);
+        assertThat(arcs.weight(1, 0)).isEqualTo(0.5);
+        assertThat(ExpectedReach.afterEach(CascadeModel.probable(edge), new int[] {1}, 10_000, 1)
+                        .getLast()
+                        .mean())
+                .isCloseTo(1.5, within(0.05));
     }
 
     private static Graph bothWays(Graph graph) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.learn;
+
+import org.jspecify.annotations.NullMarked;
