@@ -3,6 +3,7 @@ package io.barnraiser.server;
 import io.barnraiser.platform.command.CommandGroup;
 import io.barnraiser.platform.command.CommandTree;
 import io.barnraiser.platform.command.Console;
+import io.barnraiser.server.network.NetworkCommands;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Main {
                                 "config", "The configuration.", List.of(new ConfigPrintCommand(console, environment))),
                         new CommandGroup(
                                 "members", "The people.", List.of(new MatchCommand(console, InstantSource.system()))),
+                        NetworkCommands.group(console, InstantSource.system()),
                         new CommandGroup(
                                 "user",
                                 "The team: who may sign in.",

@@ -33,6 +33,17 @@ final class LayersTest {
     }
 
     @Test
+    void the_network_is_a_library_of_its_own() {
+        classes()
+                .that()
+                .resideInAPackage("io.barnraiser.network..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("io.barnraiser.network..", "java..", "org.jspecify..")
+                .check(House.classes());
+    }
+
+    @Test
     void every_package_of_the_product_stands_in_the_order_of_the_wings() {
         Set<String> found = new TreeSet<>();
         House.classes().stream()

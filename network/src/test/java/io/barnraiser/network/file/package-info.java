@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.network.file;
+
+import org.jspecify.annotations.NullMarked;

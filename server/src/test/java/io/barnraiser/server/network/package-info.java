@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.server.network;
+
+import org.jspecify.annotations.NullMarked;
