@@ -3,13 +3,18 @@ package io.barnraiser.activity.log;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps something that is derived from the log. Gets every activity once, in the order of the log, in batches; what it
-/// writes becomes durable in one transaction with how far it has read. So it may assume that it never sees an activity
-/// twice, and must not care how the log is cut into batches.
+/// Keeps something that is derived from the log. Gets every activity once, in the order of the log, in
+/// batches; what it writes becomes durable in one transaction with how far it has read. So it may assume that
+/// it never sees an activity twice, and must not care how the log is cut into batches.
 public interface LogFollower {
 
     /// The name of its cursor, unique: {@code timeline}.
     String name();
+
+    /// How soon it wants to read what is new.
+    default Pace pace() {
+        return Pace.PROMPT;
+    }
 
     /// Takes in activities that were not read before.
     void follow(Handle handle, List<Activity> batch);
