@@ -2,7 +2,7 @@ package io.barnraiser.bench;
 
 import java.util.List;
 
-/// The tables that the follower of the log keeps, filled in one go by statements over the whole log: the same rows as
+/// The tables that the followers of the log keep, filled in one go by statements over the whole log: the same rows as
 /// reading the log again would give, in a tenth of the time. A test compares both.
 final class Derived {
 
@@ -15,7 +15,10 @@ final class Derived {
             "question_voice",
             "member_summary",
             "member_facet",
-            "member_count");
+            "member_count",
+            "tie_day",
+            "tie_waiting",
+            "tie_meeting");
 
     private static final String KIND = "(SELECT id FROM activity_kind WHERE name = '%s')";
     private static final String BIT = "SUM(DISTINCT CAST(1 AS BIGINT) << CAST(%s - 1 AS INTEGER))";
@@ -33,13 +36,35 @@ final class Derived {
                 """);
         bulk.analyze();
         conversations(bulk);
+        ties(bulk);
         bulk.analyze();
         members(bulk);
         bulk.run("""
                 INSERT INTO log_cursor (follower, activity_id, updated_at)
                 SELECT 'timeline', MAX(id), MAX(known_at)
                 FROM activity
+                UNION ALL
+                SELECT 'network', MAX(id), MAX(known_at)
+                FROM activity
                 """);
+    }
+
+    /// Every author is known, and nobody meets.
+    private static void ties(Bulk bulk) {
+        bulk.run("""
+                INSERT INTO tie_day (identity_id, other_id, kind_id, day, amount)
+                SELECT identity_id, other_id, kind_id, day, COUNT(*)
+                FROM (SELECT a.identity_id, a.kind_id, a.happened_at / 86400000 AS day,
+                             COALESCE(a.directed_identity_id, t.author_identity_id) AS other_id
+                      FROM activity a
+                      LEFT JOIN activity_object t
+                        ON t.id = CASE a.kind_id WHEN %1$s THEN a.reply_to_object_id
+                                                 WHEN %2$s THEN a.object_id END
+                      WHERE a.kind_id IN (%1$s, %2$s) OR a.directed_identity_id IS NOT NULL) met
+                WHERE other_id <> identity_id
+                GROUP BY identity_id, other_id, kind_id, day
+                ORDER BY identity_id, other_id, kind_id, day
+                """.formatted(KIND.formatted("reply"), KIND.formatted("like")));
     }
 
     private static void conversations(Bulk bulk) {

@@ -39,7 +39,8 @@ record Machine(long[] ticks) {
         if (ticks.length < COLUMNS || later.ticks.length < COLUMNS) {
             return "";
         }
-        long all = Math.max(1, Arrays.stream(later.ticks).sum() - Arrays.stream(ticks).sum());
+        long all = Math.max(
+                1, Arrays.stream(later.ticks).sum() - Arrays.stream(ticks).sum());
         return String.format(
                 Locale.ROOT,
                 "processor time during this run: %.0f %% taken by other machines on the same host, %.0f %% waiting for the disk",

@@ -49,6 +49,10 @@ public final class DeskPlaces {
                             new DeskPlace.View(
                                     "place.settings.general",
                                     "/desk/settings/general",
+                                    new Permission("settings:write")),
+                            new DeskPlace.View(
+                                    "place.settings.network",
+                                    "/desk/settings/network",
                                     new Permission("settings:write")))));
 
     private DeskPlaces() {}

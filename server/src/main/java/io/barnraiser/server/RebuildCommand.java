@@ -11,8 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "rebuild",
         description = {
-            "Derives anew from the log what is derived from it: the figures of members, who talks with whom, which"
-                    + " questions wait. Changes nothing if nothing was wrong. Beside a running server, the lists fill"
+            "Derives anew from the log what is derived from it: the figures of members, who talks with whom, ties,"
+                    + " which questions wait. Changes nothing if nothing was wrong. Beside a running server, the lists fill"
                     + " up again while it runs; what a kill breaks off, the server goes on with.",
             "How far each reader of the log has come goes to standard output, a name and the number of an activity a"
                     + " line."

@@ -41,6 +41,7 @@ import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.shell.ShellModule;
+import io.barnraiser.understand.network.NetworkModule;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -114,7 +115,13 @@ final class Wings implements AutoCloseable {
         WebhookModule webhook = new WebhookModule(
                 database, account.audit(), clock, tokens, installation.secrets().seal("webhook"), address);
         members.listen(webhook.memberListener());
-        followers = new LogFollowers(database, clock, List.of(timeline.follower(), webhook.logFollower()));
+
+        // Understanding.
+        NetworkModule network = new NetworkModule(database, members, account.settings(), clock);
+        privacy.cover(network.personalData());
+
+        followers = new LogFollowers(
+                database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));
         Connectors connectors = connectors(outgoing, clock);
         ingest = new IngestModule(
                 database,
@@ -143,7 +150,8 @@ final class Wings implements AutoCloseable {
                 erasing.feature(),
                 match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
                 ingest.feature(account.keys()),
-                webhook.feature(jobs, outgoing, installation.random())));
+                webhook.feature(jobs, outgoing, installation.random()),
+                network.feature()));
         built.add(ConnectModule.feature(
                 new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),
                 installation.folder().resolve("uploads"),
@@ -159,7 +167,7 @@ final class Wings implements AutoCloseable {
             return new Site(general.brand(), general.accent());
         };
         templates = Templates.precompiled(messages, assets, site);
-        built.add(timeline.feature(messages));
+        built.add(timeline.feature(messages, network.company()));
         built.add(
                 ShellModule.feature(messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));
         features = List.copyOf(built);

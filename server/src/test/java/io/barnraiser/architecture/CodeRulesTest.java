@@ -23,7 +23,11 @@ final class CodeRulesTest {
     void only_stores_speak_SQL() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.barnraiser.people..", "io.barnraiser.activity..", "io.barnraiser.shell..")
+                .resideInAnyPackage(
+                        "io.barnraiser.people..",
+                        "io.barnraiser.activity..",
+                        "io.barnraiser.understand..",
+                        "io.barnraiser.shell..")
                 .and()
                 .haveSimpleNameNotContaining("Store")
                 .should()
@@ -122,6 +126,7 @@ final class CodeRulesTest {
                         "io.barnraiser.platform..",
                         "io.barnraiser.people..",
                         "io.barnraiser.activity..",
+                        "io.barnraiser.understand..",
                         "io.barnraiser.connectors..")
                 .and()
                 .resideOutsideOfPackages("io.barnraiser.platform.command..")

@@ -27,9 +27,11 @@ final class House {
             "activity.ingest",
             "activity.timeline",
             "activity.connect",
-            "activity.webhook");
+            "activity.webhook",
+            "understand.network");
 
-    static final List<String> MODULES = List.of("network", "evidence", "platform", "community", "connectors", "server", "bench");
+    static final List<String> MODULES =
+            List.of("network", "evidence", "platform", "community", "connectors", "server", "bench");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

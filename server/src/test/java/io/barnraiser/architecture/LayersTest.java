@@ -141,7 +141,7 @@ final class LayersTest {
                 .that()
                 .haveSimpleNameEndingWith(suffix)
                 .and()
-                .resideInAnyPackage("io.barnraiser.people..", "io.barnraiser.activity..")
+                .resideInAnyPackage("io.barnraiser.people..", "io.barnraiser.activity..", "io.barnraiser.understand..")
                 .should()
                 .bePackagePrivate()
                 .allowEmptyShould(true)

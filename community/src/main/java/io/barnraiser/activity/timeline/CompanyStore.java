@@ -124,7 +124,19 @@ final class CompanyStore {
         }
 
         Contact contact(Named other) {
-            return new Contact(other.id(), other.name(), other.standing(), times(given), times(received), lastAt);
+            return new Contact(
+                    other.id(),
+                    other.name(),
+                    other.standing(),
+                    times(given),
+                    times(received),
+                    sum(given),
+                    sum(received),
+                    lastAt);
+        }
+
+        private static long sum(Map<String, Long> counts) {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
         }
 
         private static List<Contact.Times> times(Map<String, Long> counts) {

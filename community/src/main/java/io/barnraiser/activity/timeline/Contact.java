@@ -9,9 +9,18 @@ import java.util.List;
 /// @param standing the other one's standing
 /// @param given what the member did towards the other one, most often first
 /// @param received what the other one did towards the member
+/// @param towards how much the member's side of it weighs: how often, or less where it is long ago
+/// @param from how much the other one's side weighs
 /// @param lastAt when the last of it happened, in epoch milliseconds
 public record Contact(
-        long memberId, String name, String standing, List<Times> given, List<Times> received, long lastAt) {
+        long memberId,
+        String name,
+        String standing,
+        List<Times> given,
+        List<Times> received,
+        double towards,
+        double from,
+        long lastAt) {
 
     /// How often something was done.
     ///
@@ -25,8 +34,23 @@ public record Contact(
     }
 
     /// Everything between the two.
-    public long count() {
-        return givenCount() + receivedCount();
+    public double weight() {
+        return towards + from;
+    }
+
+    /// Whether it comes from both.
+    public boolean isMutual() {
+        return towards > 0 && from > 0;
+    }
+
+    /// How much of {@code whole} the member's side is, in thousandths.
+    public long towardsShare(double whole) {
+        return Math.round(1_000 * towards / whole);
+    }
+
+    /// How much of {@code whole} the other one's side is, in thousandths.
+    public long fromShare(double whole) {
+        return Math.round(1_000 * from / whole);
     }
 
     /// What the member did.

@@ -44,6 +44,7 @@ final class MemberPages {
     private final Orders orders;
     private final Sources sources;
     private final Messages messages;
+    private final Company company;
     private final Supplier<String> currency;
 
     MemberPages(
@@ -53,6 +54,7 @@ final class MemberPages {
             Orders orders,
             Sources sources,
             Messages messages,
+            Company company,
             Supplier<String> currency) {
         this.database = database;
         this.timelines = timelines;
@@ -60,6 +62,7 @@ final class MemberPages {
         this.orders = orders;
         this.sources = sources;
         this.messages = messages;
+        this.company = company;
         this.currency = currency;
     }
 
@@ -118,7 +121,7 @@ final class MemberPages {
                 filters(request, row, address, names, known.kinds()),
                 known.orders(),
                 known.spend(),
-                timelines.company(id, COMPANY),
+                company.of(id, COMPANY),
                 known.notes(),
                 names,
                 currency.get());

@@ -82,10 +82,13 @@ public final class TimelineModule {
     }
 
     /// Its doors.
-    public Feature feature(Messages messages) {
+    ///
+    /// @param company whom a member's page says they talk with
+    public Feature feature(Messages messages, Company company) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new MemberListPages(database, timelines, members, sources, messages, currency).routes());
-        routes.addAll(new MemberPages(database, timelines, members, orders, sources, messages, currency).routes());
+        routes.addAll(
+                new MemberPages(database, timelines, members, orders, sources, messages, company, currency).routes());
         routes.addAll(new TimelineApi(database, timelines, members, orders, sources, currency).routes());
         return new Feature("activity.timeline", routes, List.of(BUNDLE), List.of());
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jdbi.v3.core.Handle;
 
 /// What the brand set for everybody. Asked for on every page, so the answer is kept for a few seconds; a change shows
 /// at once on the node that made it. Safe for use by any number of threads.
@@ -63,6 +65,24 @@ public final class Settings {
         });
         seen.set(Optional.of(new Seen(general, clock.instant())));
         return new Outcome.Done<>(general);
+    }
+
+    /// What a feature stored for itself, by name: see {@link #put}.
+    ///
+    /// @param area the first word of the names, such as {@code network}
+    public Map<String, String> of(Handle handle, String area) {
+        return SettingStore.under(handle, area + ".");
+    }
+
+    /// Stores what holds for everybody in a feature. What is not named stays as it is.
+    ///
+    /// @param area the first word of the names; its own for each feature
+    /// @param values by name, without the area
+    public void put(String actor, String area, Map<String, String> values) {
+        database.run(handle -> {
+            new TreeMap<>(values).forEach((name, value) -> SettingStore.set(handle, area + "." + name, value));
+            audit.record(handle, actor, "settings.change", "settings", area);
+        });
     }
 
     private General look(Instant now) {

@@ -52,7 +52,8 @@ final class TimelinePagesTest {
         bundles.addAll(members.feature().messageBundles());
         Messages messages = Messages.load(bundles, List.of(Locale.ENGLISH, Locale.GERMAN));
         Assets assets = Assets.load(getClass().getClassLoader());
-        List<Route> routes = module.feature(messages).routes();
+        List<Route> routes =
+                module.feature(messages, module.timelines()::company).routes();
         this.server = TestServer.start(
                 routes, Templates.precompiled(messages, assets, () -> new Site("Barn", "#a8321f")), people.clock());
         this.client = server.client();

@@ -1,0 +1,53 @@
+package io.barnraiser.understand.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Those who took part in one thing, gathered until the next begins.
+final class Meeting {
+
+    /// Of more people nothing can be said: they need not have met.
+    static final int MOST = 50;
+
+    private final long object;
+    private final int kind;
+    private int parts;
+    private final Map<Integer, Long> since = new TreeMap<>();
+
+    Meeting(long object, int kind) {
+        this.object = object;
+        this.kind = kind;
+    }
+
+    boolean is(long otherObject, int otherKind) {
+        return object == otherObject && kind == otherKind;
+    }
+
+    /// Somebody took part from a day on; one member may do so as several identities.
+    ///
+    /// @param member {@link Census#NOBODY} for a program, which is counted and no more
+    void add(int member, long day) {
+        parts++;
+        if (parts <= MOST && member != Census.NOBODY) {
+            since.merge(member, day, Math::min);
+        }
+    }
+
+    /// Gives each pair its share, from the day on which the later of the two came.
+    void share(Scale scale, PairSums pairs) {
+        if (parts > MOST || since.size() < 2 || !scale.counts(kind)) {
+            return;
+        }
+        List<Map.Entry<Integer, Long>> people = new ArrayList<>(since.entrySet());
+        for (int i = 0; i < people.size(); i++) {
+            for (int j = i + 1; j < people.size(); j++) {
+                long day = Math.max(people.get(i).getValue(), people.get(j).getValue());
+                long share = scale.together(kind, day, people.size());
+                pairs.add(people.get(i).getKey(), people.get(j).getKey(), share);
+                pairs.add(people.get(j).getKey(), people.get(i).getKey(), share);
+            }
+        }
+    }
+}
