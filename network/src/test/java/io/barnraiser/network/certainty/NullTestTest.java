@@ -92,8 +92,8 @@ final class NullTestTest {
 
     @Test
     void z_p_and_the_verdict_follow_from_the_figures() {
-        NullTest edge = new NullTest(0.45, 0.40, 0.02, 4, 199, 100);
-        assertThat(edge.z()).isCloseTo(2.5, within(1e-9));
+        NullTest edge = new NullTest(0.455, 0.40, 0.02, 4, 199, 100);
+        assertThat(edge.z()).isCloseTo(2.75, within(1e-9));
         assertThat(edge.p()).isCloseTo(0.025, within(1e-9));
         assertThat(edge.verdict()).isEqualTo(NullTest.Verdict.CANNOT_TELL);
         assertThat(new NullTest(0.47, 0.40, 0.02, 0, 199, 100).verdict()).isEqualTo(NullTest.Verdict.STRUCTURE);
