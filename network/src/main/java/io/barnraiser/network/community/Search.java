@@ -59,9 +59,9 @@ final class Search {
         return deepen(level, labels) || moved;
     }
 
-    /// Searches the level above, whose nodes are the parts of the communities. Where nothing is left to be put
-    /// together, communities that do not hang together are taken apart: their parts do, so that this holds for
-    /// all levels.
+    /// Searches the level above, whose nodes are the parts of the communities. Where nothing is left to
+    /// be put together, communities that do not hang together are taken apart: their parts do, so that
+    /// this holds for all levels.
     private boolean deepen(Level level, int[] labels) {
         Groups groups = groups(labels);
         int[] part = new Refinement(level, labels, scale).run(groups, random);
@@ -74,7 +74,11 @@ final class Search {
         for (int node = 0; node < part.length; node++) {
             upper[part[node]] = labels[node];
         }
-        boolean moved = once(Aggregation.of(level, part, parts), upper);
+        Level above = Aggregation.of(level, part, parts);
+        boolean moved = once(above, upper);
+        if (moved && 2L * above.offsets()[parts] < level.offsets()[level.nodes()]) {
+            once(above, upper);
+        }
         for (int node = 0; node < part.length; node++) {
             labels[node] = upper[part[node]];
         }
