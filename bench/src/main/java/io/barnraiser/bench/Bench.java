@@ -11,13 +11,16 @@ public final class Bench {
               fill [MEMBERS] --keep DIR     only makes the database that pages then finds          (1_000_000)
               merge [ACTIVITIES]            merging and unmerging somebody with a long history     (1_000_000)
               import [MEGABYTES] [csv|jsonl]  a large file read by the command                     (1_000)
+              network [NODES] [WORD...]     communities, ranks and cores of a large graph, beside  (200_000)
+                                            igraph, networkanalysis and JGraphT; words that limit
+                                            it: leiden labels rank core own weighted unweighted
               start [TIMES]                 starts without and with the AOT cache                  (9)
             Without --database both are measured, one after the other.""";
 
     private Bench() {}
 
-    /// Runs the benchmark that is named first. Ends with 0, with 1 when something was lost, with 2 when it was not
-    /// understood.
+    /// Runs the benchmark that is named first. Ends with 0, with 1 when something was lost, with 2 when
+    /// it was not understood.
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
@@ -44,6 +47,7 @@ public final class Bench {
             case "import" -> ImportBench.run(options);
             case "fill" -> PagesBench.fill(options);
             case "pages" -> PagesBench.run(options);
+            case "network" -> NetworkBench.run(options);
             case "start" -> StartBench.run(options);
             case "--help" -> System.out.println(USAGE);
             default -> throw new IllegalArgumentException(USAGE);

@@ -1,0 +1,141 @@
+package io.barnraiser.bench;
+
+import io.barnraiser.bench.network.Algorithm;
+import io.barnraiser.bench.network.EdgeFile;
+import io.barnraiser.bench.network.Measured;
+import io.barnraiser.network.community.Agreement;
+import io.barnraiser.network.community.Components;
+import io.barnraiser.network.community.Partition;
+import io.barnraiser.network.community.Quality;
+import io.barnraiser.network.generate.Planted;
+import io.barnraiser.network.generate.PowerLaw;
+import io.barnraiser.network.graph.Graph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/// Communities, ranks and cores of a large graph whose communities are known, beside those of igraph,
+/// networkanalysis and JGraphT: the same file, the same judge, each in a process of its own.
+final class NetworkBench {
+
+    private static final int ITERATIONS = 2;
+    private static final String HEAP = "6g";
+    private static final double MIXING = 0.4;
+    private static final long SEED = 20_261_122;
+
+    /// Above so many nodes JGraphT, with an object for every edge while it reads, is not asked.
+    private static final int LARGEST_FOR_OBJECTS = 400_000;
+
+    private NetworkBench() {}
+
+    static void run(Options options) {
+        int nodes = options.size(200_000);
+        try {
+            Path folder = Files.createTempDirectory("barnraiser-network");
+            try {
+                run(options, nodes, folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(Options options, int nodes, Path folder) {
+        PowerLaw.Range degrees = new PowerLaw.Range(9, 200, 2.5);
+        int largest = Math.max(100, Math.min(5_000, nodes / 40));
+        PowerLaw.Range groups = new PowerLaw.Range(Math.min(50, largest), largest, 1.5);
+        Planted planted = Planted.powerLaw(new PowerLaw(nodes, degrees, groups, MIXING), new SplittableRandom(SEED));
+        Partition truth = planted.truth();
+        EdgeFile plain = EdgeFile.write(folder.resolve("plain"), planted.graph(), false);
+        System.out.printf(
+                Locale.ROOT,
+                "network: %,d nodes, %,d edges, %,d planted communities, mixing %s, %d iterations of Leiden%n",
+                nodes,
+                plain.edges(),
+                truth.communities(),
+                MIXING,
+                ITERATIONS);
+        if (!options.has("weighted")) {
+            measure(options, plain, truth, folder);
+        }
+        if (!options.has("unweighted")) {
+            measure(options, EdgeFile.write(folder.resolve("weighed"), planted.graph(), true), truth, folder);
+        }
+    }
+
+    private static void measure(Options options, EdgeFile edges, Partition truth, Path folder) {
+        Table table = new Table(
+                edges.isWeighted() ? "weighted" : "unweighted",
+                "CPU s",
+                "wall s",
+                "peak MiB",
+                "Q or max",
+                "NMI",
+                "communities",
+                "broken");
+        for (Algorithm algorithm : Algorithm.values()) {
+            if (algorithm == Algorithm.LABELS && edges.isWeighted()) {
+                continue; // igraph 0.10 did not come to an end within nine minutes on 200,000 nodes
+            }
+            String word = algorithm.name().toLowerCase(Locale.ROOT);
+            boolean wanted = Arrays.stream(Algorithm.values())
+                            .noneMatch(other -> options.has(other.name().toLowerCase(Locale.ROOT)))
+                    || options.has(word);
+            for (String engine : wanted ? engines(options, algorithm, edges) : List.<String>of()) {
+                Measured.run(engine, algorithm, edges, ITERATIONS, HEAP, folder)
+                        .ifPresent(measured -> row(table, word + ", " + engine, algorithm, measured, edges, truth));
+            }
+        }
+    }
+
+    private static List<String> engines(Options options, Algorithm algorithm, EdgeFile edges) {
+        if (options.has("own")) {
+            return List.of("own");
+        }
+        if (algorithm == Algorithm.LEIDEN) {
+            return List.of("own", "networkanalysis", "igraph");
+        }
+        return edges.nodes() > LARGEST_FOR_OBJECTS ? List.of("own", "igraph") : List.of("own", "igraph", "jgrapht");
+    }
+
+    private static void row(
+            Table table, String words, Algorithm algorithm, Measured measured, EdgeFile edges, Partition truth) {
+        double[] answer = measured.answer();
+        double processor = measured.processor();
+        if (algorithm == Algorithm.RANK || algorithm == Algorithm.CORE) {
+            double most = Arrays.stream(answer).max().orElse(0);
+            String shown = String.format(Locale.ROOT, algorithm == Algorithm.CORE ? "%.0f" : "%.5e", most);
+            table.row(words, processor, measured.wall(), measured.mebibytes(), shown);
+            return;
+        }
+        Graph graph = edges.graph();
+        Partition found = Partition.of(
+                Arrays.stream(answer).mapToInt(value -> (int) value).toArray());
+        table.row(
+                words,
+                processor,
+                measured.wall(),
+                measured.mebibytes(),
+                String.format(Locale.ROOT, "%.5f", new Quality.Modularity(1).of(graph, found)),
+                String.format(Locale.ROOT, "%.4f", Agreement.of(found, truth).normalised()),
+                found.communities(),
+                Components.within(graph, found).communities() - found.communities());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

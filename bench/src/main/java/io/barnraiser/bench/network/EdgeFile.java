@@ -1,0 +1,146 @@
+package io.barnraiser.bench.network;
+
+import io.barnraiser.network.graph.Graph;
+import io.barnraiser.network.graph.GraphBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Edges in a file that every engine reads, little-endian: the numbers of nodes and edges and whether
+/// there are weights (0 or 1), four bytes each; then both ends of each edge, eight bytes each, as igraph
+/// takes them; then the weights, if any, as doubles.
+///
+/// @param path where it is
+/// @param nodes how many nodes
+/// @param edges how many edges
+/// @param isWeighted whether weights follow
+public record EdgeFile(Path path, int nodes, int edges, boolean isWeighted) {
+
+    private static final int HEAD = 12;
+    private static final int ENDS = 16;
+    private static final int CHUNK = 1 << 16;
+
+    /// Takes an edge.
+    interface Edges {
+        void edge(int from, int to, double weight);
+    }
+
+    /// Writes an undirected graph without weights, or, where weights are wanted, with such as counts of
+    /// messages have: one for half of the edges, two for a quarter, and so on, by a hash of the ends.
+    public static EdgeFile write(Path path, Graph graph, boolean weighted) {
+        ByteBuffer buffer = buffer();
+        try (FileChannel file =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+            buffer.putInt(graph.nodes()).putInt(graph.edges()).putInt(weighted ? 1 : 0);
+            each(graph, (from, to) -> {
+                room(file, buffer);
+                buffer.putLong(from).putLong(to);
+            });
+            if (weighted) {
+                each(graph, (from, to) -> {
+                    room(file, buffer);
+                    buffer.putDouble(weight(from, to));
+                });
+            }
+            flush(file, buffer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new EdgeFile(path, graph.nodes(), graph.edges(), weighted);
+    }
+
+    static EdgeFile open(Path path) {
+        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
+        try (FileChannel file = FileChannel.open(path)) {
+            fill(file, head, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new EdgeFile(path, head.getInt(0), head.getInt(4), head.getInt(8) == 1);
+    }
+
+    /// The graph of the library.
+    public Graph graph() {
+        GraphBuilder builder = GraphBuilder.undirected(isWeighted).nodes(nodes);
+        each(builder::add);
+        return builder.build();
+    }
+
+    /// Hands out every edge, in the order of the file.
+    void each(Edges edgesTo) {
+        ByteBuffer ends = buffer();
+        ByteBuffer weights = ByteBuffer.allocate(CHUNK * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        try (FileChannel file = FileChannel.open(path)) {
+            for (int first = 0; first < edges; first += CHUNK) {
+                int count = Math.min(CHUNK, edges - first);
+                fill(file, ends.clear().limit(count * ENDS), HEAD + (long) first * ENDS);
+                if (isWeighted) {
+                    fill(
+                            file,
+                            weights.clear().limit(count * Double.BYTES),
+                            HEAD + (long) edges * ENDS + (long) first * Double.BYTES);
+                }
+                for (int i = 0; i < count; i++) {
+                    edgesTo.edge(
+                            (int) ends.getLong(i * ENDS),
+                            (int) ends.getLong(i * ENDS + Long.BYTES),
+                            isWeighted ? weights.getDouble(i * Double.BYTES) : 1);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// From 1 on, half as likely with each step.
+    private static double weight(int from, int to) {
+        long mixed = ((long) from << 32 | to) * 0x9E3779B97F4A7C15L;
+        return 1 + Math.min(20, Long.numberOfLeadingZeros(mixed ^ mixed << 29));
+    }
+
+    private interface Pair {
+        void of(int from, int to) throws IOException;
+    }
+
+    private static void each(Graph graph, Pair pairs) throws IOException {
+        for (int node = 0; node < graph.nodes(); node++) {
+            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                if (graph.targets()[arc] > node) {
+                    pairs.of(node, graph.targets()[arc]);
+                }
+            }
+        }
+    }
+
+    private static ByteBuffer buffer() {
+        return ByteBuffer.allocate(CHUNK * ENDS).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static void room(FileChannel file, ByteBuffer buffer) throws IOException {
+        if (buffer.remaining() < ENDS) {
+            flush(file, buffer);
+        }
+    }
+
+    private static void flush(FileChannel file, ByteBuffer buffer) throws IOException {
+        buffer.flip();
+        while (buffer.hasRemaining()) {
+            file.write(buffer);
+        }
+        buffer.clear();
+    }
+
+    private static void fill(FileChannel file, ByteBuffer buffer, long position) throws IOException {
+        int begin = buffer.position();
+        while (buffer.hasRemaining()) {
+            if (file.read(buffer, position + buffer.position() - begin) < 0) {
+                throw new IOException("the file of edges ends early");
+            }
+        }
+        buffer.flip();
+    }
+}

@@ -1,0 +1,98 @@
+package io.barnraiser.bench.network;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What one run of an engine took and answered.
+///
+/// @param processor seconds of CPU, of all threads
+/// @param wall seconds by the clock
+/// @param mebibytes the most memory that the process held, its reading of the edges too
+/// @param values the file with a double for each node
+public record Measured(double processor, double wall, long mebibytes, Path values) {
+
+    /// Runs an engine in a process of its own.
+    ///
+    /// @param engine "own", "networkanalysis", "jgrapht" or "igraph"
+    /// @param heap for engines in Java, such as "6g"
+    /// @param folder for files
+    /// @return empty when the engine could not do it: what it said is printed
+    public static Optional<Measured> run(
+            String engine, Algorithm algorithm, EdgeFile edges, int iterations, String heap, Path folder) {
+        Path values = folder.resolve(engine + ".values");
+        List<String> command = new ArrayList<>(engine.equals("igraph") ? python(folder) : java(engine, heap));
+        command.addAll(List.of(algorithm.name(), edges.path().toString(), values.toString(), "" + iterations, "1"));
+        Path log = folder.resolve(engine + ".log");
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectError(log.toFile()).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            String[] said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(" ");
+            if (process.waitFor() != 0) {
+                List<String> lines = Files.readAllLines(log);
+                System.out.printf(
+                        "%s could not: %s%n", engine, String.join(" ", lines.subList(0, Math.min(2, lines.size()))));
+                return Optional.empty();
+            }
+            return Optional.of(new Measured(
+                    Double.parseDouble(said[0]), Double.parseDouble(said[1]), Long.parseLong(said[2]), values));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The values of the nodes.
+    public double[] answer() {
+        try {
+            double[] answer = new double[(int) (Files.size(values) / Double.BYTES)];
+            ByteBuffer.wrap(Files.readAllBytes(values))
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asDoubleBuffer()
+                    .get(answer);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> java(String engine, String heap) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx" + heap,
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                EngineProcess.class.getName(),
+                engine);
+    }
+
+    /// The Python of the operating system, to which its igraph belongs.
+    private static List<String> python(Path folder) {
+        Path script = folder.resolve("igraph_engine.py");
+        try (InputStream in = Measured.class.getResourceAsStream("igraph_engine.py")) {
+            if (in == null) {
+                throw new IllegalStateException("the script for igraph is missing");
+            }
+            Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String python = Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
+        return List.of(python, script.toString());
+    }
+}

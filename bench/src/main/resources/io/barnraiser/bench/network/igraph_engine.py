@@ -1,0 +1,50 @@
+# Measures igraph once, as EngineProcess does the others: the same arguments, the same output.
+import array
+import random
+import sys
+import time
+
+import igraph
+
+_, algorithm, edges, values, iterations, seed = sys.argv
+
+with open(edges, "rb") as file:
+    head = array.array("i")
+    head.fromfile(file, 3)
+    nodes, count, weighted = head
+    ends = array.array("q")
+    ends.fromfile(file, 2 * count)
+    weights = None
+    if weighted:
+        weights = array.array("d")
+        weights.fromfile(file, count)
+        weights = weights.tolist()
+
+graph = igraph.Graph(n=nodes, edges=memoryview(ends).cast("B").cast("q", shape=[count, 2]))
+del ends
+if weights:
+    graph.es["weight"] = weights
+    weights = "weight"
+
+# Its own generator, seeded: asking Python for every number would slow it down.
+random.seed(int(seed))
+igraph.set_random_number_generator(random)
+igraph.set_random_number_generator(None)
+
+cpu, wall = time.process_time(), time.perf_counter()
+if algorithm == "LEIDEN":
+    found = graph.community_leiden(objective_function="modularity", weights=weights, n_iterations=int(iterations))
+    result = found.membership
+elif algorithm == "LABELS":
+    result = graph.community_label_propagation(weights=weights).membership
+elif algorithm == "RANK":
+    result = graph.pagerank(directed=False, damping=0.85, weights=weights)
+else:
+    result = graph.coreness()
+wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+
+with open(values, "wb") as file:
+    array.array("d", result).tofile(file)
+with open("/proc/self/status") as file:
+    peak = next(int(line.split()[1]) // 1024 for line in file if line.startswith("VmHWM:"))
+print(f"{cpu:.3f} {wall:.3f} {peak}")
