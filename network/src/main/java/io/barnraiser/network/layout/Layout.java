@@ -54,7 +54,10 @@ public final class Layout {
         boolean warm = nodes > 0 && 2 * known >= nodes;
         if (warm) {
             Start.from(earlier, graph, group, bodies);
-        } else {
+            // What stood all in one place gives nothing to begin from.
+            warm = bodies.radius() > 0;
+        }
+        if (!warm) {
             Start.afresh(graph, group, settings, goOn, bodies);
         }
         bodies.settle();

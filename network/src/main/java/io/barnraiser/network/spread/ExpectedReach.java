@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 ///     open
 public record ExpectedReach(double mean, double least, double most) {
 
-    /// So many sets are held at once.
-    private static final int BATCH = 1 << 10;
+    /// So many sets are held at once: few, since each may hold nearly all nodes.
+    private static final int BATCH = 1 << 5;
 
     /// The normal deviate of a 95 % interval.
     private static final double Z = 1.96;

@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
             Told.EDGES_NAMES,
             Told.VALUES,
             "",
-            "Example, with the ten highest first:",
-            "  barnraiser network rank --edges replies.tsv --directed --weighted | sort -t '<TAB>' -k2 -gr | head"
+            "Example, with the highest first:",
+            "  barnraiser network rank --edges replies.tsv --directed | sort -k2 -gr"
         },
         exitCodeListHeading = Told.EXITS_HEADING,
         exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})

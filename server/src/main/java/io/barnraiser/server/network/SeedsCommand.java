@@ -42,14 +42,17 @@ import picocli.CommandLine.Option;
             Told.EDGES_NAMES,
             "",
             "Example:",
-            "  barnraiser network seeds --edges replies.tsv --directed --count 20 --out seeds.tsv"
+            "  barnraiser network seeds --edges replies.tsv --directed --out seeds.tsv"
         },
         exitCodeListHeading = Told.EXITS_HEADING,
         exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
 final class SeedsCommand implements Runnable {
 
-    /// The reach is judged on so many sets that it is met this often: about 1 % of uncertainty.
-    private static final double MET = 40_000;
+    /// The reach is judged on so many sets that its interval is about 2 % of it to either side: the variance
+    /// of a share p, over p squared, is (1 - p) / p for one set.
+    private static final double SETS = 10_000;
+
+    private static final double FEWEST_SETS = 1_000;
 
     private static final double MOST_SETS = 2_000_000;
 
@@ -118,7 +121,7 @@ final class SeedsCommand implements Runnable {
         }
         CascadeModel model = probabilities ? CascadeModel.probable(list.graph()) : CascadeModel.weighted(list.graph());
         Seeds seeds = new SeedSearch(epsilon, risk, seed).find(model, count);
-        int sets = (int) Math.min(MOST_SETS, Math.ceil(MET * model.graph().nodes() / seeds.reach()));
+        int sets = sets(seeds.reach() / model.graph().nodes());
         List<ExpectedReach> reach = ExpectedReach.afterEach(model, seeds.nodes(), sets, seed);
         run.write(out, writer -> write(writer, list, seeds.nodes(), reach));
         run.say("As many with most edges: %s.", told(last(model, connected(model.graph()), sets)));
@@ -131,6 +134,10 @@ final class SeedsCommand implements Runnable {
                 100 * seeds.certified(),
                 probabilities ? "" : " (assumed probabilities)",
                 list.graph().edges());
+    }
+
+    private static int sets(double share) {
+        return (int) Math.clamp(Math.ceil(SETS * (1 - share) / share), FEWEST_SETS, MOST_SETS);
     }
 
     private void check(EdgeList list) {
