@@ -1,7 +1,5 @@
 package io.barnraiser.understand.network;
 
-import io.barnraiser.people.member.Standing;
-import io.barnraiser.platform.database.Code;
 import java.util.BitSet;
 
 /// Which member each identity belongs to, by number: 4 bytes an identity, since numbers are given in a row.
@@ -19,9 +17,9 @@ final class Census {
         this.members = new int[Math.toIntExact(highest + 1)];
     }
 
-    void add(long identity, long member, String standing) {
+    void add(long identity, long member, boolean isStaff) {
         members[(int) identity] = (int) member;
-        if (standing.equals(Code.of(Standing.STAFF))) {
+        if (isStaff) {
             staff.set((int) member);
         }
     }

@@ -1,18 +1,14 @@
 package io.barnraiser.understand.network;
 
-import io.barnraiser.network.graph.Graph;
-import io.barnraiser.network.graph.GraphBuilder;
 import io.barnraiser.understand.network.NetworkProgress.Step;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Takes one snapshot. Time O(rows + ties log ties); at its peak about 60 bytes a pair of members that ever
-/// had to do with each other, and 8 an identity.
+/// Takes one snapshot. Time O(rows + ties log ties); at its peak about 100 bytes a pair of members that ever had
+/// to do with each other, and 8 an identity.
 final class SnapshotWork {
 
     /// Rows between two looks at whether to go on.
@@ -50,8 +46,8 @@ final class SnapshotWork {
         long highest = store.highestIdentity(handle);
         begin(Step.PEOPLE, highest);
         Census census = new Census(highest);
-        store.people(handle, (identity, member, standing) -> {
-            census.add(identity, member, standing);
+        store.people(handle, (identity, member, isStaff) -> {
+            census.add(identity, member, isStaff);
             step(Step.PEOPLE, highest);
         });
         return census;
@@ -95,8 +91,8 @@ final class SnapshotWork {
 
     private Snapshot snapshot(Census census) {
         begin(Step.GRAPH, pairs.size());
-        long[] kept = kept();
-        int[] numbers = members(kept);
+        Kept kept = kept();
+        int[] numbers = kept.members();
         long[] members = new long[numbers.length];
         boolean[] staff = new boolean[numbers.length];
         int[] nodes = new int[numbers.length == 0 ? 0 : numbers[numbers.length - 1] + 1];
@@ -110,52 +106,23 @@ final class SnapshotWork {
                 settings,
                 members,
                 staff,
-                directed(kept, nodes, members.length),
-                undirected(kept, nodes, members.length));
+                kept.directed(nodes, members.length),
+                kept.undirected(nodes, members.length));
     }
 
-    /// Pairs whose both directions together are heavy enough, ascending. What weighs nothing is no tie.
-    private long[] kept() {
+    /// Pairs whose both directions together are heavy enough. What weighs nothing is no tie.
+    private Kept kept() {
         long least = Math.max(1, Scale.ceiling(settings.leastWeight()));
-        long[] sorted = pairs.sorted();
-        int kept = 0;
-        for (long pair : sorted) {
-            if (pairs.sum(pair) + pairs.sum(PairSums.turned(pair)) >= least) {
-                sorted[kept++] = pair;
+        Kept kept = new Kept(pairs.sorted());
+        for (int i = 0; i < kept.pairs.length; i++) {
+            long there = pairs.sum(kept.pairs[i]);
+            long back = pairs.sum(PairSums.turned(kept.pairs[i]));
+            if (there + back >= least) {
+                kept.keep(i, there, back);
             }
-            step(Step.GRAPH, pairs.size());
+            step(Step.GRAPH, kept.pairs.length);
         }
-        return Arrays.copyOf(sorted, kept);
-    }
-
-    /// Everybody who is in a pair, ascending.
-    private static int[] members(long[] kept) {
-        BitSet found = new BitSet();
-        for (long pair : kept) {
-            found.set(PairSums.from(pair));
-            found.set(PairSums.to(pair));
-        }
-        return found.stream().toArray();
-    }
-
-    private Graph directed(long[] kept, int[] nodes, int size) {
-        GraphBuilder graph = GraphBuilder.directed(true).nodes(size);
-        for (long pair : kept) {
-            graph.add(nodes[PairSums.from(pair)], nodes[PairSums.to(pair)], Scale.toDouble(pairs.sum(pair)));
-        }
-        return graph.build();
-    }
-
-    private Graph undirected(long[] kept, int[] nodes, int size) {
-        GraphBuilder graph = GraphBuilder.undirected(true).nodes(size);
-        for (long pair : kept) {
-            long back = pairs.sum(PairSums.turned(pair));
-            if (PairSums.from(pair) < PairSums.to(pair) || back == 0) {
-                double weight = Scale.toDouble(pairs.sum(pair) + back);
-                graph.add(nodes[PairSums.from(pair)], nodes[PairSums.to(pair)], weight);
-            }
-        }
-        return graph.build();
+        return kept;
     }
 
     private void begin(Step step, long total) {
