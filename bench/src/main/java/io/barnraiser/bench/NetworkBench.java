@@ -84,7 +84,7 @@ final class NetworkBench {
                 "broken");
         for (Algorithm algorithm : Algorithm.values()) {
             if (algorithm == Algorithm.LABELS && edges.isWeighted()) {
-                continue; // igraph 0.10 did not come to an end within nine minutes on 200,000 nodes
+                continue; // igraph 0.10 did not end within five minutes on 200,000 nodes
             }
             String word = algorithm.name().toLowerCase(Locale.ROOT);
             boolean wanted = Arrays.stream(Algorithm.values())
