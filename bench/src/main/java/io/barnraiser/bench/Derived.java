@@ -95,6 +95,8 @@ final class Derived {
                 WHERE a.kind_id = %1$s AND t.parent_id IS NOT NULL
                 ORDER BY 1, 2
                 """.formatted(reply));
+        // Who plans the next statement must know how many voices there are now.
+        bulk.analyze();
         bulk.run("""
                 INSERT INTO question (object_id, identity_id, activity_id, asked_at, waiting)
                 SELECT a.object_id, a.identity_id, a.id, a.happened_at,

@@ -42,6 +42,7 @@ import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.shell.ShellModule;
 import io.barnraiser.understand.network.NetworkModule;
+import io.barnraiser.understand.tribe.TribeModule;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -119,6 +120,8 @@ final class Wings implements AutoCloseable {
         // Understanding.
         NetworkModule network = new NetworkModule(database, members, account.settings(), clock);
         privacy.cover(network.personalData());
+        TribeModule tribe = new TribeModule(database, network.networks(), members, clock);
+        privacy.cover(tribe.personalData());
 
         followers = new LogFollowers(
                 database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));
@@ -151,7 +154,8 @@ final class Wings implements AutoCloseable {
                 match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
                 ingest.feature(account.keys()),
                 webhook.feature(jobs, outgoing, installation.random()),
-                network.feature()));
+                network.feature(),
+                tribe.feature(jobs)));
         built.add(ConnectModule.feature(
                 new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),
                 installation.folder().resolve("uploads"),
@@ -167,7 +171,7 @@ final class Wings implements AutoCloseable {
             return new Site(general.brand(), general.accent());
         };
         templates = Templates.precompiled(messages, assets, site);
-        built.add(timeline.feature(messages, network.company()));
+        built.add(timeline.feature(messages, network.company(), tribe.ofMembers()));
         built.add(
                 ShellModule.feature(messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));
         features = List.copyOf(built);

@@ -28,7 +28,8 @@ final class House {
             "activity.timeline",
             "activity.connect",
             "activity.webhook",
-            "understand.network");
+            "understand.network",
+            "understand.tribe");
 
     static final List<String> MODULES =
             List.of("network", "evidence", "platform", "community", "connectors", "server", "bench");

@@ -88,7 +88,11 @@ final class LayersTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.barnraiser.evidence..", "java.lang..", "java.util..", "java.time..", "org.hipparchus..",
+                        "io.barnraiser.evidence..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "org.hipparchus..",
                         "org.jspecify..")
                 .check(House.classes());
     }

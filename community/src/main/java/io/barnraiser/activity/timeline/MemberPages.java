@@ -45,6 +45,7 @@ final class MemberPages {
     private final Sources sources;
     private final Messages messages;
     private final Company company;
+    private final MemberTribes tribes;
     private final Supplier<String> currency;
 
     MemberPages(
@@ -55,6 +56,7 @@ final class MemberPages {
             Sources sources,
             Messages messages,
             Company company,
+            MemberTribes tribes,
             Supplier<String> currency) {
         this.database = database;
         this.timelines = timelines;
@@ -63,6 +65,7 @@ final class MemberPages {
         this.sources = sources;
         this.messages = messages;
         this.company = company;
+        this.tribes = tribes;
         this.currency = currency;
     }
 
@@ -122,6 +125,7 @@ final class MemberPages {
                 known.orders(),
                 known.spend(),
                 company.of(id, COMPANY),
+                tribes.of(id),
                 known.notes(),
                 names,
                 currency.get());

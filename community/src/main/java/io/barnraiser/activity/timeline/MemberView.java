@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param orders the newest orders
 /// @param spend what they spent, a line a currency
 /// @param company who they have to do with, the closest first
+/// @param tribes the tribes they belong to, home first
 /// @param notes what the team wrote down, newest first
 /// @param sources the names of sources by number
 /// @param currency in which the figures add up spend
@@ -33,6 +34,7 @@ public record MemberView(
         List<Order> orders,
         List<Spend> spend,
         List<Contact> company,
+        List<MemberTribe> tribes,
         List<Note> notes,
         Map<Long, String> sources,
         String currency) {

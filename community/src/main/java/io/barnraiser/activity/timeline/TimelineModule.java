@@ -84,11 +84,13 @@ public final class TimelineModule {
     /// Its doors.
     ///
     /// @param company whom a member's page says they talk with
-    public Feature feature(Messages messages, Company company) {
+    /// @param tribes the tribes that it says they belong to
+    public Feature feature(Messages messages, Company company, MemberTribes tribes) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new MemberListPages(database, timelines, members, sources, messages, currency).routes());
         routes.addAll(
-                new MemberPages(database, timelines, members, orders, sources, messages, company, currency).routes());
+                new MemberPages(database, timelines, members, orders, sources, messages, company, tribes, currency)
+                        .routes());
         routes.addAll(new TimelineApi(database, timelines, members, orders, sources, currency).routes());
         return new Feature("activity.timeline", routes, List.of(BUNDLE), List.of());
     }

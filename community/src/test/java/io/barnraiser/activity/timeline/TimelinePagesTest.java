@@ -52,11 +52,17 @@ final class TimelinePagesTest {
         bundles.addAll(members.feature().messageBundles());
         Messages messages = Messages.load(bundles, List.of(Locale.ENGLISH, Locale.GERMAN));
         Assets assets = Assets.load(getClass().getClassLoader());
-        List<Route> routes =
-                module.feature(messages, module.timelines()::company).routes();
+        List<Route> routes = module.feature(messages, module.timelines()::company, TimelinePagesTest::tribes)
+                .routes();
         this.server = TestServer.start(
                 routes, Templates.precompiled(messages, assets, () -> new Site("Barn", "#a8321f")), people.clock());
         this.client = server.client();
+    }
+
+    private static List<MemberTribe> tribes(long member) {
+        return member == BELA
+                ? List.of(new MemberTribe("seam · patch", 7, "/desk/tribes/7", 2, 0.42, true, true))
+                : List.of();
     }
 
     @BeforeEach
@@ -234,5 +240,13 @@ final class TimelinePagesTest {
         assertThat(older.path("activities").get(0).path("happened_at").asString())
                 .isEqualTo("2023-11-14T22:15:00Z");
         assertThat(older.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void a_member_between_tribes_is_honoured_as_such() {
+        fill();
+        assertThat(client.get("/desk/members/" + BELA).body())
+                .contains("/desk/tribes/7", "seam · patch", "42 %", "Between tribes");
+        assertThat(client.get("/desk/members/" + ANNA).body()).doesNotContain("Between tribes");
     }
 }

@@ -50,7 +50,7 @@ public record Openness(double index, double expected, double deviation, double c
         return all == 0 ? 0 : (all - 2 * inside) / all;
     }
 
-    private static void shuffle(int[] labels, RandomGenerator random) {
+    static void shuffle(int[] labels, RandomGenerator random) {
         for (int i = labels.length - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);
             int swap = labels[i];

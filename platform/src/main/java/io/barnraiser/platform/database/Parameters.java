@@ -33,6 +33,11 @@ public final class Parameters {
         return this;
     }
 
+    public Parameters real(double value) throws SQLException {
+        statement.setDouble(next++, value);
+        return this;
+    }
+
     public Parameters text(String value) throws SQLException {
         statement.setString(next++, value);
         return this;

@@ -1,0 +1,52 @@
+package io.barnraiser.understand.tribe;
+
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// The SQL that takes rows away: of looks that nobody needs any more, and of people who are erased.
+final class PruneStore {
+
+    private static final List<String> OF_A_RUN =
+            List.of("tribe_member", "tribe_map_member", "tribe_map_tie", "tribe_channel", "tribe_tie", "tribe_finding");
+
+    private PruneStore() {}
+
+    /// The looks that never ended well.
+    static List<Long> broken(Handle handle) {
+        return handle.createQuery("SELECT id FROM tribe_run WHERE state IN ('failed', 'cancelled')")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// Takes a look away with all that it found.
+    static void remove(Handle handle, long run) {
+        for (String table : OF_A_RUN) {
+            handle.createUpdate("DELETE FROM <table> WHERE run_id = :run")
+                    .define("table", table)
+                    .bind("run", run)
+                    .execute();
+        }
+        handle.createUpdate("DELETE FROM tribe_run WHERE id = :run")
+                .bind("run", run)
+                .execute();
+    }
+
+    /// Takes members away from every look; returns how many rows are gone.
+    static int forget(Handle handle, Collection<Long> members) {
+        if (members.isEmpty()) {
+            return 0;
+        }
+        int gone = 0;
+        for (String sql : List.of(
+                "DELETE FROM tribe_member WHERE member_id IN (<members>)",
+                "DELETE FROM tribe_map_member WHERE member_id IN (<members>)",
+                "DELETE FROM tribe_map_tie WHERE member_id IN (<members>)",
+                "DELETE FROM tribe_map_tie WHERE other_id IN (<members>)")) {
+            gone += handle.createUpdate(sql)
+                    .bindList("members", List.copyOf(members))
+                    .execute();
+        }
+        return gone;
+    }
+}

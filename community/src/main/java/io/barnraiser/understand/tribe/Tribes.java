@@ -1,0 +1,127 @@
+package io.barnraiser.understand.tribe;
+
+import io.barnraiser.platform.database.Database;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// The tribes of the community as looks found them. Safe for use by any number of threads.
+public final class Tribes {
+
+    /// Asks {@link #look} for the newest.
+    public static final Instant NEWEST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+    /// How long a name that the team gives may be.
+    public static final int LONGEST_NAME = 80;
+
+    /// How long a note may be.
+    public static final int LONGEST_NOTE = 2_000;
+
+    private final Database database;
+
+    Tribes(Database database) {
+        this.database = database;
+    }
+
+    /// The finished look whose day is the last up to {@code asOf}; empty before the first look.
+    public Optional<TribeRun> look(Instant asOf) {
+        return database.read(handle -> TribeRunStore.doneBy(handle, asOf));
+    }
+
+    /// The finished looks, the newest day first; the last hundred.
+    public List<TribeRun> looks() {
+        return database.read(TribeRunStore::done);
+    }
+
+    /// The tribes that a look found: pinned ones first, then the largest.
+    public List<Tribe> list(TribeRun look) {
+        return database.read(handle -> TribeStore.list(handle, look.id()));
+    }
+
+    /// A tribe as a look found it; empty where it did not.
+    public Optional<Tribe> find(TribeRun look, TribeId tribe) {
+        return database.read(handle -> TribeStore.find(handle, look.id(), tribe));
+    }
+
+    /// Those of some tribes that a look found, by their numbers.
+    public Map<TribeId, Tribe> some(TribeRun look, Collection<TribeId> tribes) {
+        Map<TribeId, Tribe> found = new HashMap<>();
+        List<Long> numbers = tribes.stream().map(TribeId::value).distinct().toList();
+        database.<List<Tribe>>read(handle -> TribeStore.some(handle, look.id(), numbers))
+                .forEach(tribe -> found.put(tribe.id(), tribe));
+        return found;
+    }
+
+    /// The tribes of {@code earlier} that {@code later} found no more.
+    public List<Tribe> faded(TribeRun earlier, TribeRun later) {
+        Set<TribeId> there = new HashSet<>();
+        list(later).forEach(tribe -> there.add(tribe.id()));
+        return list(earlier).stream()
+                .filter(tribe -> !there.contains(tribe.id()))
+                .toList();
+    }
+
+    /// The members who are at home in a tribe, its core first.
+    ///
+    /// @param after the last of the page before; empty for the first page
+    /// @param limit from 1 to 500
+    public List<TribeMember> core(TribeRun look, TribeId tribe, Optional<TribeMember> after, int limit) {
+        TribeMemberStore.Place place = after.map(last -> new TribeMemberStore.Place(last.strength(), last.member()))
+                .orElse(TribeMemberStore.Place.FIRST);
+        return database.read(
+                handle -> TribeMemberStore.core(handle, look.id(), tribe, place, Math.clamp(limit, 1, 500)));
+    }
+
+    /// Those of a tribe who have more to do with others than with it, the strongest first.
+    public List<TribeMember> between(TribeRun look, TribeId tribe, int limit) {
+        return database.read(handle -> TribeMemberStore.between(handle, look.id(), tribe, Math.clamp(limit, 1, 500)));
+    }
+
+    /// The tribes of a member: home first, then by share.
+    public List<TribeMember> of(TribeRun look, long member) {
+        return database.read(handle -> TribeMemberStore.of(handle, look.id(), member));
+    }
+
+    /// The ties of a tribe to others, the heaviest first.
+    public List<TribeTie> ties(TribeRun look, TribeId tribe) {
+        return database.read(handle -> TribeStore.ties(handle, look.id(), tribe));
+    }
+
+    /// Where a tribe is met, the most used channel first.
+    public List<Place> places(TribeRun look, TribeId tribe) {
+        return database.read(handle -> TalkStore.places(handle, look.id(), tribe));
+    }
+
+    /// The size of a tribe at each look, the oldest first.
+    List<TribeStore.Size> sizes(TribeId tribe) {
+        return database.read(handle -> TribeStore.sizes(handle, tribe));
+    }
+
+    /// Gives a tribe a name that stays; an empty one takes it away. Returns whether there is such a tribe.
+    public boolean rename(TribeId tribe, String name) {
+        Optional<String> given = Optional.of(name.strip()).filter(text -> !text.isEmpty());
+        return database.<Boolean>write(handle -> TribeStore.name(handle, tribe, given));
+    }
+
+    /// Writes down what the team knows of a tribe; an empty note takes it away.
+    public boolean note(TribeId tribe, String note) {
+        Optional<String> given = Optional.of(note.strip()).filter(text -> !text.isEmpty());
+        return database.<Boolean>write(handle -> TribeStore.note(handle, tribe, given));
+    }
+
+    /// Puts a tribe first in the list, or no longer.
+    public boolean pin(TribeId tribe, boolean pinned) {
+        return database.<Boolean>write(handle -> TribeStore.pin(handle, tribe, pinned));
+    }
+
+    /// Takes members away from every look; returns how many rows are gone.
+    int forget(Handle handle, Collection<Long> members) {
+        return PruneStore.forget(handle, members);
+    }
+}

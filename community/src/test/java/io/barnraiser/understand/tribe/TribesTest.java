@@ -1,0 +1,127 @@
+package io.barnraiser.understand.tribe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.barnraiser.platform.database.BothDatabases;
+import io.barnraiser.platform.database.Database;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+final class TribesTest {
+
+    private final Database database;
+    private final Camp camp;
+    private final Tribes tribes;
+
+    TribesTest(Database database) {
+        this.database = database;
+        this.camp = new Camp(database);
+        this.tribes = new Tribes(database);
+    }
+
+    @BeforeEach
+    void groups_settle() {
+        camp.settle();
+    }
+
+    @Test
+    void a_look_finds_the_groups_and_puts_everybody_at_home() {
+        TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
+        assertThat(look.hasTribes()).isTrue();
+        assertThat(tribes.look(Tribes.NEWEST)).hasValue(look);
+        List<Tribe> found = tribes.list(look);
+        assertThat(found).hasSize(Camp.GROUPS).allSatisfy(tribe -> {
+            assertThat(tribe.finding().size()).isEqualTo(Camp.SIZE);
+            assertThat(tribe.finding().change()).isEqualTo(Change.BORN);
+            assertThat(tribe.finding().openness().index())
+                    .isLessThan(tribe.finding().openness().mean());
+            // Nobody ever spoke back: the bootstrap cannot see how far that might vary.
+            assertThat(tribe.finding().answered()).isEmpty();
+        });
+        assertThat(found).extracting(Tribe::mark).doesNotHaveDuplicates();
+        assertThat(tribes.core(look, found.getFirst().id(), Optional.empty(), 100))
+                .hasSize(Camp.SIZE)
+                .allSatisfy(member -> assertThat(member.isBetween()).isFalse())
+                .isSortedAccordingTo((one, other) -> Double.compare(other.strength(), one.strength()));
+    }
+
+    @Test
+    void a_list_of_members_goes_on_after_its_last() {
+        TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
+        TribeId tribe = tribes.list(look).getFirst().id();
+        List<TribeMember> all = tribes.core(look, tribe, Optional.empty(), 100);
+        List<TribeMember> first = tribes.core(look, tribe, Optional.empty(), 7);
+        assertThat(first).isEqualTo(all.subList(0, 7));
+        assertThat(tribes.core(look, tribe, Optional.of(first.getLast()), 100)).isEqualTo(all.subList(7, all.size()));
+    }
+
+    @Test
+    void where_chance_explains_the_groups_none_is_named() {
+        TribeRun look = camp.look(Camp.crowd(3), Camp.DAY);
+        assertThat(look.hasTribes()).isFalse();
+        assertThat(tribes.list(look)).isEmpty();
+        assertThat(database.<List<MapStore.Named>>read(handle -> MapStore.members(handle, look.id())))
+                .hasSize(Camp.GROUPS * Camp.SIZE);
+    }
+
+    @Test
+    void a_tribe_keeps_its_number_mark_and_name_from_look_to_look() {
+        TribeRun first = camp.look(Camp.groups(7), Camp.DAY);
+        Tribe named = tribes.list(first).getFirst();
+        assertThat(tribes.rename(named.id(), " Trail builders ")).isTrue();
+        tribes.pin(named.id(), true);
+
+        TribeRun second = camp.look(Camp.groups(8), Camp.DAY.plus(Duration.ofDays(7)));
+        assertThat(tribes.list(second)).hasSize(Camp.GROUPS).allSatisfy(tribe -> {
+            assertThat(tribe.finding().change()).isEqualTo(Change.CONTINUED);
+            assertThat(tribe.finding().earlierSize()).hasValue(Camp.SIZE);
+        });
+        Tribe again = tribes.find(second, named.id()).orElseThrow();
+        assertThat(again.name()).isEqualTo("Trail builders");
+        assertThat(again.mark()).isEqualTo(named.mark());
+        assertThat(tribes.list(second).getFirst()).isEqualTo(again);
+        assertThat(tribes.look(Camp.DAY)).hasValue(first);
+        assertThat(tribes.sizes(named.id()))
+                .extracting(TribeStore.Size::members)
+                .containsExactly(20L, 20L);
+    }
+
+    @Test
+    void two_tribes_that_become_one_are_merged_and_one_of_them_fades() {
+        TribeRun first = camp.look(Camp.groups(7), Camp.DAY);
+        TribeRun second = camp.look(Camp.afterUnion(2), Camp.DAY.plus(Duration.ofDays(30)));
+        assertThat(tribes.list(second)).hasSize(Camp.GROUPS - 1);
+        Tribe largest = tribes.list(second).getFirst();
+        assertThat(largest.finding().size()).isEqualTo(2L * Camp.SIZE);
+        assertThat(largest.finding().change()).isEqualTo(Change.MERGED);
+        assertThat(tribes.faded(first, second)).hasSize(1);
+    }
+
+    @Test
+    void whoever_is_erased_is_in_no_look_any_more() {
+        TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
+        assertThat(tribes.of(look, 5)).isNotEmpty();
+        int gone = database.<Integer>write(handle -> tribes.forget(handle, List.of(5L)));
+        assertThat(gone).isPositive();
+        assertThat(tribes.of(look, 5)).isEmpty();
+        assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(5L))))
+                .isZero();
+    }
+
+    @Test
+    void nothing_of_a_look_shows_before_it_ends_well() {
+        long run = database.<Long>write(handle ->
+                TribeRunStore.begin(handle, Camp.DAY, camp.people().clock().instant()));
+        new TribeWork(database, run, (step, done, total) -> true).work(Camp.snapshot(Camp.groups(7), Camp.DAY));
+        assertThat(tribes.look(Tribes.NEWEST)).isEmpty();
+        database.run(handle -> TribeRunStore.end(
+                handle, run, TribeRun.State.CANCELLED, camp.people().clock().instant()));
+        assertThat(tribes.look(Tribes.NEWEST)).isEmpty();
+        database.run(handle -> PruneStore.remove(handle, run));
+        assertThat(database.<Optional<TribeRun>>read(TribeRunStore::last)).isEmpty();
+    }
+}
