@@ -20,50 +20,43 @@ import java.util.regex.Pattern;
 
 /// Files of rows, written as a table or as one JSON object a line. One source may have both: the posts of a forum as
 /// objects, its members as a table. Which of the two a file is, is read from its beginning.
-public final class RowFiles {
+public enum RowFiles {
+    /// Tables, and objects where a file begins with one.
+    TABLES,
+    /// Objects, and tables where a file begins with the names of columns.
+    OBJECTS;
 
     private static final int LOOK = 1 << 13;
     private static final Pattern NAME = Pattern.compile("\"?[\\p{L}_][\\p{L}\\p{N} _.#()/-]{0,60}\"?");
 
-    private RowFiles() {}
-
-    /// A reader of tables, and of objects where a file begins with one.
-    public static RecordReader ofTables(Source source) {
-        return (file, from, sink) -> read(source, file, from, sink, false);
+    /// Reads them with the settings of {@code source}.
+    RecordReader reader(Source source) {
+        return (file, from, sink) -> read(source, file, from, sink);
     }
 
-    /// A reader of objects, and of tables where a file begins with the names of columns.
-    public static RecordReader ofObjects(Source source) {
-        return (file, from, sink) -> read(source, file, from, sink, true);
-    }
-
-    /// Lets a person choose what the columns of a table hold.
-    public static ColumnChoice choiceOfTables() {
-        return new RowChoice((file, settings) -> first(file, settings, false));
-    }
-
-    /// Lets a person choose what the parts of objects hold.
-    public static ColumnChoice choiceOfObjects() {
-        return new RowChoice((file, settings) -> first(file, settings, true));
+    /// Lets a person choose what the columns of a table, or the parts of objects, hold.
+    ColumnChoice choice() {
+        return new RowChoice(this::first);
     }
 
     /// The names of the columns with the values of the first row.
-    private static Map<String, String> first(InputStream file, Map<String, String> settings, boolean objects)
-            throws IOException {
+    private Map<String, String> first(InputStream file, Map<String, String> settings) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(Unpacked.of(file), LOOK);
-        return areObjects(start(bytes), objects)
+        return areObjects(start(bytes))
                 ? ObjectFile.first(bytes)
                 : Table.open(bytes, columns -> tableOptions(settings, columns)).first();
     }
 
-    private static boolean areObjects(String start, boolean expected) {
-        return expected ? !isHeader(start) : start.startsWith("{\"");
+    private boolean areObjects(String start) {
+        return switch (this) {
+            case TABLES -> start.startsWith("{\"");
+            case OBJECTS -> !isHeader(start);
+        };
     }
 
-    private static void read(Source source, InputStream file, Position from, Sink sink, boolean objects)
-            throws IOException {
+    private void read(Source source, InputStream file, Position from, Sink sink) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(Unpacked.of(file), LOOK);
-        RecordReader reader = areObjects(start(bytes), objects)
+        RecordReader reader = areObjects(start(bytes))
                 ? new ObjectFile(new ObjectRows(source)::parse)
                 : new TableFile(columns -> tableOptions(source.settings(), columns), columns -> {
                     Understanding how = Understanding.of(source.settings(), columns);
@@ -94,7 +87,7 @@ public final class RowFiles {
     }
 
     /// Understands again what was kept of a row or of an object.
-    public static List<Parsed> reparse(Source source, String raw) {
+    static List<Parsed> reparse(Source source, String raw) {
         if (!raw.startsWith("{\"preset\":")) {
             return List.of(new ObjectRows(source).parse(raw));
         }
