@@ -3,7 +3,6 @@ package io.barnraiser.server;
 import io.barnraiser.activity.ingest.Connectors;
 import io.barnraiser.platform.command.Console;
 import io.barnraiser.platform.security.Outgoing;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,9 +25,6 @@ import picocli.CommandLine.Parameters;
             "Counts go to standard output, a word and a number a line; messages to standard error."
         })
 final class ImportCommand implements Callable<Integer> {
-
-    /// An import writes no address.
-    private static final URI NOWHERE = URI.create("http://localhost");
 
     private final Console console;
 
@@ -82,9 +78,8 @@ final class ImportCommand implements Callable<Integer> {
         preset.ifPresent(name -> settings.put("preset", name));
         site.ifPresent(address -> settings.put("site", address));
         ImportPlan plan = plan(settings);
-        try (Installation installation = place.open();
-                Wings wings = new Wings(installation, "command import " + source, () -> NOWHERE)) {
-            return wings.fileImport(console).run(plan);
+        try (Workshop workshop = Workshop.open(place, "command import " + source)) {
+            return workshop.wings().fileImport(console).run(plan);
         }
     }
 

@@ -3,7 +3,6 @@ package io.barnraiser.server;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.privacy.Erasure;
 import io.barnraiser.platform.command.Console;
-import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
@@ -40,9 +39,8 @@ final class PrivacyEraseCommand implements Runnable {
     @Override
     public void run() {
         place.existing();
-        try (Installation installation = place.open();
-                Wings wings = new Wings(installation, "privacy-erase", () -> URI.create("http://localhost"))) {
-            Erasure proof = wings.privacy().erase(Commands.ACTOR, new MemberId(member), reason);
+        try (Workshop workshop = Workshop.open(place, "privacy-erase")) {
+            Erasure proof = workshop.wings().privacy().erase(Commands.ACTOR, new MemberId(member), reason);
             new TreeMap<>(proof.counts()).forEach((what, rows) -> console.say("%8d %s".formatted(rows, what)));
             console.print(String.valueOf(proof.id()));
         }

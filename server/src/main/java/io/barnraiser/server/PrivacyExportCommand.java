@@ -9,7 +9,6 @@ import io.barnraiser.platform.error.ProblemException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,11 +48,10 @@ final class PrivacyExportCommand implements Runnable {
     @Override
     public void run() {
         place.existing();
-        try (Installation installation = place.open();
-                Wings wings = new Wings(installation, "privacy-export", () -> URI.create("http://localhost"));
+        try (Workshop workshop = Workshop.open(place, "privacy-export");
                 OutputStream file =
                         new BufferedOutputStream(Files.newOutputStream(out, StandardOpenOption.CREATE_NEW))) {
-            wings.privacy().export(Commands.ACTOR, new MemberId(member), format, file);
+            workshop.wings().privacy().export(Commands.ACTOR, new MemberId(member), format, file);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(

@@ -1,8 +1,8 @@
 package io.barnraiser.server;
 
 import io.barnraiser.people.privacy.Erasure;
+import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.platform.command.Console;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +30,11 @@ final class PrivacyProofsCommand implements Runnable {
     @Override
     public void run() {
         place.existing();
-        try (Installation installation = place.open();
-                Wings wings = new Wings(installation, "privacy-proofs", () -> URI.create("http://localhost"))) {
-            List<Erasure> proofs =
-                    installation.database().read(handle -> wings.privacy().proofs(handle, Long.MAX_VALUE, MOST));
+        try (Workshop workshop = Workshop.open(place, "privacy-proofs")) {
+            Privacy privacy = workshop.wings().privacy();
+            List<Erasure> proofs = workshop.installation()
+                    .database()
+                    .read(handle -> privacy.proofs(handle, Long.MAX_VALUE, MOST));
             proofs.forEach(proof -> console.print(String.join(
                     "\t",
                     String.valueOf(proof.id()),

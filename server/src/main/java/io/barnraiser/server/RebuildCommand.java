@@ -2,7 +2,6 @@ package io.barnraiser.server;
 
 import io.barnraiser.activity.log.FollowerLag;
 import io.barnraiser.platform.command.Console;
-import java.net.URI;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Mixin;
         })
 final class RebuildCommand implements Runnable {
 
-    /// A rebuild writes no address.
-    private static final URI NOWHERE = URI.create("http://localhost");
-
     private final Console console;
 
     @Mixin
@@ -35,10 +31,9 @@ final class RebuildCommand implements Runnable {
     @Override
     public void run() {
         place.existing();
-        try (Installation installation = place.open();
-                Wings wings = new Wings(installation, "command rebuild", () -> NOWHERE)) {
-            wings.followers().rebuildAll();
-            for (FollowerLag lag : wings.followers().lags()) {
+        try (Workshop workshop = Workshop.open(place, "command rebuild")) {
+            workshop.wings().followers().rebuildAll();
+            for (FollowerLag lag : workshop.wings().followers().lags()) {
                 console.print(lag.follower() + "\t" + lag.read().value());
             }
         }

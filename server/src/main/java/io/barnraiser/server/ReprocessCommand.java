@@ -5,7 +5,6 @@ import io.barnraiser.activity.source.Source;
 import io.barnraiser.platform.command.Console;
 import io.barnraiser.platform.error.ErrorCode;
 import io.barnraiser.platform.error.Problem;
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,9 +22,6 @@ import picocli.CommandLine.Option;
         })
 final class ReprocessCommand implements Callable<Integer> {
 
-    /// It writes no address.
-    private static final URI NOWHERE = URI.create("http://localhost");
-
     private final Console console;
 
     @Mixin
@@ -42,8 +38,8 @@ final class ReprocessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         place.existing();
-        try (Installation installation = place.open();
-                Wings wings = new Wings(installation, "command reprocess " + source, () -> NOWHERE)) {
+        try (Workshop workshop = Workshop.open(place, "command reprocess " + source)) {
+            Wings wings = workshop.wings();
             Source known = wings.sources()
                     .find(source.strip())
                     .orElseThrow(() -> Problem.notFound("There is no source with the name " + source + ".")
