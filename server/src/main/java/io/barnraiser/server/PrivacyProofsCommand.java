@@ -32,9 +32,8 @@ final class PrivacyProofsCommand implements Runnable {
         place.existing();
         try (Workshop workshop = Workshop.open(place, "privacy-proofs")) {
             Privacy privacy = workshop.wings().privacy();
-            List<Erasure> proofs = workshop.installation()
-                    .database()
-                    .read(handle -> privacy.proofs(handle, Long.MAX_VALUE, MOST));
+            List<Erasure> proofs =
+                    workshop.installation().database().read(handle -> privacy.proofs(handle, Long.MAX_VALUE, MOST));
             proofs.forEach(proof -> console.print(String.join(
                     "\t",
                     String.valueOf(proof.id()),

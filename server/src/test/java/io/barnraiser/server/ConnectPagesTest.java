@@ -100,7 +100,7 @@ final class ConnectPagesTest {
     @Test
     void an_empty_form_says_all_that_is_wrong_at_once() {
         Answer answer = browser.post(DISCOURSE, "address", "", "secret", "", "username", "reader", "name", "Forum");
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Write the address of the forum", "Paste an API key", "value=\"reader\"", "value=\"Forum\"");
         assertThat(wings.sources().list()).isEmpty();
@@ -115,7 +115,7 @@ final class ConnectPagesTest {
                 connect("http://10.0.0.1", Neighbour.KEY), "outgoing.allow-hosts",
                 connect("http://127.0.0.1:1", Neighbour.KEY), "127.0.0.1:1");
         answers.forEach((answer, words) -> {
-            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.body())
                     .contains(words, "value=\"reader\"", "value=\"Forum\"")
                     .doesNotContain(Neighbour.KEY, "not-the-key", "Exception");
@@ -127,7 +127,7 @@ final class ConnectPagesTest {
     void a_name_that_is_taken_is_said() {
         connected();
         Answer again = connect(forum.address(), Neighbour.KEY);
-        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("There is a source named Forum already");
         assertThat(wings.sources().list()).hasSize(1);
     }
@@ -174,7 +174,7 @@ final class ConnectPagesTest {
     @Test
     void events_need_a_name_and_get_a_key_that_is_shown_once() {
         Answer nameless = browser.post(EVENTS, "name", " ");
-        assertThat(nameless.status()).isEqualTo(400);
+        assertThat(nameless.status()).isEqualTo(422);
         assertThat(nameless.body()).contains("Give the source a name");
         assertThat(wings.sources().list()).isEmpty();
 
@@ -186,14 +186,16 @@ final class ConnectPagesTest {
 
     @Test
     void a_file_is_looked_at_before_it_is_read() {
-        assertThat(browser.upload(FILE, "file", "a.csv", new byte[0]).body()).contains("Choose a file");
+        Answer empty = browser.upload(FILE, "file", "a.csv", new byte[0]);
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body()).contains("Choose a file");
         assertThat(browser.get(FILE + "/1-gone.csv").status()).isEqualTo(404);
 
         byte[] table = "name,email\nAda,ada@example.org\n".getBytes(StandardCharsets.UTF_8);
         String look = browser.upload(FILE, "file", "people.csv", table).header("location");
         assertThat(browser.get(look).body()).contains("people.csv", "Ada");
         Answer nameless = browser.post(look, "name", "", "format", "csv", "preset", "members");
-        assertThat(nameless.status()).isEqualTo(400);
+        assertThat(nameless.status()).isEqualTo(422);
         assertThat(nameless.body()).contains("Give the source a name", "Ada");
         assertThat(wings.sources().list()).isEmpty();
 

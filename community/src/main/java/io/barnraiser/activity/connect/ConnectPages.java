@@ -101,7 +101,7 @@ final class ConnectPages {
         return Response.page(
                         "activity/connect/discourse",
                         new ConnectView.Discourse(name, site, username, emails, errors, problem))
-                .status(400);
+                .invalid();
     }
 
     private static String verify(Connector connector, Source draft) {
@@ -137,7 +137,7 @@ final class ConnectPages {
                     .map(FieldError::message)
                     .orElse(e.problem().detail());
             return Response.page("activity/connect/events", new ConnectView.Events(name, why))
-                    .status(e.problem().code().status());
+                    .invalid();
         }
     }
 

@@ -64,8 +64,8 @@ final class FilePages {
     }
 
     private static Response choose(List<FieldError> errors) {
-        return Response.page("activity/connect/file", new ConnectView.File(errors))
-                .status(errors.isEmpty() ? 200 : 400);
+        Response page = Response.page("activity/connect/file", new ConnectView.File(errors));
+        return errors.isEmpty() ? page : page.invalid();
     }
 
     private Response upload(Request request) {
@@ -88,7 +88,7 @@ final class FilePages {
                 problem = words(e);
             }
         }
-        return Response.page(
+        Response page = Response.page(
                         "activity/connect/look",
                         new ConnectView.Preview(
                                 Uploads.shown(name),
@@ -108,8 +108,8 @@ final class FilePages {
                                 chosen.choice().map(ColumnChoice::fields).orElse(List.of()),
                                 look,
                                 problem,
-                                errors))
-                .status(errors.isEmpty() ? 200 : 400);
+                                errors));
+        return errors.isEmpty() ? page : page.invalid();
     }
 
     private Response start(Request request) {

@@ -21,7 +21,6 @@ final class WebhookPages {
     private static final Permission MANAGE = Permissions.WEBHOOKS_MANAGE;
     private static final String PATH = "/desk/settings/webhooks";
     private static final int ROWS = 50;
-    private static final int INVALID = 422;
 
     private final Webhooks webhooks;
     private final Runnable hurry;
@@ -60,7 +59,7 @@ final class WebhookPages {
             errors.add(new FieldError("type", "webhook.fault.type"));
         }
         if (url.isEmpty() || types.isEmpty()) {
-            return page(typed, chosen, errors).status(INVALID);
+            return page(typed, chosen, errors).invalid();
         }
         Webhooks.Made made = webhooks.add(request.viewer().name(), url.get(), types);
         return Response.page("activity/webhook/shown", new WebhookShownPage(made))

@@ -13,7 +13,6 @@ import java.util.Locale;
 final class GeneralPages {
 
     private static final String PATH = "/desk/settings/general";
-    private static final int INVALID = 422;
 
     private final Settings settings;
     private final List<Locale> languages;
@@ -39,7 +38,7 @@ final class GeneralPages {
         return switch (settings.change(request.viewer().name(), typed)) {
             case Outcome.Done<General> done -> Response.redirect(PATH).toast("account.general.saved");
             case Outcome.Faulty<General>(List<Fault> faults) ->
-                page(request, typed, faults).status(INVALID);
+                page(request, typed, faults).invalid();
             case Outcome.Refused<General> refused -> throw new IllegalStateException("settings are never refused");
         };
     }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 final class KeyPages {
 
     private static final String PATH = "/desk/settings/keys";
-    private static final int INVALID = 422;
 
     private final Database database;
     private final Keys keys;
@@ -52,7 +51,7 @@ final class KeyPages {
             faults.add("scope", Fault.Kind.SCOPE_MISSING);
         }
         if (kind.isEmpty() || !faults.isEmpty()) {
-            return page(word, name, chosen, faults.list()).status(INVALID);
+            return page(word, name, chosen, faults.list()).invalid();
         }
         IssuedKey issued = make(actor(request), kind.get(), name, scopes);
         return Response.page(

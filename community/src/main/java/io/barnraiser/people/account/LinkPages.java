@@ -14,7 +14,6 @@ import java.util.Optional;
 final class LinkPages {
 
     private static final int NOT_FOUND = 404;
-    private static final int INVALID = 422;
 
     private final Links links;
     private final SignIns signIns;
@@ -53,7 +52,7 @@ final class LinkPages {
             case Done<Account>(Account account) -> enter(request, account, password);
             case Faulty<Account>(List<Fault> faults) ->
                 Response.page("people/account/setUp", new SetUpPage(request.path(), name, email, faults))
-                        .status(INVALID);
+                        .invalid();
             case Refused<Account> refused -> dead(LinkPurpose.SET_UP);
         };
     }
@@ -71,7 +70,7 @@ final class LinkPages {
         return switch (links.choosePassword(purpose, token, password)) {
             case Done<Account>(Account account) -> enter(request, account, password);
             case Faulty<Account>(List<Fault> faults) ->
-                owner.map(account -> form(request, purpose, account, faults).status(INVALID))
+                owner.map(account -> form(request, purpose, account, faults).invalid())
                         .orElseGet(() -> dead(purpose));
             case Refused<Account> refused -> dead(purpose);
         };

@@ -19,7 +19,6 @@ import java.util.Optional;
 final class OwnPages {
 
     private static final String PATH = "/desk/settings/account";
-    private static final int INVALID = 422;
 
     private final Accounts accounts;
     private final Links links;
@@ -57,7 +56,7 @@ final class OwnPages {
         return switch (accounts.changeProfile(self.id(), name, language, zone)) {
             case Done<Account> done -> Response.redirect(PATH).toast("account.own.saved");
             case Faulty<Account>(List<Fault> faults) ->
-                page(request, self, name, language, zone, faults, List.of()).status(INVALID);
+                page(request, self, name, language, zone, faults, List.of()).invalid();
             case Refused<Account> refused -> throw gone();
         };
     }
@@ -72,13 +71,13 @@ final class OwnPages {
         }
         if (!confirmed.get()) {
             return page(request, self, List.of(new Fault("current", Fault.Kind.PASSWORD_WRONG)))
-                    .status(INVALID);
+                    .invalid();
         }
         String password = request.form("password").orElse("");
         return switch (links.changePassword(self, password)) {
             case Done<Account> done -> stayIn(request, self, password);
             case Faulty<Account>(List<Fault> faults) ->
-                page(request, self, faults).status(INVALID);
+                page(request, self, faults).invalid();
             case Refused<Account> refused -> throw gone();
         };
     }

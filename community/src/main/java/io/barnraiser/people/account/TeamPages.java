@@ -17,7 +17,6 @@ import java.util.List;
 final class TeamPages {
 
     private static final String PATH = "/desk/settings/team";
-    private static final int INVALID = 422;
     private static final int CONFLICT = 409;
 
     private final Accounts accounts;
@@ -79,7 +78,7 @@ final class TeamPages {
         return switch (outcome) {
             case Done<Account>(Account changed) -> Response.redirect(PATH).toast(message, changed.name());
             case Faulty<Account>(List<Fault> faults) ->
-                page(new Shown(self).with(faults)).status(INVALID);
+                page(new Shown(self).with(faults)).invalid();
             case Refused<Account>(Outcome.Refusal refusal) ->
                 page(new Shown(self).with(refusal)).status(CONFLICT);
         };
@@ -95,7 +94,7 @@ final class TeamPages {
                 yield page(fresh);
             }
             case Faulty<Invitation>(List<Fault> faults) ->
-                page(shown.with(faults)).status(INVALID);
+                page(shown.with(faults)).invalid();
             case Refused<Invitation>(Outcome.Refusal refusal) ->
                 page(shown.with(refusal)).status(CONFLICT);
         };

@@ -16,7 +16,6 @@ import java.util.Map;
 final class ConsentPages {
 
     private static final String PATH = "/desk/members/{id}/consents";
-    private static final int INVALID = 422;
 
     private final Database database;
     private final Members members;
@@ -46,7 +45,7 @@ final class ConsentPages {
         ConsentForm form = ConsentForm.of(request);
         List<FieldError> errors = form.errors();
         if (!errors.isEmpty()) {
-            return page(request, member, form.values(), errors).status(INVALID);
+            return page(request, member, form.values(), errors).invalid();
         }
         consents.record(request.viewer().name(), member, form.consent());
         return Response.redirect(path(member)).toast("consent.recorded");

@@ -19,7 +19,6 @@ final class PrivacyPages {
 
     private static final String MEMBER = "/desk/members/{id}";
     private static final String PROOFS = "/desk/settings/erasures";
-    private static final int INVALID = 422;
     private static final int ROWS = 50;
 
     private final Database database;
@@ -84,7 +83,7 @@ final class PrivacyPages {
         Member member = database.read(handle -> members.get(handle, id));
         List<FieldError> errors = errors(member, name, reason);
         if (!errors.isEmpty()) {
-            return page(id, name, reason, errors).status(INVALID);
+            return page(id, name, reason, errors).invalid();
         }
         Erasure erasure = privacy.begin(request.viewer().name(), id, reason);
         background.execute(() -> privacy.finish(erasure.id()));

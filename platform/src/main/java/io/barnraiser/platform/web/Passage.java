@@ -43,7 +43,8 @@ final class Passage {
                 throw new IOException("Failed after the answer had begun, request=" + request.id(), defect);
             }
             out.resetBuffer();
-            writer.write(request, out, Response.problem(problem));
+            Response refusal = Response.problem(problem);
+            writer.write(request, out, speaksOfFields(request, problem) ? refusal.invalid() : refusal);
         } finally {
             request.close();
         }
@@ -123,6 +124,11 @@ final class Passage {
                 "Something broke on our side",
                 "Nothing you did is to blame, and nothing half-done was kept. If it happens again, tell whoever runs this "
                         + "server the number of this request: " + request.id() + ".");
+    }
+
+    /// A form is answered alike whether its handler shows the page again or gives up.
+    private static boolean speaksOfFields(Request request, Problem problem) {
+        return problem.code() == ErrorCode.INVALID && !problem.fields().isEmpty() && request.isForm();
     }
 
     private void admitQuietly(Request request) {

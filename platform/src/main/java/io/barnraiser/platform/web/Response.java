@@ -168,6 +168,12 @@ public sealed interface Response {
         return with(head().withStatus(status));
     }
 
+    /// This response as the answer to a form that was understood, but whose fields cannot be taken as they are: with
+    /// status 422 (RFC 9110, section 15.5.21).
+    default Response invalid() {
+        return status(422);
+    }
+
     /// This response with one more header.
     default Response header(String name, String value) {
         return with(head().with(new Head.Header(name, value)));

@@ -38,7 +38,11 @@ final class WebServerTest {
                 Route.post(
                         "/form",
                         LOOK,
-                        request -> Response.text(request.form("name").orElse("-"))),
+                        request -> Response.text(request.form("name")
+                                .filter(name -> !name.isEmpty())
+                                .orElseThrow(
+                                        () -> Problem.invalid("Not kept", List.of(new FieldError("name", "is missing")))
+                                                .exception()))),
                 Route.post("/hook", Permission.PUBLIC, request -> Response.empty())
                         .trusting(Route.Trust.SIGNED),
                 Route.get("/problem", Permission.PUBLIC, request -> {
@@ -265,6 +269,13 @@ final class WebServerTest {
     void a_broken_form_is_400_and_not_a_defect() {
         assertThat(client.getWith("/open?q=caf%C3%A9").body()).isEqualTo("{\"q\":\"café\"}");
         assertThat(form("name=%zz").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_form_that_is_understood_but_has_bad_fields_is_422() {
+        TestClient.Answer answer = client.post("/form", "name", "");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("is missing");
     }
 
     private TestClient.Answer gzipped(byte[] body) {
