@@ -17,7 +17,7 @@ record Program(Process process, Path log) {
             Path.of("server", "target", "barnraiser.jar").toAbsolutePath();
 
     /// As in the launcher, and the cache is made with them: they must be the same.
-    private static final List<String> FLAGS = List.of(
+    static final List<String> FLAGS = List.of(
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
             "-Xms32m",
