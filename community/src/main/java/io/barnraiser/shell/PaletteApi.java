@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Answers the palette: the places of the desk, then whatever the sources find.
+/// Answers the palette: the places of the desk, what there is to do, then whatever the sources find.
 final class PaletteApi {
 
     private static final int MOST = 6;
@@ -36,19 +36,33 @@ final class PaletteApi {
         Locale locale = request.chosenLocale().orElse(viewer.locale());
         String words = request.query("q").orElse("").strip();
         String bounded = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
-        List<PaletteItem> items = new ArrayList<>(places(viewer, locale, bounded.toLowerCase(locale)));
+        List<PaletteItem> items = new ArrayList<>(desk(viewer, locale, bounded.toLowerCase(locale)));
         if (!bounded.isEmpty()) {
             sources.forEach(source -> items.addAll(source.find(viewer, bounded, MOST)));
         }
         return Response.json(new Answer(items));
     }
 
-    private List<PaletteItem> places(Viewer viewer, Locale locale, String words) {
-        return DeskPlaces.all().stream()
-                .filter(place -> viewer.may(place.permission()))
-                .flatMap(place -> items(place, viewer, locale))
+    private List<PaletteItem> desk(Viewer viewer, Locale locale, String words) {
+        return Stream.concat(places(viewer, locale), actions(viewer, locale))
                 .filter(item -> item.label().toLowerCase(locale).contains(words))
                 .toList();
+    }
+
+    private Stream<PaletteItem> places(Viewer viewer, Locale locale) {
+        return DeskPlaces.all().stream()
+                .filter(place -> viewer.may(place.permission()))
+                .flatMap(place -> items(place, viewer, locale));
+    }
+
+    private Stream<PaletteItem> actions(Viewer viewer, Locale locale) {
+        return DeskActions.all().stream()
+                .filter(action -> viewer.may(action.permission()))
+                .map(action -> new PaletteItem(
+                        messages.text(locale, action.key()),
+                        messages.text(locale, action.place()),
+                        action.path(),
+                        action.icon()));
     }
 
     private Stream<PaletteItem> items(DeskPlace place, Viewer viewer, Locale locale) {

@@ -170,6 +170,29 @@ final class ShellPagesTest {
     }
 
     @Test
+    void the_palette_offers_what_its_reader_may_do_in_the_readers_language() {
+        List<String> deeds = List.of(
+                "Connect a place",
+                "Import a file",
+                "Look for people who are one",
+                "Invite somebody to the team",
+                "Make a key");
+        assertThat(client.get("/desk/palette").body()).doesNotContain(deeds);
+
+        server.gatekeeper().letInWith("own", "sources:write", "members:merge", "accounts:manage", "keys:manage");
+        assertThat(client.get("/desk/palette").body()).contains(deeds);
+        assertThat(client.get("/desk/palette?q=IMPORT").body())
+                .contains("{\"label\":\"Import a file\",\"hint\":\"Sources\",\"href\":\"/desk/sources/connect/file\"")
+                .doesNotContain("Make a key");
+
+        server.gatekeeper().letInWith("own", "keys:manage");
+        client.setCookie("language", "de");
+        assertThat(client.get("/desk/palette").body())
+                .contains("Einen Schlüssel anlegen")
+                .doesNotContain("Einen Ort verbinden", "Jemanden ins Team einladen");
+    }
+
+    @Test
     void the_brands_colour_is_darkened_until_it_can_be_read() {
         assertThat(client.get("/brand.css").body())
                 .contains("--brand:light-dark(#")

@@ -52,6 +52,27 @@ final class KeyboardTest {
     }
 
     @Test
+    void a_thing_to_do_is_found_by_its_name_and_leads_to_its_form(Visit visit) {
+        Page page = visit.setUp();
+
+        for (String[] deed : new String[][] {
+            {"a place", "/desk/sources/connect", "main a[href='/desk/sources/connect/file']"},
+            {"import", "/desk/sources/connect/file", "input[type=file]"},
+            {"who are one", "/desk/matches", "h1"},
+            {"invite", "/desk/settings/team#invite", "#invite input[name=email]"},
+            {"make a key", "/desk/settings/keys#make", "#make input[name=name]"},
+        }) {
+            assertThat(page.locator("[data-behaviour=palette]")).isVisible();
+            page.keyboard().press("Control+k");
+            page.keyboard().type(deed[0]);
+            assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(deed[1] + "$"));
+            assertThat(page.locator(deed[2])).isVisible();
+        }
+    }
+
+    @Test
     void a_menu_opens_closes_and_gives_the_focus_back(Visit visit) {
         Page page = visit.setUp();
 

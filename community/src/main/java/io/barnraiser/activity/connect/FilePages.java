@@ -89,26 +89,26 @@ final class FilePages {
             }
         }
         Response page = Response.page(
-                        "activity/connect/look",
-                        new ConnectView.Preview(
-                                Uploads.shown(name),
-                                PATH + "/" + name,
-                                values.apply("name").orElse(Uploads.shown(name).replaceAll("\\..*$", "")),
-                                chosen.kind(),
-                                connectors.all().stream()
-                                        .filter(connector -> connector
-                                                .reader(draft(connector.kind(), Map.of()))
-                                                .isPresent())
-                                        .map(Connector::kind)
-                                        .toList(),
-                                chosen.preset(),
-                                chosen.choice().map(ColumnChoice::presets).orElse(List.of()),
-                                chosen.columns(),
-                                chosen.fields(),
-                                chosen.choice().map(ColumnChoice::fields).orElse(List.of()),
-                                look,
-                                problem,
-                                errors));
+                "activity/connect/look",
+                new ConnectView.Preview(
+                        Uploads.shown(name),
+                        PATH + "/" + name,
+                        values.apply("name").orElse(Uploads.shown(name).replaceAll("\\..*$", "")),
+                        chosen.kind(),
+                        connectors.all().stream()
+                                .filter(connector -> connector
+                                        .reader(draft(connector.kind(), Map.of()))
+                                        .isPresent())
+                                .map(Connector::kind)
+                                .toList(),
+                        chosen.preset(),
+                        chosen.choice().map(ColumnChoice::presets).orElse(List.of()),
+                        chosen.columns(),
+                        chosen.fields(),
+                        chosen.choice().map(ColumnChoice::fields).orElse(List.of()),
+                        look,
+                        problem,
+                        errors));
         return errors.isEmpty() ? page : page.invalid();
     }
 
