@@ -24,7 +24,6 @@ final class NetworkPages {
     private static final String LEAST_WEIGHT = "least-weight";
 
     private static final String PATH = "/desk/settings/network";
-    private static final int INVALID = 422;
 
     private final Networks networks;
 
@@ -59,7 +58,7 @@ final class NetworkPages {
             weights.put(kind, number(typed, WEIGHT + kind.name(), TieWeights::isWeight, "network.fault.weight", wrong));
         }
         if (!wrong.isEmpty()) {
-            return page(typed, wrong).status(INVALID);
+            return page(typed, wrong).invalid();
         }
         networks.change(request.viewer().name(), new TieSettings((int) halfLife, leastWeight, new TieWeights(weights)));
         return Response.redirect(PATH).toast("network.saved");
