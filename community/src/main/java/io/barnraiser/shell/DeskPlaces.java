@@ -24,7 +24,14 @@ public final class DeskPlaces {
                     List.of(
                             new DeskPlace.View("place.members.all", "/desk/members", READ_MEMBERS),
                             new DeskPlace.View("place.matches", "/desk/matches", READ_MEMBERS))),
-            new DeskPlace("place.tribes", "tent", "/desk/tribes", READ_MEMBERS, List.of()),
+            new DeskPlace(
+                    "place.tribes",
+                    "tent",
+                    "/desk/tribes",
+                    READ_MEMBERS,
+                    List.of(
+                            new DeskPlace.View("place.tribes.all", "/desk/tribes", READ_MEMBERS),
+                            new DeskPlace.View("place.tribes.carry", "/desk/tribes/carry", READ_MEMBERS))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
             new DeskPlace(
                     "place.settings",

@@ -41,6 +41,7 @@ import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.shell.ShellModule;
+import io.barnraiser.understand.influence.InfluenceModule;
 import io.barnraiser.understand.network.NetworkModule;
 import io.barnraiser.understand.tribe.TribeModule;
 import java.net.URI;
@@ -122,6 +123,12 @@ final class Wings implements AutoCloseable {
         privacy.cover(network.personalData());
         TribeModule tribe = new TribeModule(database, network.networks(), members, clock);
         privacy.cover(tribe.personalData());
+        InfluenceModule influence = new InfluenceModule(
+                database,
+                new InfluenceModule.Neighbours(members, consent.consents(), network.networks(), tribe.tribes()),
+                jobs,
+                clock);
+        privacy.cover(influence.personalData());
 
         followers = new LogFollowers(
                 database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));
@@ -155,6 +162,7 @@ final class Wings implements AutoCloseable {
                 ingest.feature(account.keys()),
                 webhook.feature(jobs, outgoing, installation.random()),
                 network.feature(),
+                influence.feature(),
                 tribe.feature(jobs)));
         built.add(ConnectModule.feature(
                 new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),

@@ -29,7 +29,8 @@ final class House {
             "activity.connect",
             "activity.webhook",
             "understand.network",
-            "understand.tribe");
+            "understand.tribe",
+            "understand.influence");
 
     static final List<String> MODULES =
             List.of("network", "evidence", "platform", "community", "connectors", "server", "bench");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -89,6 +90,21 @@ final class ConsentStore {
                         ORDER BY purpose
                         LIMIT :limit
                         """).bind("limit", limit).mapTo(String.class).list();
+    }
+
+    /// The members that the identities of whoever ever allowed it belong to now.
+    static Set<Long> everAllowed(Handle handle, Purpose purpose, ConsentChannel channel) {
+        return handle.createQuery("""
+                        SELECT DISTINCT i.member_id
+                        FROM consent_entry c
+                        JOIN identity i ON i.id = c.member_id
+                        WHERE c.purpose = :purpose AND c.channel = :channel AND c.decision = :granted
+                        """)
+                .bind("purpose", purpose.name())
+                .bind("channel", Code.of(channel))
+                .bind("granted", Code.of(Decision.GRANTED))
+                .mapTo(Long.class)
+                .set();
     }
 
     private static ConsentEntry entry(ResultSet row) throws SQLException {

@@ -176,6 +176,21 @@ public final class Consents {
         return new PermitResult.Granted(new Permit(member, address, purpose, channel, ground, clock.instant()));
     }
 
+    /// Whether a permit could be had now for any of the member's addresses of this channel. Issues none.
+    public boolean mayAsk(Handle handle, MemberId member, Purpose purpose, ConsentChannel channel) {
+        return members.addresses(handle, member).stream()
+                .filter(address ->
+                        channel.keyType().filter(address.type()::equals).isPresent())
+                .anyMatch(address ->
+                        permit(handle, member, address.value(), purpose, channel) instanceof PermitResult.Granted);
+    }
+
+    /// The numbers of the members who ever allowed a purpose on a channel, whatever they decided since: outside of
+    /// them there is no need to ask.
+    public Set<Long> everAllowed(Handle handle, Purpose purpose, ConsentChannel channel) {
+        return ConsentStore.everAllowed(handle, purpose, channel);
+    }
+
     /// When somebody else who has the address last refused.
     private Optional<Instant> othersRefusal(
             Handle handle, MemberId member, Collection<IdentityId> holders, Purpose purpose, ConsentChannel channel) {

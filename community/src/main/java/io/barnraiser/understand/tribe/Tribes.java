@@ -23,6 +23,9 @@ public final class Tribes {
     /// How long a note may be.
     public static final int LONGEST_NOTE = 2_000;
 
+    /// So many homes are read at once.
+    private static final int HOMES = 10_000;
+
     private final Database database;
 
     Tribes(Database database) {
@@ -86,6 +89,20 @@ public final class Tribes {
     /// The tribes of a member: home first, then by share.
     public List<TribeMember> of(TribeRun look, long member) {
         return database.read(handle -> TribeMemberStore.of(handle, look.id(), member));
+    }
+
+    /// Where every member is at home, by the number of the member; for work on the whole community.
+    public Map<Long, TribeId> homes(TribeRun look) {
+        Map<Long, TribeId> homes = new HashMap<>();
+        Map<Long, Long> piece;
+        long after = 0;
+        do {
+            long last = after;
+            piece = database.read(handle -> TribeMemberStore.homes(handle, look.id(), last, HOMES));
+            piece.forEach((member, tribe) -> homes.put(member, new TribeId(tribe)));
+            after = piece.keySet().stream().mapToLong(Long::longValue).max().orElse(after);
+        } while (piece.size() == HOMES);
+        return homes;
     }
 
     /// The ties of a tribe to others, the heaviest first.

@@ -1,5 +1,7 @@
 package io.barnraiser.network.spread;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.PriorityQueue;
 
 /// Chooses nodes so that they meet as many sets as possible: greedily, each the one that meets most sets
@@ -38,8 +40,11 @@ final class Coverage {
     /// @param atMost more sets than this no choice of as many nodes can meet
     record Choice(int[] seeds, int covered, int atMost) {}
 
-    /// Chooses {@code k} nodes among those that {@code allowed} says.
-    Choice greedy(int k, boolean[] allowed) {
+    /// Chooses {@code k} nodes among those that {@code allowed} says, at most one of each group.
+    ///
+    /// @param groups by node; negative where any number may be chosen
+    Choice greedy(int k, boolean[] allowed, int[] groups) {
+        BitSet taken = new BitSet();
         PriorityQueue<long[]> queue = new PriorityQueue<>(
                 (one, other) -> one[1] == other[1] ? Long.compare(one[0], other[0]) : Long.compare(other[1], one[1]));
         for (int node = 0; node < gain.length; node++) {
@@ -51,24 +56,36 @@ final class Coverage {
         int[] seeds = new int[k];
         int chosen = 0;
         int covered = 0;
-        int atMost = covered + topGains(k, allowed);
+        int atMost = topGains(k, allowed, groups);
         while (chosen < k && !queue.isEmpty()) {
             long[] best = queue.remove();
             int node = (int) best[0];
+            if (groups[node] >= 0 && taken.get(groups[node])) {
+                continue;
+            }
             if (best[1] == gain[node]) {
                 covered += take(node);
                 seeds[chosen++] = node;
-                atMost = Math.min(atMost, covered + topGains(k, allowed));
+                mark(taken, groups[node]);
+                atMost = Math.min(atMost, covered + topGains(k, allowed, groups));
             } else if (gain[node] > 0) {
                 queue.add(new long[] {node, gain[node]});
             }
         }
         for (int node = 0; chosen < k && node < allowed.length; node++) {
-            if (allowed[node] && !contains(seeds, chosen, node)) {
+            boolean isOpen = groups[node] < 0 ? !contains(seeds, chosen, node) : !taken.get(groups[node]);
+            if (allowed[node] && isOpen) {
                 seeds[chosen++] = node;
+                mark(taken, groups[node]);
             }
         }
-        return new Choice(java.util.Arrays.copyOf(seeds, chosen), covered, atMost);
+        return new Choice(Arrays.copyOf(seeds, chosen), covered, atMost);
+    }
+
+    private static void mark(BitSet taken, int group) {
+        if (group >= 0) {
+            taken.set(group);
+        }
     }
 
     private static boolean contains(int[] seeds, int count, int node) {
@@ -95,21 +112,29 @@ final class Coverage {
         return fresh;
     }
 
-    /// The sum of the {@code k} largest gains that are left: so much more at most could any k nodes meet
-    /// (Tang, Tang, Xiao and Yuan 2018).
-    private int topGains(int k, boolean[] allowed) {
+    /// The sum of the {@code k} largest gains that are left, one of each group: so much more at most
+    /// could any k nodes meet (Tang, Tang, Xiao and Yuan 2018).
+    private int topGains(int k, boolean[] allowed, int[] groups) {
+        int[] best = new int[1 + Arrays.stream(groups).max().orElse(-1)];
         int[] heap = new int[k];
         for (int node = 0; node < gain.length; node++) {
-            if (allowed[node] && gain[node] > heap[0]) {
-                heap[0] = gain[node];
-                sink(heap);
+            if (allowed[node] && groups[node] >= 0) {
+                best[groups[node]] = Math.max(best[groups[node]], gain[node]);
+            } else if (allowed[node]) {
+                offer(heap, gain[node]);
             }
         }
-        int sum = 0;
-        for (int value : heap) {
-            sum += value;
+        for (int value : best) {
+            offer(heap, value);
         }
-        return sum;
+        return Arrays.stream(heap).sum();
+    }
+
+    private static void offer(int[] heap, int value) {
+        if (value > heap[0]) {
+            heap[0] = value;
+            sink(heap);
+        }
     }
 
     /// Puts the first value of a heap, smallest first, where it belongs.

@@ -1,6 +1,7 @@
 package io.barnraiser.network.spread;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SplittableRandom;
 
 /// Finds the nodes to begin with so that a cascade reaches most, and certifies how good they are while it
@@ -11,7 +12,11 @@ import java.util.SplittableRandom;
 /// The same model and seed give the same nodes.
 public final class SeedSearch {
 
+    /// The group of a node that is of no group: any number of them may be chosen.
+    public static final int ALONE = -1;
+
     private static final double GREEDY = 1 - 1 / Math.E;
+    private static final double MATROID = 0.5;
 
     /// More sets than this are not drawn: they would not fit into one array.
     private static final double MOST = 1 << 30;
@@ -20,7 +25,8 @@ public final class SeedSearch {
     private final double risk;
     private final long seed;
 
-    /// @param slack how far below 1 - 1/e the certified share of the best may end; above 0, below 1 - 1/e
+    /// @param slack how far below 1 - 1/e (with groups, one half) the certified share of the best may
+    ///     end; above 0, below 1 - 1/e
     /// @param risk the probability that the certificate is wrong; above 0, below 1
     public SeedSearch(double slack, double risk, long seed) {
         if (!(slack > 0 && slack < GREEDY) || !(risk > 0 && risk < 1)) {
@@ -35,18 +41,28 @@ public final class SeedSearch {
     ///
     /// @throws IllegalArgumentException when fewer than {@code k} are allowed or {@code k} is below 1
     public Seeds find(CascadeModel model, int k, boolean[] allowed) {
+        int[] alone = new int[allowed.length];
+        Arrays.fill(alone, ALONE);
+        return find(model, k, allowed, alone);
+    }
+
+    /// As {@link #find(CascadeModel, int, boolean[])}, with at most one node of each group. Greedy
+    /// choices under such a rule are certain of half of the best only (Fisher, Nemhauser and Wolsey
+    /// 1978), so the search ends when it has certified that, less the slack.
+    ///
+    /// @param groups by node, a number from 0 on, or {@link #ALONE}
+    /// @throws IllegalArgumentException when {@code k} is below 1 or above {@link #room}
+    public Seeds find(CascadeModel model, int k, boolean[] allowed, int[] groups) {
         int nodes = model.graph().nodes();
-        int free = 0;
-        for (boolean one : allowed) {
-            free += one ? 1 : 0;
+        int room = room(allowed, groups);
+        if (allowed.length != nodes || groups.length != nodes || k < 1 || room < k) {
+            throw new IllegalArgumentException("%d nodes of %d that are allowed".formatted(k, room));
         }
-        if (allowed.length != nodes || k < 1 || free < k) {
-            throw new IllegalArgumentException("%d nodes of %d that are allowed".formatted(k, free));
-        }
+        double aim = Arrays.stream(groups).allMatch(group -> group == ALONE) ? GREEDY : MATROID;
         SplittableRandom random = new SplittableRandom(seed);
         ReverseSets chosenOn = new ReverseSets(model, random.split());
         ReverseSets judgedOn = new ReverseSets(model, random.split());
-        double most = most(nodes, k);
+        double most = most(nodes, k, aim);
         double first = Math.max(1, most * slack * slack * k / nodes);
         int rounds = (int) Math.max(1, Math.ceil(Math.log(most / first) / Math.log(2)));
         double a = Math.log(3 * rounds / risk);
@@ -54,12 +70,12 @@ public final class SeedSearch {
             int wanted = (int) Math.min(MOST, Math.ceil(first * Math.pow(2, round)));
             chosenOn.grow(wanted);
             judgedOn.grow(wanted);
-            Coverage.Choice choice = new Coverage(chosenOn).greedy(k, allowed);
+            Coverage.Choice choice = new Coverage(chosenOn).greedy(k, allowed, groups);
             double scale = (double) nodes / wanted;
             double low = lower(Coverage.covered(judgedOn, choice.seeds()), a) * scale;
             double high = upper(choice.atMost(), a) * scale;
             double certified = low / high;
-            if (certified >= GREEDY - slack || round + 1 >= rounds) {
+            if (certified >= aim - slack || round + 1 >= rounds) {
                 double reach = Coverage.covered(judgedOn, choice.seeds()) * scale;
                 return new Seeds(choice.seeds(), reach, low, certified, 2L * wanted);
             }
@@ -73,14 +89,30 @@ public final class SeedSearch {
         return find(model, k, all);
     }
 
+    /// How many nodes can be chosen at all: of each group one that is allowed, and all such of no group.
+    public static int room(boolean[] allowed, int[] groups) {
+        BitSet seen = new BitSet();
+        int room = 0;
+        for (int node = 0; node < allowed.length; node++) {
+            boolean isNew = groups[node] == ALONE || !seen.get(groups[node]);
+            if (allowed[node] && isNew) {
+                room++;
+                if (groups[node] != ALONE) {
+                    seen.set(groups[node]);
+                }
+            }
+        }
+        return room;
+    }
+
     /// So many sets suffice whatever the graph.
-    private double most(int nodes, int k) {
+    private double most(int nodes, int k, double aim) {
         double trust = Math.log(6 / risk);
         double choices = 0;
         for (int i = 1; i <= k; i++) {
             choices += Math.log((nodes - k + i) / (double) i);
         }
-        double root = GREEDY * Math.sqrt(trust) + Math.sqrt(GREEDY * (choices + trust));
+        double root = aim * Math.sqrt(trust) + Math.sqrt(aim * (choices + trust));
         return 2.0 * nodes * root * root / (slack * slack * k);
     }
 

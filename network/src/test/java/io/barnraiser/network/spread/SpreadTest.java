@@ -48,6 +48,41 @@ final class SpreadTest {
         assertThat(seeds.certified()).isGreaterThan(1 - 1 / Math.E - 0.1);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void with_groups_the_seeds_are_as_good_as_the_best_pair_of_two_groups(long seed) {
+        CascadeModel model = random(12, seed);
+        int[] groups = IntStream.range(0, 12).map(node -> node / 4).toArray();
+        boolean[] all = new boolean[12];
+        Arrays.fill(all, true);
+        Seeds seeds = search.find(model, 2, all, groups);
+        double best = 0;
+        for (int one = 0; one < 12; one++) {
+            for (int other = one + 1; other < 12; other++) {
+                if (groups[one] != groups[other]) {
+                    best = Math.max(
+                            best,
+                            model.simulate(new int[] {one, other}, 4_000, 1).mean());
+                }
+            }
+        }
+        double found = model.simulate(seeds.nodes(), 4_000, 1).mean();
+        assertThat(groups[seeds.nodes()[0]]).isNotEqualTo(groups[seeds.nodes()[1]]);
+        assertThat(found).isGreaterThan(0.95 * best);
+        assertThat(seeds.certified()).isGreaterThan(0.4).isLessThanOrEqualTo(found / best * 1.03);
+    }
+
+    @Test
+    void of_each_group_there_is_room_for_one_that_is_allowed() {
+        int[] groups = {0, 0, 1, SeedSearch.ALONE, SeedSearch.ALONE, 2};
+        boolean[] allowed = {true, true, true, true, true, false};
+        assertThat(SeedSearch.room(allowed, groups)).isEqualTo(4);
+        CascadeModel empty =
+                new CascadeModel(GraphBuilder.directed(true).nodes(6).build());
+        assertThat(search.find(empty, 4, allowed, groups).nodes()).containsExactlyInAnyOrder(0, 2, 3, 4);
+        assertThatThrownBy(() -> search.find(empty, 5, allowed, groups)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static CascadeModel random(int nodes, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         GraphBuilder builder = GraphBuilder.directed(true).nodes(nodes);

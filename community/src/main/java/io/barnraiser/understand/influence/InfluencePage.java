@@ -1,0 +1,120 @@
+package io.barnraiser.understand.influence;
+
+import io.barnraiser.evidence.Figure;
+import io.barnraiser.evidence.Interval;
+import io.barnraiser.platform.error.FieldError;
+import io.barnraiser.platform.html.View;
+import io.barnraiser.shell.Choice;
+import io.barnraiser.understand.tribe.Tribe;
+import io.barnraiser.understand.tribe.TribeId;
+import io.barnraiser.understand.tribe.TribesPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The page of who carries a message.
+///
+/// @param answer the newest answer; empty before the first
+/// @param seeds whom it names
+/// @param names what they are called, by their number
+/// @param tribes the tribes of the newest look
+/// @param running the search that goes on, if one does
+/// @param hasFailed whether the last search broke
+/// @param form what stands in the form
+/// @param wrong what is wrong with it, by field; the messages are names of texts
+/// @param purposes what members were asked for permission for
+/// @param hasTies whether anybody ever had to do with anybody
+public record InfluencePage(
+        Optional<InfluenceRun> answer,
+        List<Seed> seeds,
+        Map<Long, String> names,
+        List<Tribe> tribes,
+        Optional<InfluenceRun> running,
+        boolean hasFailed,
+        QuestionForm form,
+        List<FieldError> wrong,
+        List<String> purposes,
+        boolean hasTies) {
+
+    public InfluencePage {
+        seeds = List.copyOf(seeds);
+        names = Map.copyOf(names);
+        tribes = List.copyOf(tribes);
+        wrong = List.copyOf(wrong);
+        purposes = List.copyOf(purposes);
+    }
+
+    /// Where a message may go round.
+    public List<Choice> places(View view) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", view.text("influence.everywhere"))));
+        tribes.forEach(
+                tribe -> choices.add(new Choice(Long.toString(tribe.id().value()), TribesPage.name(view, tribe))));
+        return choices;
+    }
+
+    /// What they may have to allow.
+    public List<Choice> permissions(View view) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", view.text("influence.permission.none"))));
+        purposes.forEach(purpose -> choices.add(new Choice(purpose, purpose)));
+        return choices;
+    }
+
+    /// By which way they may have to allow it.
+    public List<Choice> channels(View view) {
+        return QuestionForm.CHANNELS.stream()
+                .map(way -> new Choice(way.code(), view.text("influence.channel." + way.code())))
+                .toList();
+    }
+
+    /// Everything that is wrong, in the reader's language, for the summary above the form.
+    public List<FieldError> said(View view) {
+        return wrong.stream()
+                .map(error -> new FieldError(error.field(), view.text(error.message())))
+                .toList();
+    }
+
+    /// What is wrong with a field, in the reader's language; empty where nothing is.
+    public String said(View view, String field) {
+        return wrong.stream()
+                .filter(error -> error.field().equals(field))
+                .map(error -> view.text(error.message()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// What somebody is called; their number where they are gone.
+    public String name(long member) {
+        return names.getOrDefault(member, "#" + member);
+    }
+
+    /// A tribe of the newest look.
+    public Optional<Tribe> tribe(TribeId id) {
+        return tribes.stream().filter(tribe -> tribe.id().equals(id)).findFirst();
+    }
+
+    /// How many would be reached from a beginning.
+    public Figure reach(InfluenceRun run, Beginning beginning) {
+        return InfluenceFigures.reach(run, beginning);
+    }
+
+    /// Where the axis ends on which all beginnings are drawn: somewhat beyond the farthest.
+    public double most(InfluenceRun run) {
+        return run.outcome().reach().values().stream()
+                        .mapToDouble(Interval::upper)
+                        .max()
+                        .orElse(1)
+                * 1.05;
+    }
+
+    /// How many draws a figure was judged on.
+    public long draws(InfluenceRun run) {
+        Interval seeds = run.outcome().reach().get(Beginning.SEEDS);
+        return seeds == null ? 0 : seeds.n();
+    }
+
+    /// A moment of the day of the answer that is that day in every zone but the farthest.
+    public static long noon(InfluenceRun run) {
+        return run.asOf().toEpochMilli() + 12 * 3_600_000L;
+    }
+}

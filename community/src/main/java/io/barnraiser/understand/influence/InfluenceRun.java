@@ -1,0 +1,58 @@
+package io.barnraiser.understand.influence;
+
+import io.barnraiser.evidence.Interval;
+import java.time.Instant;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// One search for people to begin with.
+///
+/// @param id its number; numbers grow
+/// @param asOf the beginning of the day at whose end the network was looked at
+/// @param step what it does now, or did last
+/// @param done how much of the step is done
+/// @param total of how much; 0 where that is not known
+/// @param outcome what it says of the whole; of meaning when it is done
+public record InfluenceRun(
+        long id, Instant asOf, Question question, State state, Step step, long done, long total, Outcome outcome) {
+
+    /// How it stands.
+    public enum State {
+        RUNNING,
+        DONE,
+        /// Somebody ended it; the answer before stays.
+        CANCELLED,
+        /// Something broke; the answer before stays.
+        FAILED
+    }
+
+    /// What is done, in this order.
+    public enum Step {
+        WAITING,
+        TIES,
+        SEEDS,
+        REACH
+    }
+
+    /// The answer without the names.
+    ///
+    /// @param members how many the message could go round among
+    /// @param ties along how many ties it could pass, each way counted
+    /// @param certified the share of the best possible reach that those who are named have at least, but
+    ///     for a risk of one in a hundred; empty where nobody could be named
+    /// @param reach how many members would be reached; none where nobody could be named
+    public record Outcome(long members, long ties, OptionalDouble certified, Map<Beginning, Interval> reach) {
+
+        /// Nothing yet.
+        static final Outcome NONE = new Outcome(0, 0, OptionalDouble.empty(), Map.of());
+
+        public Outcome {
+            reach = Map.copyOf(reach);
+        }
+    }
+
+    /// Whether it goes on.
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+}

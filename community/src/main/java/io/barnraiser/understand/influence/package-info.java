@@ -1,0 +1,19 @@
+/// Who carries a message: with whom to begin so that it reaches many, by a model of how messages pass
+/// along ties.
+///
+/// A search names people, how many would be reached beginning with them, and the same for as many of the
+/// most connected and as many drawn by lot, judged on the same draws. The probabilities are assumed, not
+/// learned: what passes to a member comes from those to whom they reply, whom they mention and like, in
+/// proportion to the weight of their ties (weighted cascade). Pages therefore say what would be, never
+/// what is, and name no cause.
+///
+/// Promises: staff, bots and bridges are never named, nor is anybody who refuses everything, or, where a
+/// permission is asked for, for whom no permit can be had now. The same day, ties, permissions and
+/// question give the same answer. An erased person is named by no search.
+///
+/// Uses {@code understand.network} for the ties, {@code understand.tribe} for the tribes, {@code
+/// people.consent} for permission, and the module {@code network} for everything that is computed.
+@NullMarked
+package io.barnraiser.understand.influence;
+
+import org.jspecify.annotations.NullMarked;
