@@ -82,6 +82,9 @@ final class ImportKills {
             } else {
                 program.kill();
                 kills++;
+                // It may have come to the end of the file and been killed while it tidied up: read once more, all of
+                // it would rightly count as duplicates.
+                done = Recount.isRead(store);
             }
         }
     }

@@ -27,6 +27,17 @@ record Recount(Set<String> ids, long rows, long records, Map<String, Long> outco
         }
     }
 
+    /// Whether the file of the newest run was read to its end.
+    static boolean isRead(Store store) {
+        try (Database database = Databases.open(store.data(), store.url())) {
+            return database.read(handle -> handle.createQuery("SELECT state FROM source_run ORDER BY id DESC LIMIT 1")
+                    .mapTo(String.class)
+                    .findOne()
+                    .filter("done"::equals)
+                    .isPresent());
+        }
+    }
+
     private static Recount of(Handle handle) {
         List<String> ids = handle.createQuery("SELECT external_id FROM activity")
                 .mapTo(String.class)
