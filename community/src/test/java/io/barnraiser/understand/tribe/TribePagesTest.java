@@ -143,7 +143,7 @@ final class TribePagesTest {
         String path = "/desk/tribes/" + first().value();
         assertThat(client.post(path + "/name", "name", "a".repeat(80)).status()).isEqualTo(303);
         assertThat(client.get(path).body()).contains("a".repeat(80));
-        assertThat(client.post(path + "/name", "name", "b".repeat(81)).status()).isEqualTo(400);
+        assertThat(client.post(path + "/name", "name", "b".repeat(81)).status()).isEqualTo(422);
         assertThat(client.get(path).body()).contains("a".repeat(80));
         client.post(path + "/note", "note", "Meet on Thursdays");
         assertThat(client.get(path).body()).contains("Meet on Thursdays");
