@@ -50,7 +50,7 @@ final class EveryPageTest {
     void no_page_is_left_out() {
         assertThat(walk.missed())
                 .filteredOn(path -> path.startsWith("/desk"))
-                .as("routes that no link leads to: pieces that a page asks for by itself, and a tribe, of which there is none")
+                .as("routes that no link leads to: pieces of pages, and a tribe, of which there is none")
                 .containsExactly("/desk/sources/{id}/runs/{run}", "/desk/sources/{id}/waiting", "/desk/tribes/{id}");
     }
 
