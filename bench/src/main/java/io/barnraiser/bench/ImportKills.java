@@ -84,7 +84,7 @@ final class ImportKills {
                 kills++;
                 // It may have come to the end of the file and been killed while it tidied up: read once more, all of
                 // it would rightly count as duplicates.
-                done = Recount.isRead(store);
+                done = Recount.areRead(store, files);
             }
         }
     }

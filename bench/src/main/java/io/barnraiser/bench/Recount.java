@@ -27,14 +27,11 @@ record Recount(Set<String> ids, long rows, long records, Map<String, Long> outco
         }
     }
 
-    /// Whether the file of the newest run was read to its end.
-    static boolean isRead(Store store) {
+    /// Whether so many files were read to their end.
+    static boolean areRead(Store store, int files) {
         try (Database database = Databases.open(store.data(), store.url())) {
-            return database.read(handle -> handle.createQuery("SELECT state FROM source_run ORDER BY id DESC LIMIT 1")
-                    .mapTo(String.class)
-                    .findOne()
-                    .filter("done"::equals)
-                    .isPresent());
+            return database.read(
+                    handle -> number(handle, "SELECT COUNT(*) FROM source_run WHERE state = 'done'") >= files);
         }
     }
 
