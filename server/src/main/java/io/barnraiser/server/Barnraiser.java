@@ -75,6 +75,7 @@ final class Barnraiser implements AutoCloseable {
     /// Takes no more requests, ends what is under way, and stops. The installation stays open.
     @Override
     public void close() {
+        wings.hush();
         web.close();
         wings.close();
     }

@@ -7,6 +7,7 @@ import io.barnraiser.activity.ingest.IngestModule;
 import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.LogFollowers;
 import io.barnraiser.activity.order.Orders;
+import io.barnraiser.activity.pulse.PulseModule;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
@@ -69,6 +70,7 @@ final class Wings implements AutoCloseable {
     private final Sources sources;
     private final SourceRuns runs;
     private final LogFollowers followers;
+    private final PulseModule pulse;
     private final IngestModule ingest;
     private final Templates templates;
     private final List<Feature> features;
@@ -132,6 +134,7 @@ final class Wings implements AutoCloseable {
 
         followers = new LogFollowers(
                 database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));
+        pulse = new PulseModule(database, followers, clock);
         Connectors connectors = connectors(outgoing, clock);
         ingest = new IngestModule(
                 database,
@@ -160,6 +163,7 @@ final class Wings implements AutoCloseable {
                 erasing.feature(),
                 match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
                 ingest.feature(account.keys()),
+                pulse.feature(),
                 webhook.feature(jobs, outgoing, installation.random()),
                 network.feature(),
                 influence.feature(),
@@ -201,6 +205,11 @@ final class Wings implements AutoCloseable {
         followers.start(() -> ingest.isAsked());
         privacy.resume();
         ingest.runs().resumeAll();
+    }
+
+    /// Ends what would keep a server open that is about to stop: the streams to open pages.
+    void hush() {
+        pulse.close();
     }
 
     /// Every feature, in the order of building.

@@ -25,6 +25,7 @@ final class House {
             "activity.log",
             "activity.order",
             "activity.ingest",
+            "activity.pulse",
             "activity.timeline",
             "activity.connect",
             "activity.webhook",

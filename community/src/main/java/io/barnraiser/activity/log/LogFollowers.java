@@ -80,6 +80,15 @@ public final class LogFollowers implements AutoCloseable {
                 .toList());
     }
 
+    /// How far the log has been read by all whose figures pages show: what came up to there, they show.
+    public long promptPosition() {
+        return database.read(handle -> followers.stream()
+                .filter(follower -> follower.pace() == Pace.PROMPT)
+                .mapToLong(follower -> cursors.read(handle, follower.name()))
+                .min()
+                .orElseGet(() -> cursors.newest(handle)));
+    }
+
     /// Stops reading after the batch that is being read.
     @Override
     public void close() {

@@ -132,8 +132,12 @@ final class ResponseWriter {
         return accepted.isPresent() && accepted.get().contains("gzip");
     }
 
+    /// What can be packed without harm: events would wait in the packer until there are more.
     private static boolean isText(String type) {
-        return type.startsWith("text/") || type.contains("json") || type.contains("svg") || type.contains("javascript");
+        return type.startsWith("text/") && !type.equals("text/event-stream")
+                || type.contains("json")
+                || type.contains("svg")
+                || type.contains("javascript");
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.activity.pulse;
+
+import org.jspecify.annotations.NullMarked;
