@@ -17,6 +17,13 @@ public enum Method {
     BETA_BINOMIAL("a beta-binomial posterior"),
     /// A bootstrap that draws whole people, corrected for bias and skew (Efron 1987).
     BOOTSTRAP("a bootstrap over people, bias-corrected and accelerated"),
+    /// A bootstrap over people who come one by one: each counts as often as a Poisson distribution says, both
+    /// ends cut alike (Hanley and MacGibbon 2006; Chamandy and others 2012).
+    POISSON_BOOTSTRAP("a bootstrap over people, each counted at random"),
+    /// The chance to be in another state later (Aalen and Johansen 1978), drawn again over people.
+    AALEN_JOHANSEN("the Aalen-Johansen product with a bootstrap over people"),
+    /// Where simulated futures lie, each with figures drawn again over people.
+    FAN("the spread of simulated futures"),
     /// The share still without the event (Kaplan and Meier 1958), log-log interval after Greenwood.
     KAPLAN_MEIER("the Kaplan-Meier curve with a log-log interval"),
     /// The time by which a share had the event (Brookmeyer and Crowley 1982).

@@ -98,10 +98,13 @@ final class LayersTest {
     }
 
     @Test
-    void the_ways_to_an_interval_know_nothing_of_one_another() {
+    void the_ways_to_an_interval_know_nothing_of_one_another_but_paths_may_use_shares_and_survival() {
         slices().matching("io.barnraiser.evidence.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(
+                        resideInAPackage("io.barnraiser.evidence.path"),
+                        resideInAnyPackage("io.barnraiser.evidence.count", "io.barnraiser.evidence.survival"))
                 .check(House.classes());
     }
 

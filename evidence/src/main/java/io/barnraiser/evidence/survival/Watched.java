@@ -4,20 +4,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
-/// Who was watched for how long, in order of time. Whoever was last seen at the very time at which it
-/// happened to others counts as watched then.
+/// How many were watched, and to how many it happened, at each time at which that changes. Whoever was last
+/// seen at the very time at which it happened to others counts as watched then.
 final class Watched {
 
-    /// Until when each was watched, in order.
-    private final double[] all;
+    /// In order, each once.
+    private final double[] times;
 
-    /// When it happened, in order.
-    private final double[] events;
+    /// How many were watched until just before each time, without it.
+    private final int[] atRisk;
 
-    private Watched(double[] all, double[] events) {
-        this.all = all;
-        this.events = events;
+    /// To how many it happened at each time.
+    private final int[] happened;
+
+    private final int people;
+
+    private Watched(double[] times, int[] atRisk, int[] happened, int people) {
+        this.times = times;
+        this.atRisk = atRisk;
+        this.happened = happened;
+        this.people = people;
     }
 
     static Watched of(double[] times, boolean[] happened) {
@@ -30,59 +38,81 @@ final class Watched {
             throw new IllegalArgumentException(
                     "Nobody was watched from %s to %s".formatted(all[0], all[all.length - 1]));
         }
-        double[] events = new double[times.length];
-        int count = 0;
+        double[] each = Arrays.stream(all).distinct().toArray();
+        int[] counts = new int[each.length];
         for (int i = 0; i < times.length; i++) {
-            if (happened[i]) {
-                events[count++] = times[i];
-            }
+            counts[Arrays.binarySearch(each, times[i])] += happened[i] ? 1 : 0;
         }
-        double[] inOrder = Arrays.copyOf(events, count);
-        Arrays.sort(inOrder);
-        return new Watched(all, inOrder);
+        int[] atRisk = Arrays.stream(each)
+                .mapToInt(time -> all.length - from(all, time))
+                .toArray();
+        return new Watched(each, atRisk, counts, all.length);
+    }
+
+    static Watched of(Waits waits) {
+        int people = Arrays.stream(waits.began()).sum();
+        if (people == 0) {
+            throw new IllegalArgumentException("Nobody was watched");
+        }
+        int[] atRisk = new int[waits.began().length];
+        for (int time = 1; time < atRisk.length; time++) {
+            int before = time - 1;
+            int gone = waits.happened()[before] + waits.lost()[before];
+            atRisk[time] = atRisk[before] + waits.began()[before] - gone;
+        }
+        int[] kept = IntStream.range(0, atRisk.length)
+                .filter(time -> waits.began()[time] + waits.happened()[time] + waits.lost()[time] > 0)
+                .toArray();
+        return new Watched(
+                Arrays.stream(kept).asDoubleStream().toArray(),
+                Arrays.stream(kept).map(time -> atRisk[time]).toArray(),
+                Arrays.stream(kept).map(time -> waits.happened()[time]).toArray(),
+                people);
     }
 
     /// When it happened, in order, each time once.
     DoubleStream moments() {
-        return Arrays.stream(events).distinct();
+        return IntStream.range(0, times.length).filter(i -> happened[i] > 0).mapToDouble(i -> times[i]);
     }
 
     int people() {
-        return all.length;
+        return people;
     }
 
     int happened() {
-        return events.length;
+        return Arrays.stream(happened).sum();
     }
 
     /// Whether it is known what became of the people until {@code time}: somebody was watched for so long, or
     /// it happened to all who were left.
     boolean reaches(double time) {
-        double last = all[all.length - 1];
-        return time <= last || happenedAt(last) == atRisk(last);
+        int last = times.length - 1;
+        return time <= times[last] || happened[last] == atRisk[last];
     }
 
     /// How many were watched until just before {@code time}, without it.
     int atRisk(double time) {
-        return all.length - from(all, time);
+        int at = from(times, time);
+        return at < times.length ? atRisk[at] : 0;
     }
 
     /// To how many it happened at {@code time}.
     int happenedAt(double time) {
-        return from(events, Math.nextUp(time)) - from(events, time);
+        int at = Arrays.binarySearch(times, time);
+        return at < 0 ? 0 : happened[at];
     }
 
     List<Survival.Step> steps() {
         List<Survival.Step> steps = new ArrayList<>();
         double surviving = 1;
         double variance = 0;
-        for (double time : moments().toArray()) {
-            int atRisk = atRisk(time);
-            int happened = happenedAt(time);
-            int left = atRisk - happened;
-            surviving *= (double) left / atRisk;
-            variance += left > 0 ? happened / ((double) atRisk * left) : Double.POSITIVE_INFINITY;
-            steps.add(new Survival.Step(time, atRisk, happened, surviving, variance));
+        for (int i = 0; i < times.length; i++) {
+            int left = atRisk[i] - happened[i];
+            if (happened[i] > 0) {
+                surviving *= (double) left / atRisk[i];
+                variance += left > 0 ? happened[i] / ((double) atRisk[i] * left) : Double.POSITIVE_INFINITY;
+                steps.add(new Survival.Step(times[i], atRisk[i], happened[i], surviving, variance));
+            }
         }
         return List.copyOf(steps);
     }
