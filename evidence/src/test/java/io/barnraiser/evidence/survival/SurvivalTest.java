@@ -57,6 +57,37 @@ final class SurvivalTest {
     }
 
     @Test
+    void counted_by_weeks_it_is_the_same_curve() {
+        int[] happened = new int[36];
+        int[] lost = new int[36];
+        for (int i = 0; i < TREATED.length; i++) {
+            (TREATED_ENDED[i] ? happened : lost)[(int) TREATED[i]]++;
+        }
+        int[] began = new int[36];
+        began[0] = TREATED.length;
+        Survival counted = Survival.of(new Waits(began, happened, lost));
+
+        assertThat(counted.steps()).isEqualTo(treated.steps());
+        assertThat(counted.median(Level.USUAL)).isEqualTo(treated.median(Level.USUAL));
+        assertThat(counted.restrictedMean(24, Level.USUAL)).isEqualTo(treated.restrictedMean(24, Level.USUAL));
+        assertThat(counted.at(35.1, Level.USUAL)).isEmpty();
+    }
+
+    @Test
+    void who_came_under_watch_late_counts_from_then_on() {
+        Survival late = Survival.of(new Waits(new int[] {2, 2, 0, 0}, new int[] {0, 1, 1, 0}, new int[] {0, 0, 0, 2}));
+
+        assertThat(late.steps()).extracting(Survival.Step::atRisk).containsExactly(2, 3);
+        assertThat(late.at(2, Level.USUAL).orElseThrow().value()).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(late.people()).isEqualTo(4);
+        assertThatThrownBy(() -> new Waits(new int[] {1, 1}, new int[] {0, 1}, new int[] {0, 1}))
+                .hasMessageContaining("More end at time 1");
+        assertThatThrownBy(() -> new Waits(new int[1], new int[2], new int[1])).hasMessage("1, 2 and 1 times");
+        assertThatThrownBy(() -> Survival.of(new Waits(new int[3], new int[3], new int[3])))
+                .hasMessageContaining("Nobody");
+    }
+
+    @Test
     void each_step_says_who_was_there() {
         assertThat(treated.steps()).hasSize(7);
         assertThat(treated.steps().get(1)).satisfies(step -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.path;
+
+import org.jspecify.annotations.NullMarked;
