@@ -3,6 +3,7 @@ package io.barnraiser.evidence.path;
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// In which state somebody is on a later day, given the state on an earlier one, as the moves of every single day
@@ -35,20 +36,18 @@ public final class AalenJohansen {
             throw new IllegalArgumentException("Day %d does not lie between %d and the end of the window, %d"
                     .formatted(to, from, window.end()));
         }
-        double[][][] products = new double[ways.columns()][][];
         long[][] began = new long[ways.columns()][ways.states()];
-        for (int column = 0; column < products.length; column++) {
-            products[column] = ways.daily.product(from, to, column);
+        for (int column = 0; column < began.length; column++) {
             for (int state = 0; state < ways.states(); state++) {
                 began[column][state] = ways.monthly.standing(state, edge, column);
             }
         }
-        return new AalenJohansen(products, began);
+        return new AalenJohansen(ways.daily.products(from, to), began);
     }
 
     /// The probability of each state then, given each before: `[k][k]`, rows sum to 1.
     public double[][] probabilities() {
-        return products[0].clone();
+        return Arrays.stream(products[0]).map(double[]::clone).toArray(double[][]::new);
     }
 
     /// The probability to be in {@code other} then, having been in {@code one}; n is how many were. Empty when
@@ -74,10 +73,6 @@ public final class AalenJohansen {
     }
 
     private static long sum(long[] counts) {
-        long sum = 0;
-        for (long count : counts) {
-            sum += count;
-        }
-        return sum;
+        return Arrays.stream(counts).sum();
     }
 }

@@ -1,7 +1,6 @@
 package io.barnraiser.evidence.path;
 
 import java.util.SplittableRandom;
-import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /// How many people may come in a month: a Poisson number at a rate that is not known but drawn from a gamma
 /// distribution, and that differs from month to month where the months that were seen differ more than by chance.
@@ -52,8 +51,22 @@ record Arrivals(double mean, double spread, int months, double[] shares) {
         return came;
     }
 
+    /// By a normal number, cubed, that is taken or drawn again (Marsaglia and Tsang 2000, "A simple method for
+    /// generating gamma variables").
     private static double gamma(double shape, SplittableRandom random) {
-        return new GammaDistribution(shape, 1).inverseCumulativeProbability(random.nextDouble());
+        if (shape < 1) {
+            return gamma(shape + 1, random) * Math.pow(random.nextDouble(), 1 / shape);
+        }
+        double most = shape - 1 / 3.0;
+        while (true) {
+            double normal = random.nextGaussian();
+            double root = 1 + normal / Math.sqrt(9 * most);
+            double cube = root * root * root;
+            double limit = normal * normal / 2 + most * (1 - cube + Math.log(cube));
+            if (root > 0 && Math.log(random.nextDouble()) < limit) {
+                return most * cube;
+            }
+        }
     }
 
     /// By counting arrivals in the time (Knuth 1969); from 100 on, by the normal distribution near it.

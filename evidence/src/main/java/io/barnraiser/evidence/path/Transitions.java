@@ -3,6 +3,7 @@ package io.barnraiser.evidence.path;
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.count.SharePrior;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// How likely people are to stand in each state a month later, given where they stand: counts pulled towards
@@ -65,11 +66,7 @@ public final class Transitions {
 
     /// How many months began in the state and were watched to the end.
     public long count(int from) {
-        long all = 0;
-        for (long one : counts[from]) {
-            all += one;
-        }
-        return all;
+        return Arrays.stream(counts[from]).sum();
     }
 
     /// The mean of what the probability may be, whether or not anybody was in the state.
