@@ -6,12 +6,12 @@ import io.barnraiser.evidence.Method;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// In which state somebody is on a later day, given the state on an earlier one, as the moves of every single day
-/// between say: P = prod (I + dA) with dA_ij = moves from i to j over those who were in i and watched (Aalen and
-/// Johansen 1978, "An empirical transition matrix for nonhomogeneous Markov chains based on censored
-/// observations"). Holds when chances change with the calendar, when people come late and when watching ends
-/// early; P itself takes the future to hang on the present state alone, while the share of people in each state
-/// ({@link #standing}) does not (Datta and Satten 2001).
+/// In which state somebody is on a later day, given the state on an earlier one, as the moves of every
+/// single day between say: P = prod (I + dA) with dA_ij = moves from i to j over those who were in i and
+/// watched (Aalen and Johansen 1978, "An empirical transition matrix for nonhomogeneous Markov chains based
+/// on censored observations"). Holds when chances change with the calendar, when people come late and when
+/// watching ends early; P itself takes the future to hang on the present state alone, while the share of
+/// people in each state ({@link #standing}) does not (Datta and Satten 2001).
 ///
 /// Immutable. Intervals are drawn again over people.
 public final class AalenJohansen {
@@ -50,15 +50,15 @@ public final class AalenJohansen {
         return Arrays.stream(products[0]).map(double[]::clone).toArray(double[][]::new);
     }
 
-    /// The probability to be in {@code other} then, having been in {@code one}; n is how many were. Empty when
-    /// nobody was, or when all redraws agree.
+    /// The probability to be in {@code other} then, having been in {@code one}; n is how many were. Empty
+    /// when nobody was, or when all redraws agree.
     public Optional<Interval> probability(int one, int other, Level level) {
         return new Redrawn(products.length, began[0][one], Method.AALEN_JOHANSEN)
                 .interval(column -> products[column][one][other], level);
     }
 
-    /// The share in {@code state} then, of all who were in any state before; those who came between are not in
-    /// it. Empty when nobody was, or when all redraws agree.
+    /// The share in {@code state} then, of all who were in any state before; those who came between are not
+    /// in it. Empty when nobody was, or when all redraws agree.
     public Optional<Interval> standing(int state, Level level) {
         return new Redrawn(products.length, sum(began[0]), Method.AALEN_JOHANSEN)
                 .interval(column -> share(state, column), level);

@@ -3,7 +3,8 @@ package io.barnraiser.evidence.path;
 import java.util.SplittableRandom;
 
 /// How many people may come in a month: a Poisson number at a rate that is not known but drawn from a gamma
-/// distribution, and that differs from month to month where the months that were seen differ more than by chance.
+/// distribution, and that differs from month to month where the months that were seen differ more than by
+/// chance.
 ///
 /// @param mean how many came in a month
 /// @param spread the variance of the months over their mean, at least 1
@@ -51,8 +52,8 @@ record Arrivals(double mean, double spread, int months, double[] shares) {
         return came;
     }
 
-    /// By a normal number, cubed, that is taken or drawn again (Marsaglia and Tsang 2000, "A simple method for
-    /// generating gamma variables").
+    /// By a normal number, cubed, that is taken or drawn again (Marsaglia and Tsang 2000, "A simple method
+    /// for generating gamma variables").
     private static double gamma(double shape, SplittableRandom random) {
         if (shape < 1) {
             return gamma(shape + 1, random) * Math.pow(random.nextDouble(), 1 / shape);

@@ -1,7 +1,7 @@
 package io.barnraiser.evidence.path;
 
-/// Sums of people, each kept once as they are and once for every redraw; the columns of one sum lie together.
-/// The rows of one thing are only made when something is added to it.
+/// Sums of people, each kept once as they are and once for every redraw; the columns of one sum lie
+/// together. The rows of one thing are only made when something is added to it.
 final class Columns {
 
     private final int columns;

@@ -29,8 +29,8 @@ final class DailyMoves {
         }
     }
 
-    /// The product of the daily steps in the window from the beginning of one day to the beginning of another
-    /// (Aalen and Johansen 1978), in every column. O(B days k³).
+    /// The product of the daily steps in the window from the beginning of one day to the beginning of
+    /// another (Aalen and Johansen 1978), in every column. O(B days k³).
     ///
     /// @return `[columns][k][k]`, rows sum to 1
     double[][][] products(int from, int to) {

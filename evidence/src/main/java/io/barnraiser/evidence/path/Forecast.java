@@ -6,17 +6,18 @@ import io.barnraiser.evidence.Method;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// How many people may stand in each state at the end of each of the next months of thirty days, if things go on
-/// as they did in the window: many futures are simulated person by person, each with chances drawn again over
-/// people, and with arrivals at a rate of its own. Fans say where the futures lie. They know nothing of what has
-/// never happened yet, and take whoever is no longer watched for gone.
+/// How many people may stand in each state at the end of each of the next months of thirty days, if things
+/// go on as they did in the window: many futures are simulated person by person, each with chances drawn
+/// again over people, and with arrivals at a rate of its own. Fans say where the futures lie. They know
+/// nothing of what has never happened yet, and take whoever is no longer watched for gone.
 ///
-/// Of more than 10,000 people, 10,000 evenly spread over states and ages stand for all; fans are then up to two
-/// in a hundred wider than chance alone would make them. Immutable.
+/// Of more than 100,000 people, 100,000 evenly spread over states and ages stand for all. Fans are then wider
+/// than need be: that of a state with one in a hundred of all people by up to six in a hundred of its value.
+/// Immutable.
 public final class Forecast {
 
     /// How many people are simulated at most in one future.
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
 
     private final long people;
 
@@ -28,10 +29,10 @@ public final class Forecast {
         this.standing = standing;
     }
 
-    /// Simulates. O(runs (people + arrivals) months) with at most 10,000 people and arrivals.
+    /// Simulates. O(runs (people + arrivals) months) with at most 100,000 people and arrivals.
     ///
-    /// @param memory a chain where first order suffices, or nothing can be told; else times of stay and the states
-    ///     that follow them
+    /// @param memory a chain where first order suffices, or nothing can be told; else times of stay and the
+    ///     states that follow them
     /// @param months how far, at least 1; 12 is usual
     /// @param runs how many futures, at least 100; 400 is usual
     public static Forecast of(Ways ways, Memory memory, int months, int runs, long seed) {
@@ -65,8 +66,8 @@ public final class Forecast {
         return new Forecast(ways.people(), standing);
     }
 
-    /// How many may stand in the state at the end of a month: the middle of the futures, and where so many of them
-    /// lie; n is how many people the chances were learned from.
+    /// How many may stand in the state at the end of a month: the middle of the futures, and where so many
+    /// of them lie; n is how many people the chances were learned from.
     ///
     /// @param month from 1 on
     /// @param level for a fan 0.5, 0.8 and 0.95

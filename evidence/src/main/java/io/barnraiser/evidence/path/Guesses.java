@@ -1,7 +1,7 @@
 package io.barnraiser.evidence.path;
 
-/// What three ways of guessing give to each next state, having seen some months: `[k][k]`, rows sum to 1. Each
-/// counts half a move to a state more than was seen, so that none is ever quite impossible.
+/// What three ways of guessing give to each next state, having seen some months: `[k][k]`, rows sum to 1.
+/// Each counts half a move to a state more than was seen, so that none is ever quite impossible.
 record Guesses(Transitions seen, int states) {
 
     private static final double UNSEEN = 0.5;

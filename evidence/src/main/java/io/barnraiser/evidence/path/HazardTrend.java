@@ -2,10 +2,10 @@ package io.barnraiser.evidence.path;
 
 import org.hipparchus.special.Erf;
 
-/// Whether those who have stayed long in a state leave it more or less readily than those who came lately: the
-/// score test for a slope of the daily chance to leave over the logarithm of the days stayed (Cox 1972, for a
-/// logistic hazard). Sees hazards that rise or fall; little of those that do both. A falling hazard also arises
-/// where some people are quicker than others all along.
+/// Whether those who have stayed long in a state leave it more or less readily than those who came lately:
+/// the score test for a slope of the daily chance to leave over the logarithm of the days stayed (Cox 1972,
+/// for a logistic hazard). Sees hazards that rise or fall; little of those that do both. A falling hazard
+/// also arises where some people are quicker than others all along.
 ///
 /// @param state in which state
 /// @param exits how many left it while watched

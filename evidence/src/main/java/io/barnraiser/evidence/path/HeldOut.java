@@ -5,12 +5,12 @@ import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
 import java.util.Optional;
 
-/// How well the chances that were learned from earlier months foretell later ones, in bits of surprise a person
-/// and month (the mean of -log2 of the probability given to what came): the chain beside two guesses that know
-/// less. Every tested month is foretold from the months before it alone.
+/// How well the chances that were learned from earlier months foretell later ones, in bits of surprise a
+/// person and month (the mean of -log2 of the probability given to what came): the chain beside two guesses
+/// that know less. Every tested month is foretold from the months before it alone.
 ///
-/// Each is empty where there is nothing to learn from or to test, n being the person-months tested. Intervals are
-/// drawn again over the people of the tested months.
+/// Each is empty where there is nothing to learn from or to test, n being the person-months tested.
+/// Intervals are drawn again over the people of the tested months.
 ///
 /// @param chain the chances of a chain of first order ({@link Transitions})
 /// @param stays everybody stays where they are with the same chance, the other states being alike

@@ -4,11 +4,11 @@ import io.barnraiser.evidence.Doubt;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What the next state hangs on besides the present one. Decides by which model the future is told
-/// ({@link Forecast}).
+/// What the next state hangs on besides the present one. Decides by which model the future is told ({@link
+/// Forecast}).
 ///
-/// A difference only counts where it is worth its cost (Schwarz 1978): among a million people the smallest one is
-/// beyond chance.
+/// A difference only counts where it is worth its cost (Schwarz 1978): among a million people the smallest
+/// one is beyond chance.
 public sealed interface Memory {
 
     /// How many person-months after two others, and how many moves, are needed to tell.
@@ -29,8 +29,8 @@ public sealed interface Memory {
     /// What the verdict rests on.
     ///
     /// @param order both orders beside each other over all months
-    /// @param elsewhere the same over those who had come from another state in the month between, all of whom
-    ///     have been in the state for about as long
+    /// @param elsewhere the same over those who had come from another state in the month between, all of
+    ///     whom have been in the state for about as long
     /// @param trends whether the chance to leave changes with the time stayed; one a state
     record Tests(OrderTest order, OrderTest elsewhere, List<HazardTrend> trends) {
 

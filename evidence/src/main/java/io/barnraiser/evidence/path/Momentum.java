@@ -5,11 +5,13 @@ import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
 import java.util.Optional;
 
-/// How much the expected value of everybody has changed, M(t) = sum over people of v(state now) - v(state before),
-/// and by which moves: the five parts add up to the whole. Both states are valued by the same values, so that
-/// nothing moves by a mere change of mind about what a state is worth. People no longer watched do not count.
+/// How much the expected value of everybody has changed, M(t) = sum over people of v(state now) - v(state
+/// before), and by which moves: the five parts add up to the whole. Both states are valued by the same
+/// values, so that nothing moves by a mere change of mind about what a state is worth. People no longer
+/// watched do not count.
 ///
-/// Each is empty where there was no such move; in the unit of the margins, n being the people who moved or came.
+/// Each is empty where there was no such move; in the unit of the margins, n being the people who moved or
+/// came.
 ///
 /// @param whole all of it
 /// @param arrivals people who came

@@ -69,8 +69,8 @@ final class MonthlyMoves {
         return arrivals.get(state, month, column);
     }
 
-    /// How many moved, or arrived where {@code from} is {@link Stay#NONE}, in the months from {@code first} to
-    /// before {@code end}.
+    /// How many moved, or arrived where {@code from} is {@link Stay#NONE}, in the months from {@code first}
+    /// to before {@code end}.
     long came(int from, int to, int first, int end, int column) {
         long sum = 0;
         for (int month = first; month < end; month++) {

@@ -7,9 +7,9 @@ import io.barnraiser.evidence.Method;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whether most of what adds value comes from moves into some states, such as those after purchase: their share
-/// of all moves and arrivals that add to the expected value of everybody, beside one half. Arrivals count in the
-/// whole, never as moves into a state.
+/// Whether most of what adds value comes from moves into some states, such as those after purchase: their
+/// share of all moves and arrivals that add to the expected value of everybody, beside one half. Arrivals
+/// count in the whole, never as moves into a state.
 public sealed interface MostGain {
 
     /// Yes: the whole interval lies above one half.

@@ -3,18 +3,18 @@ package io.barnraiser.evidence.path;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/// Chains of first and second order beside each other: does the state of the next month hang on the last month
-/// alone, or also on the one before? Each is judged by Schwarz's (1978) criterion, BIC = p ln n - 2 ln L, where p
-/// counts a chance less than the next states that were seen (Katz 1981, "On some criteria for estimating the order
-/// of a Markov chain").
+/// Chains of first and second order beside each other: does the state of the next month hang on the last
+/// month alone, or also on the one before? Each is judged by Schwarz's (1978) criterion, BIC = p ln n - 2
+/// ln L, where p counts a chance less than the next states that were seen (Katz 1981, "On some criteria for
+/// estimating the order of a Markov chain").
 ///
 /// @param months how many person-months with two before them were seen, n
 /// @param first the criterion of a chain of first order; the lower, the better
 /// @param second the same of second order
 public record OrderTest(long months, double first, double second) {
 
-    /// Whether the second order describes the months better, even after its greater number of chances is held
-    /// against it.
+    /// Whether the second order describes the months better, even after its greater number of chances is
+    /// held against it.
     public boolean isSecond() {
         return second < first;
     }

@@ -2,11 +2,12 @@ package io.barnraiser.evidence.path;
 
 import java.util.Arrays;
 
-/// A person's way: from which day on in which state. Before the first of the days there is nobody; from the last
-/// on, the last state holds.
+/// A person's way: from which day on in which state. Before the first of the days there is nobody; from the
+/// last on, the last state holds.
 ///
-/// The two ends of watching are what keeps figures honest: who came under watch late is not counted as having
-/// stayed all the while before, and who is no longer watched is not counted as having stayed for good.
+/// The two ends of watching are what keeps figures honest: who came under watch late is not counted as
+/// having stayed all the while before, and who is no longer watched is not counted as having stayed for
+/// good.
 ///
 /// @param person a number of the person's own: the lot that is drawn for them hangs on it
 /// @param days `[m]`, at least one, ascending, no day twice
@@ -41,8 +42,8 @@ public record Path(long person, int[] days, int[] states, int from, int until) {
         return from <= days[0];
     }
 
-    /// The state at the beginning of {@code day}, or -1 when there is nobody then, or nobody watched the day
-    /// before.
+    /// The state at the beginning of {@code day}, or -1 when there is nobody then, or nobody watched the
+    /// day before.
     int stateBefore(int day) {
         if (day <= from || day > until) {
             return -1;
@@ -51,7 +52,8 @@ public record Path(long person, int[] days, int[] states, int from, int until) {
         return place < 0 ? -1 : states[place];
     }
 
-    /// For how many whole days, at the beginning of {@code day}, the state had held; 0 when it began the day before.
+    /// For how many whole days, at the beginning of {@code day}, the state had held; 0 when it began the
+    /// day before.
     int ageBefore(int day) {
         return day - 1 - days[placeBefore(day)];
     }

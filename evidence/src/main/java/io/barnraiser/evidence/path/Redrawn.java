@@ -16,8 +16,8 @@ record Redrawn(int columns, long n, Method method) {
     /// More undefined redraws than this share, and there is no interval.
     private static final double UNDEFINED = 0.05;
 
-    /// Empty when nothing was counted, when the figure is not defined (NaN, or infinite for the people as they
-    /// are), and when it comes out the same every time: nothing shows then how far it might vary.
+    /// Empty when nothing was counted, when the figure is not defined (NaN, or infinite for the people as
+    /// they are), and when it comes out the same every time: nothing shows then how far it might vary.
     ///
     /// @param figure the figure in one column; infinity where it lies beyond what was seen
     Optional<Interval> interval(IntToDoubleFunction figure, Level level) {

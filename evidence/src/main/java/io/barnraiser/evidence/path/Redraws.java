@@ -2,11 +2,11 @@ package io.barnraiser.evidence.path;
 
 import java.util.SplittableRandom;
 
-/// How the people are drawn again and again, so that one can see how figures vary by chance: in each redraw a
-/// person counts as often as a Poisson distribution of mean 1 says. That is the bootstrap over people for data
-/// that come one by one (Hanley and MacGibbon 2006; Chamandy, Muralidharan, Najmi and Naidu 2012, "Estimating
-/// uncertainty for massive data streams"). How often somebody counts hangs on the seed and on their own number
-/// alone: not on the order in which people come, nor on who else is there.
+/// How the people are drawn again and again, so that one can see how figures vary by chance: in each redraw
+/// a person counts as often as a Poisson distribution of mean 1 says. That is the bootstrap over people for
+/// data that come one by one (Hanley and MacGibbon 2006; Chamandy, Muralidharan, Najmi and Naidu 2012,
+/// "Estimating uncertainty for massive data streams"). How often somebody counts hangs on the seed and on
+/// their own number alone: not on the order in which people come, nor on who else is there.
 ///
 /// @param times how often people are drawn; at least 100, 200 is usual
 public record Redraws(int times, long seed) {
@@ -48,8 +48,8 @@ public record Redraws(int times, long seed) {
         return weights;
     }
 
-    /// The finishing step of MurmurHash3 in David Stafford's variant 13, over a number that is never 0 for the
-    /// first few people.
+    /// The finishing step of MurmurHash3 in David Stafford's variant 13, over a number that is never 0 for
+    /// the first few people.
     private static long mixed(long number) {
         long mixed = number + 0x9e3779b97f4a7c15L;
         mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;

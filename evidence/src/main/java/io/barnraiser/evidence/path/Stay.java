@@ -32,7 +32,8 @@ record Stay(int state, int entered, int first, int last, int next) {
         return stays;
     }
 
-    /// For how many days the state had held when the watching of this stay began: 0 for who was seen to enter.
+    /// For how many days the state had held when the watching of this stay began: 0 for who was seen to
+    /// enter.
     int ageAtFirst() {
         return first - 1 - entered;
     }

@@ -2,9 +2,9 @@ package io.barnraiser.evidence.path;
 
 import java.util.SplittableRandom;
 
-/// A future in which people leave a state after times like those that were seen, and go where those went who left
-/// after as long. The chance of each age is pulled towards that of all ages, with the weight of ten people, so that
-/// ages nobody was seen at have one too; beyond the longest, all ages together speak.
+/// A future in which people leave a state after times like those that were seen, and go where those went
+/// who left after as long. The chance of each age is pulled towards that of all ages, with the weight of
+/// ten people, so that ages nobody was seen at have one too; beyond the longest, all ages together speak.
 final class StayFuture implements Future {
 
     private static final int MONTH = 30;
@@ -66,7 +66,8 @@ final class StayFuture implements Future {
         }
     }
 
-    /// The age at which somebody leaves who has reached an age, if {@code drawn} is how lasting they are, 0 to 1.
+    /// The age at which somebody leaves who has reached an age, if {@code drawn} is how lasting they are, 0
+    /// to 1.
     private int ageAtExit(int state, int age, double drawn) {
         double[] curve = staying[state];
         int longest = curve.length - 1;

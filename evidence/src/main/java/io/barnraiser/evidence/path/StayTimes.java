@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /// How long people stay in one state, and which state follows: the Kaplan-Meier curve of staying and the
-/// cumulative incidence of each next state, in days since they entered it. Those who still stay count for as
-/// long as they were watched, those who came under watch late from then on.
+/// cumulative incidence of each next state, in days since they entered it. Those who still stay count for
+/// as long as they were watched, those who came under watch late from then on.
 ///
-/// Immutable. Intervals are drawn again over people, since the stays of one person are not independent; n counts
-/// stays. Stays longer than the window are followed for as many days as the window has.
+/// Immutable. Intervals are drawn again over people, since the stays of one person are not independent; n
+/// counts stays. Stays longer than the window are followed for as many days as the window has.
 public final class StayTimes {
 
     private final Stays stays;
@@ -55,8 +55,8 @@ public final class StayTimes {
         return interval(column -> at(column, curve -> curve.at(days, level)), level);
     }
 
-    /// By how many days half have moved on. Empty when fewer have; the upper end is infinite where the data do
-    /// not bound it.
+    /// By how many days half have moved on. Empty when fewer have; the upper end is infinite where the data
+    /// do not bound it.
     public Optional<Interval> median(Level level) {
         return interval(
                 column -> curves.get(column).isEmpty()
@@ -68,16 +68,17 @@ public final class StayTimes {
                 level);
     }
 
-    /// How many days of the next {@code horizon} people stay on average. Empty when nobody was watched for so
-    /// long.
+    /// How many days of the next {@code horizon} people stay on average. Empty when nobody was watched for
+    /// so long.
     ///
     /// @param horizon in days, above 0
     public Optional<Interval> mean(int horizon, Level level) {
         return interval(column -> at(column, curve -> curve.restrictedMean(horizon, level)), level);
     }
 
-    /// The share that moves to {@code next} within so many days, while the other states compete for them: the
-    /// sum of S(u-) d(u) / Y(u) (Kalbfleisch and Prentice 1980). Empty when nobody was watched for so long.
+    /// The share that moves to {@code next} within so many days, while the other states compete for them:
+    /// the sum of S(u-) d(u) / Y(u) (Kalbfleisch and Prentice 1980). Empty when nobody was watched for so
+    /// long.
     public Optional<Interval> moving(int next, int days, Level level) {
         return interval(
                 column -> curves.get(column)

@@ -4,8 +4,8 @@ import io.barnraiser.evidence.survival.Survival;
 import io.barnraiser.evidence.survival.Waits;
 import java.util.Optional;
 
-/// How long people stayed in each state before they moved on, by days; stays are followed for at most as many
-/// days as the window has.
+/// How long people stayed in each state before they moved on, by days; stays are followed for at most as
+/// many days as the window has.
 final class Stays {
 
     private final int states;

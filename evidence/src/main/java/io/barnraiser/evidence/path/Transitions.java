@@ -6,13 +6,13 @@ import io.barnraiser.evidence.count.SharePrior;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// How likely people are to stand in each state a month later, given where they stand: counts pulled towards
-/// what holds for more people, p_ij = (n_ij + a pi_j) / (n_i. + a) with a = 10, which is the mean of a Dirichlet
-/// distribution. Of the window, pi are the moves out of all states together; of one month, the moves out of the
-/// same state in the whole window.
+/// How likely people are to stand in each state a month later, given where they stand: counts pulled
+/// towards what holds for more people, p_ij = (n_ij + a pi_j) / (n_i. + a) with a = 10, which is the mean
+/// of a Dirichlet distribution. Of the window, pi are the moves out of all states together; of one month,
+/// the moves out of the same state in the whole window.
 ///
-/// Immutable. The intervals take a person's months for independent given the state before: right where a chain
-/// of first order suffices ({@link Memory}).
+/// Immutable. The intervals take a person's months for independent given the state before: right where a
+/// chain of first order suffices ({@link Memory}).
 public final class Transitions {
 
     /// With the weight of how many people the prior counts.
@@ -85,8 +85,8 @@ public final class Transitions {
         return all;
     }
 
-    /// The probability with its credible interval, n being the months that began in the state. Empty when none
-    /// did, or when nobody ever moved to that state, or everybody always.
+    /// The probability with its credible interval, n being the months that began in the state. Empty when
+    /// none did, or when nobody ever moved to that state, or everybody always.
     public Optional<Interval> probability(int from, int to, Level level) {
         double expected = PRIOR * prior[from][to];
         return count(from) > 0 && expected > 0 && expected < PRIOR

@@ -3,11 +3,12 @@ package io.barnraiser.evidence.path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Takes people's ways one by one and keeps sums alone: of moves by day, of moves by month, of how long people
-/// stayed, of what they brought. All figures of this package are computed from it.
+/// Takes people's ways one by one and keeps sums alone: of moves by day, of moves by month, of how long
+/// people stayed, of what they brought. All figures of this package are computed from it.
 ///
-/// Memory: at most 8 k² d (B + 1) bytes for k states, d days and B redraws (57 MB for 7 states, two years and 200
-/// redraws, when every state leads to every other), whatever the number of people. Not safe for several threads.
+/// Memory: at most 8 k² d (B + 1) bytes for k states, d days and B redraws (57 MB for 7 states, two years
+/// and 200 redraws, when every state leads to every other), whatever the number of people. Not safe for
+/// several threads.
 public final class Ways {
 
     private final int states;

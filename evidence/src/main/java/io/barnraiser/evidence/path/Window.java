@@ -3,8 +3,8 @@ package io.barnraiser.evidence.path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The days that are looked at, cut into months. The state of somebody *at* an edge is the one at the beginning
-/// of that day; month m lasts from edge m to the day before edge m + 1.
+/// The days that are looked at, cut into months. The state of somebody *at* an edge is the one at the
+/// beginning of that day; month m lasts from edge m to the day before edge m + 1.
 ///
 /// @param edges `[months + 1]`, ascending: the first day of each month, and the day after the last
 public record Window(int[] edges) {

@@ -29,8 +29,8 @@ public final class Survival {
     /// @param variance Greenwood's (1926) sum up to then: the relative variance of that share; infinite at 0
     public record Step(double time, int atRisk, int happened, double surviving, double variance) {}
 
-    /// Reads what was watched, counted by whole units of time. Only then can people have come under watch late;
-    /// where few are watched at the earliest times, the whole curve hangs on those few. O(times).
+    /// Reads what was watched, counted by whole units of time. Only then can people have come under watch
+    /// late; where few are watched at the earliest times, the whole curve hangs on those few. O(times).
     public static Survival of(Waits waits) {
         Watched watched = Watched.of(waits);
         return new Survival(watched.steps(), watched);

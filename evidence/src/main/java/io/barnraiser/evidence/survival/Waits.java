@@ -1,11 +1,12 @@
 package io.barnraiser.evidence.survival;
 
-/// Times in whole units, counted instead of listed: for very many people, and for people who came under watch
-/// late. Who began at time t is watched for what happens after t, and counts as nothing before: whoever it had
-/// happened to earlier could not have been seen (left truncation; Kaplan and Meier 1958 allow for it).
+/// Times in whole units, counted instead of listed: for very many people, and for people who came under
+/// watch late. Who began at time t is watched for what happens after t, and counts as nothing before:
+/// whoever it had happened to earlier could not have been seen (left truncation; Kaplan and Meier 1958
+/// allow for it).
 ///
-/// @param began how many came under watch at each time since their own beginning, `[n]`; at 0 who was watched
-///     from the beginning
+/// @param began how many came under watch at each time since their own beginning, `[n]`; at 0 who was
+///     watched from the beginning
 /// @param happened to how many it happened at each time, `[n]`; to none at 0
 /// @param lost how many were last seen, still without it, at each time, `[n]`; none at 0
 public record Waits(int[] began, int[] happened, int[] lost) {

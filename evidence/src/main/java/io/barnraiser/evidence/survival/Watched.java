@@ -83,8 +83,8 @@ final class Watched {
         return Arrays.stream(happened).sum();
     }
 
-    /// Whether it is known what became of the people until {@code time}: somebody was watched for so long, or
-    /// it happened to all who were left.
+    /// Whether it is known what became of the people until {@code time}: somebody was watched for so long,
+    /// or it happened to all who were left.
     boolean reaches(double time) {
         int last = times.length - 1;
         return time <= times[last] || happened[last] == atRisk[last];

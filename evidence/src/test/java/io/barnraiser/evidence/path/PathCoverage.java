@@ -11,8 +11,9 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// How often the intervals of this package hold the truth of made-up worlds. Takes some minutes, so it is not one
-/// of the ordinary tests: `mvn -pl evidence -am -Dtest=PathCoverage -Dsurefire.failIfNoSpecifiedTests=false test`.
+/// How often the intervals of this package hold the truth of made-up worlds. Takes some minutes, so it is
+/// not one of the ordinary tests: `mvn -pl evidence -am -Dtest=PathCoverage
+/// -Dsurefire.failIfNoSpecifiedTests=false test`.
 final class PathCoverage {
 
     private static final int SEEDS = Integer.getInteger("seeds", 400);
@@ -72,8 +73,8 @@ final class PathCoverage {
         }
     }
 
-    /// Looks half a year beyond the first year, in both worlds, with people who are there all the while and others
-    /// who come.
+    /// Looks half a year beyond the first year, in both worlds, with people who are there all the while and
+    /// others who come.
     private void future(int seed) {
         for (boolean withAges : new boolean[] {false, true}) {
             World world = withAges ? World.withAges() : World.withoutMemory();

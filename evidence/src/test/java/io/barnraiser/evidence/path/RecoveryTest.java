@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// What is found in worlds whose truth is known. How often the intervals hold it is measured by
-/// {@link PathCoverage}.
+/// What is found in worlds whose truth is known. How often the intervals hold it is measured by {@link
+/// PathCoverage}.
 final class RecoveryTest {
 
     /// Wide enough to be left once in many thousand times.

@@ -13,11 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /// Four people over two months of three days, small enough to be worked out by hand:
 ///
-///     day      -1  0  1  2  3  4  5
-///     Ann       0  0  1  1  1  2  2
-///     Ben       0  0  0  1  1  1  1
-///     Cem       0  0  0  no longer watched
-///     Dora            1  1  2  2  2
+/// day      -1  0  1  2  3  4  5 Ann       0  0  1  1  1  2  2 Ben       0  0  0  1  1  1  1 Cem       0  0
+/// 0  no longer watched Dora            1  1  2  2  2
 final class ToyTest {
 
     private static final Offset<Double> EXACT = within(1e-12);

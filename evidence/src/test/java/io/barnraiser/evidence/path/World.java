@@ -81,8 +81,8 @@ record World(Stayer stayer, double[][] next) {
         return new Path(person, Arrays.copyOf(days, count), Arrays.copyOf(states, count), from, until);
     }
 
-    /// People who are there at the beginning of the window in states 0 to 3 by turns, or come in it; some of them
-    /// watched late, and some not to the end.
+    /// People who are there at the beginning of the window in states 0 to 3 by turns, or come in it; some
+    /// of them watched late, and some not to the end.
     void people(Ways ways, int number, SplittableRandom random) {
         Window window = ways.window();
         for (int person = 0; person < number; person++) {
