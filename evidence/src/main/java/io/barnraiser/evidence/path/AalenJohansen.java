@@ -33,8 +33,8 @@ public final class AalenJohansen {
         Window window = ways.window();
         int edge = window.edge(from);
         if (to <= from || to > window.end()) {
-            throw new IllegalArgumentException("Day %d does not lie between %d and the end of the window, %d"
-                    .formatted(to, from, window.end()));
+            throw new IllegalArgumentException(
+                    "Day %d does not lie between %d and the end of the window, %d".formatted(to, from, window.end()));
         }
         long[][] began = new long[ways.columns()][ways.states()];
         for (int column = 0; column < began.length; column++) {

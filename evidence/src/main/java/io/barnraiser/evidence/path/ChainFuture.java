@@ -15,18 +15,8 @@ final class ChainFuture implements Future {
     public void live(int state, int age, int first, int[] into, SplittableRandom random) {
         int now = state;
         for (int month = first; month < into.length; month++) {
-            now = next(chances[now], random.nextDouble());
+            now = Future.pick(chances[now], random.nextDouble());
             into[month] = now;
         }
-    }
-
-    private static int next(double[] chances, double drawn) {
-        int next = 0;
-        double sum = chances[0];
-        while (drawn >= sum && next < chances.length - 1) {
-            next++;
-            sum += chances[next];
-        }
-        return next;
     }
 }

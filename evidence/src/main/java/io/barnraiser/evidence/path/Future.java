@@ -12,4 +12,15 @@ interface Future {
     /// @param first the first month that is drawn, from 0; they begin at its beginning
     /// @param into `[months]`; written from {@code first} on
     void live(int state, int age, int first, int[] into, SplittableRandom random);
+
+    /// The place at which the sum of the weights first passes {@code drawn}.
+    static int pick(double[] weights, double drawn) {
+        int place = 0;
+        double sum = weights[0];
+        while (drawn >= sum && place < weights.length - 1) {
+            place++;
+            sum += weights[place];
+        }
+        return place;
+    }
 }

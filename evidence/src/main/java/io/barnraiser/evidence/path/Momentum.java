@@ -42,8 +42,7 @@ public record Momentum(
 
     private static Optional<Interval> moves(
             StageValues values, Ladder ladder, Ladder.Move move, int first, int end, Level level) {
-        return change(
-                values, first, end, level, (from, to) -> from != Stay.NONE && ladder.move(from, to) == move);
+        return change(values, first, end, level, (from, to) -> from != Stay.NONE && ladder.move(from, to) == move);
     }
 
     private static Optional<Interval> change(

@@ -42,7 +42,10 @@ public record OrderTest(long months, double first, double second) {
                 second += surprise(next);
                 Arrays.setAll(together, state -> together[state] + next[state]);
             }
-            long free = Math.max(1, LongStream.of(together).filter(count -> count > 0).count()) - 1;
+            long free = Math.max(
+                            1,
+                            LongStream.of(together).filter(count -> count > 0).count())
+                    - 1;
             chancesOfFirst += free;
             chancesOfSecond += free * befores;
             months += LongStream.of(together).sum();

@@ -35,8 +35,8 @@ public final class StageValues {
         }
         double[][] values = new double[ways.columns()][];
         for (int column = 0; column < values.length; column++) {
-            double[][] chances = Transitions.of(ways, 0, ways.window().months(), column)
-                    .probabilities();
+            double[][] chances =
+                    Transitions.of(ways, 0, ways.window().months(), column).probabilities();
             values[column] = Matrices.discounted(chances, discount, ways.margins.means(column));
         }
         return new StageValues(ways, values);

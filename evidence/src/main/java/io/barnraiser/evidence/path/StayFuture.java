@@ -109,12 +109,6 @@ final class StayFuture implements Future {
             weights[next] = seen + Transitions.PRIOR * anyAge[state][next];
             all += weights[next];
         }
-        int next = 0;
-        double sum = weights[0];
-        while (drawn * all >= sum && next < states - 1) {
-            next++;
-            sum += weights[next];
-        }
-        return next;
+        return Future.pick(weights, drawn * all);
     }
 }

@@ -50,8 +50,8 @@ public final class Ways {
             throw new IllegalArgumentException("%d margins, %d months".formatted(margins.length, window.months()));
         }
         if (Arrays.stream(path.states()).anyMatch(state -> state < 0 || state >= states)) {
-            throw new IllegalArgumentException("The states of person %d are not all from 0 to %d"
-                    .formatted(path.person(), states - 1));
+            throw new IllegalArgumentException(
+                    "The states of person %d are not all from 0 to %d".formatted(path.person(), states - 1));
         }
         if (path.until() <= window.start() || Math.max(path.from(), path.days()[0]) >= window.end()) {
             return;

@@ -49,11 +49,12 @@ final class PathCoverage {
             stays(ways(World.withAges(), YEAR, PEOPLE, seed));
             future(seed);
         }
-        found.forEach((figure, counts) -> System.out.printf(
-                "%-22s held %5.1f %% of %5.0f%n", figure, 100 * counts[0] / counts[1], counts[1]));
-        assertThat(found).allSatisfy((figure, counts) -> assertThat(counts[0] / counts[1])
-                .as(figure)
-                .isBetween(0.93, figure.startsWith("fan") ? 1 : 0.97));
+        found.forEach((figure, counts) ->
+                System.out.printf("%-22s held %5.1f %% of %5.0f%n", figure, 100 * counts[0] / counts[1], counts[1]));
+        assertThat(found)
+                .allSatisfy((figure, counts) -> assertThat(counts[0] / counts[1])
+                        .as(figure)
+                        .isBetween(0.93, figure.startsWith("fan") ? 1 : 0.97));
     }
 
     private void stays(Ways ways) {

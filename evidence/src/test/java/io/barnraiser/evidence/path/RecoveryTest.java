@@ -41,7 +41,8 @@ final class RecoveryTest {
             }
             assertThat(Arrays.stream(product.probabilities()[from]).sum()).isCloseTo(1, within(1e-9));
             assertThat(Arrays.stream(transitions.probabilities()[from]).sum()).isCloseTo(1, within(1e-9));
-            assertThat(Arrays.stream(Transitions.of(ways, 3).probabilities()[from]).sum())
+            assertThat(Arrays.stream(Transitions.of(ways, 3).probabilities()[from])
+                            .sum())
                     .isCloseTo(1, within(1e-9));
         }
     }
@@ -102,9 +103,8 @@ final class RecoveryTest {
 
     @Test
     void with_two_states_it_is_the_curve_of_Kaplan_and_Meier() {
-        World world = new World((state, random) -> state == 0 ? 1 + random.nextInt(80) : 9999, new double[][] {
-            {0, 1}, {1, 0}
-        });
+        World world = new World(
+                (state, random) -> state == 0 ? 1 + random.nextInt(80) : 9999, new double[][] {{0, 1}, {1, 0}});
         Ways two = new Ways(2, Window.ofThirtyDays(0, 3), Redraws.usual(3));
         SplittableRandom random = new SplittableRandom(2);
         double[] times = new double[300];
@@ -153,7 +153,8 @@ final class RecoveryTest {
                         + value(momentum.down(), 0)
                         + value(momentum.silent(), 0))
                 .isCloseTo(value(momentum.whole(), -1), within(1e-3));
-        assertThat(momentum.silent()).hasValueSatisfying(lost -> assertThat(lost.upper()).isNegative());
+        assertThat(momentum.silent())
+                .hasValueSatisfying(lost -> assertThat(lost.upper()).isNegative());
     }
 
     private static Path cut(Path path, int until) {
@@ -161,8 +162,7 @@ final class RecoveryTest {
         while (kept < path.days().length && path.days()[kept] < until) {
             kept++;
         }
-        return new Path(
-                path.person(), Arrays.copyOf(path.days(), kept), Arrays.copyOf(path.states(), kept), -1, until);
+        return new Path(path.person(), Arrays.copyOf(path.days(), kept), Arrays.copyOf(path.states(), kept), -1, until);
     }
 
     private static double value(Optional<Interval> interval, double otherwise) {

@@ -135,12 +135,16 @@ final class ToyTest {
 
     @Test
     void what_is_no_way_is_refused() {
-        assertThatThrownBy(() -> new Path(1, new int[] {1, 1}, new int[] {0, 1}, 0, 2)).hasMessageContaining("no move");
-        assertThatThrownBy(() -> new Path(1, new int[] {1, 2}, new int[] {0, 0}, 0, 2)).hasMessageContaining("no move");
-        assertThatThrownBy(() -> new Path(1, new int[] {1}, new int[] {0}, 3, 3)).hasMessageContaining("Nobody");
+        assertThatThrownBy(() -> new Path(1, new int[] {1, 1}, new int[] {0, 1}, 0, 2))
+                .hasMessageContaining("no move");
+        assertThatThrownBy(() -> new Path(1, new int[] {1, 2}, new int[] {0, 0}, 0, 2))
+                .hasMessageContaining("no move");
+        assertThatThrownBy(() -> new Path(1, new int[] {1}, new int[] {0}, 3, 3))
+                .hasMessageContaining("Nobody");
         assertThatThrownBy(() -> new Path(1, new int[0], new int[0], 0, 2)).hasMessageContaining("0 days");
         assertThatThrownBy(() -> new Window(new int[] {0, 0})).hasMessageContaining("day 0 to day 0");
-        assertThatThrownBy(() -> ways.add(new Path(7, new int[] {1}, new int[] {3}, 0, 2))).hasMessageContaining("0 to 2");
+        assertThatThrownBy(() -> ways.add(new Path(7, new int[] {1}, new int[] {3}, 0, 2)))
+                .hasMessageContaining("0 to 2");
         assertThatThrownBy(() -> ways.add(ANN, new long[1])).hasMessage("1 margins, 2 months");
         assertThatThrownBy(() -> AalenJohansen.between(ways, 1, 3)).hasMessageContaining("no edge");
         assertThatThrownBy(() -> AalenJohansen.between(ways, 3, 7)).hasMessageContaining("Day 7");

@@ -42,9 +42,11 @@ final class VerdictsTest {
             ways.add(returning(person, random));
         }
 
-        assertThat(Memory.of(ways)).isInstanceOfSatisfying(Memory.PastMatters.class, verdict -> assertThat(
-                        verdict.tests().elsewhere().isSecond())
-                .isTrue());
+        assertThat(Memory.of(ways))
+                .isInstanceOfSatisfying(
+                        Memory.PastMatters.class,
+                        verdict -> assertThat(verdict.tests().elsewhere().isSecond())
+                                .isTrue());
     }
 
     /// Somebody who changes every month and mostly goes back to where they were before.
@@ -75,9 +77,11 @@ final class VerdictsTest {
         assertThat(MostGain.of(many, Set.of(0, 1, 2), 0, 12, Level.USUAL)).isInstanceOf(MostGain.Yes.class);
         assertThat(MostGain.of(many, Set.of(2), 0, 12, Level.USUAL)).isInstanceOf(MostGain.No.class);
         assertThat(MostGain.of(few, Set.of(1, 2), 0, 3, Level.USUAL))
-                .isInstanceOfSatisfying(MostGain.CannotTell.class, told -> assertThat(told.share())
-                        .hasValueSatisfying(share ->
-                                assertThat(share.excludes(0.5)).isFalse()));
+                .isInstanceOfSatisfying(
+                        MostGain.CannotTell.class,
+                        told -> assertThat(told.share())
+                                .hasValueSatisfying(
+                                        share -> assertThat(share.excludes(0.5)).isFalse()));
         assertThat(MostGain.of(none, Set.of(1), 0, 3, Level.USUAL))
                 .isInstanceOfSatisfying(
                         MostGain.CannotTell.class,
@@ -88,11 +92,12 @@ final class VerdictsTest {
     void the_chain_foretells_the_next_month_better_than_staying_and_than_all_together() {
         HeldOut known = HeldOut.of(people(World.withoutMemory(), 3000, 12), 6, Level.USUAL);
 
-        assertThat(known.beyondStays()).hasValueSatisfying(less -> assertThat(less.upper())
-                .isNegative());
-        assertThat(known.beyondBase()).hasValueSatisfying(less -> assertThat(less.upper())
-                .isNegative());
-        assertThat(known.chain().orElseThrow().value() - known.base().orElseThrow().value())
+        assertThat(known.beyondStays())
+                .hasValueSatisfying(less -> assertThat(less.upper()).isNegative());
+        assertThat(known.beyondBase())
+                .hasValueSatisfying(less -> assertThat(less.upper()).isNegative());
+        assertThat(known.chain().orElseThrow().value()
+                        - known.base().orElseThrow().value())
                 .isCloseTo(known.beyondBase().orElseThrow().value(), within(1e-12));
     }
 
@@ -105,8 +110,8 @@ final class VerdictsTest {
         }
         HeldOut known = HeldOut.of(ways, 3, Level.USUAL);
 
-        assertThat(known.beyondStays()).hasValueSatisfying(less -> assertThat(less.upper())
-                .isNegative());
+        assertThat(known.beyondStays())
+                .hasValueSatisfying(less -> assertThat(less.upper()).isNegative());
         assertThat(known.beyondBase()).hasValueSatisfying(less -> {
             assertThat(less.value()).isCloseTo(0, within(0.02));
             assertThat(less.upper()).isPositive();
@@ -182,9 +187,9 @@ final class VerdictsTest {
         }
 
         assertThat(all).isCloseTo(7000, within(120.0));
-        assertThat(forecast.standing(0, 2, Level.USUAL)).isEqualTo(Forecast.of(
-                        ways, new Memory.CannotTell(Doubt.TOO_FEW), 2, 200, 5)
-                .standing(0, 2, Level.USUAL));
+        assertThat(forecast.standing(0, 2, Level.USUAL))
+                .isEqualTo(Forecast.of(ways, new Memory.CannotTell(Doubt.TOO_FEW), 2, 200, 5)
+                        .standing(0, 2, Level.USUAL));
     }
 
     @Test
@@ -192,7 +197,10 @@ final class VerdictsTest {
         Crowd crowd = Crowd.of(new int[][] {{100, 200}, {0, 700}}, 0, 10);
 
         assertThat(crowd.scale()).isEqualTo(100);
-        assertThat(crowd.now()).hasSize(10).filteredOn(start -> start.state() == 0).hasSize(3);
+        assertThat(crowd.now())
+                .hasSize(10)
+                .filteredOn(start -> start.state() == 0)
+                .hasSize(3);
         assertThat(Crowd.of(new int[][] {{1, 2}, {0, 1}}, 6, 10).now()).hasSize(4);
     }
 }

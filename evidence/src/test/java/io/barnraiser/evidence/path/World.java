@@ -31,8 +31,7 @@ record World(Stayer stayer, double[][] next) {
     /// Those who have stayed long are more likely to leave: the shape of a Weibull distribution is 2.
     static World withAges() {
         return new World(
-                (state, random) ->
-                        1 + (int) (0.9 / LEAVING[state] * Math.sqrt(-Math.log(1 - random.nextDouble()))),
+                (state, random) -> 1 + (int) (0.9 / LEAVING[state] * Math.sqrt(-Math.log(1 - random.nextDouble()))),
                 NEXT);
     }
 
