@@ -5,24 +5,26 @@ import java.util.Locale;
 /// The simulated sources: each has a file, and says how that is to be imported.
 public enum SourceFile {
     /// The forum, its questions, ideas and feedback.
-    FORUM("activities", ""),
+    FORUM('f', "activities", ""),
     /// The chat, with a bridge and a bot.
-    CHAT("activities", ""),
+    CHAT('c', "activities", ""),
     /// The shop: who looked, put into the basket, bought.
-    SHOP("segment", ""),
+    SHOP('s', "segment", ""),
     /// Reviews of products.
-    REVIEWS("reviews", ""),
+    REVIEWS('r', "reviews", ""),
     /// The newsletter: who takes it, who opens it.
-    MAIL("", Mappings.MAIL),
+    MAIL('m', "", Mappings.MAIL),
     /// Gatherings: who will come, who came.
-    EVENTS("", Mappings.EVENTS),
+    EVENTS('e', "", Mappings.EVENTS),
     /// The site: pages and surveys.
-    SITE("segment", "");
+    SITE('w', "segment", "");
 
+    private final char letter;
     private final String preset;
     private final String mapping;
 
-    SourceFile(String preset, String mapping) {
+    SourceFile(char letter, String preset, String mapping) {
+        this.letter = letter;
         this.preset = preset;
         this.mapping = mapping;
     }
@@ -30,6 +32,11 @@ public enum SourceFile {
     /// Its name: {@code forum}.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What the ids of its events begin with.
+    public char letter() {
+        return letter;
     }
 
     /// The file's name: {@code forum.jsonl}.

@@ -19,7 +19,7 @@ public record Names(String given, String family, String handle, String nick, Str
                     + " Beyza Ciro Dilnoza Eero Fatou Giulia Hamid Ines Jarek Kofi Linh Malik Nele Ola Pavel Rosa"
                     + " Sipho Tuva Ulani Viola Wren Yared Zeynep")
             .split(" "));
-    private static final List<String> FIRST = List.of(("Adebo Brack Chen Dorr Esko Fenn Gara Holm Ito Jana Kova Lund"
+    private static final List<String> FIRST = List.of(("Adebo Brack Chen Dorr Esko Fen Gara Holm Ito Jana Kova Lund"
                     + " Mori Naka Oye Petri Quill Riva Sando Tarn Ueda Vale Wolo Yama Zara Okon")
             .split(" "));
     private static final List<String> LAST = List.of(("mere vale thorn wick moor stad sund ridge brook lea nau berg"
@@ -61,7 +61,7 @@ public record Names(String given, String family, String handle, String nick, Str
 
     /// The text with two neighbouring letters exchanged: one of the commonest slips.
     public static String mistyped(String text, long chance) {
-        int at = 1 + (int) Math.floorMod(chance, Math.max(1, Math.min(5, text.length() - 2)));
+        int at = 1 + Math.floorMod(chance, Math.max(1, Math.min(5, text.length() - 2)));
         char[] letters = text.toCharArray();
         if (at + 1 < letters.length) {
             char kept = letters[at];
@@ -72,6 +72,6 @@ public record Names(String given, String family, String handle, String nick, Str
     }
 
     private static String pick(List<String> of, long chance) {
-        return of.get((int) Math.floorMod(chance & 0xffff, of.size()));
+        return of.get(Math.floorMod(chance & 0xffff, of.size()));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Map;
 final class Phrases {
 
     private static final Map<Saying, List<String>> ENGLISH = new EnumMap<>(Map.ofEntries(
-            entry(Saying.TITLE, "{d}: who joins in?|What do you pack for {d}?|Looking for a better {t}|A day out at {w}|My notes on {d}"),
+            entry(Saying.TITLE, "{d}: who joins in?|What do you pack for {d}?|Gear question: {t}|A day out at {w}|My notes on {d}"),
             entry(
                     Saying.TOPIC,
                     "I have done {n} outings this season and still wonder about {d}. How do you do it?|We were out at"
-                            + " {w} and it was {k}. What would you have packed?|My {t} has seen {n} winters. Do you"
-                            + " mend yours or replace it?|Trying to plan {d} near {w}. Any advice is welcome.|Short"
+                            + " {w} and it was {k}. What would you have packed?|{n} winters with the same {t}: do you"
+                            + " mend or replace?|Trying to plan {d} near {w}. Any advice is welcome.|Short"
                             + " report: {n} hours out, {d} as it should be, and a {k} evening at {w}."),
             entry(
                     Saying.REPLY,
@@ -23,15 +23,15 @@ final class Phrases {
                             + " see it differently: the {t} is {k}, the rest is habit."),
             entry(
                     Saying.CHAT,
-                    "anyone at {w} tomorrow?|the {t} was {k} today|{d} at {n} in the morning, who is in?|photo from {w}"
-                            + " later|wet again, but {k}|does somebody have a spare {t}?|back from {d}, legs are done"),
+                    "anyone at {w} tomorrow?|{t} again today: {k}|{d} at {n} in the morning, who is in?|photo from {w}"
+                            + " later|wet again, but {k}|who can lend me the {t}?|back from {d}, legs are done"),
             entry(
                     Saying.QUESTION,
                     "I do not own anything from you yet. Would the {p} do for {d}?|Which size of the {p} do I need with"
-                            + " {n} layers?|Is the {p} warm enough at {w}?|Before I buy: does the {p} get along with a {t}?"),
+                            + " {n} layers?|Is the {p} warm enough at {w}?|Before I buy: does the {p} get along with the {t}?"),
             entry(
                     Saying.HELP,
-                    "How do I wash the {p} without ruining it?|My {t} squeaks since {d}. What helps?|Where do I find the"
+                    "How do I wash the {p} without ruining it?|Something on the {t} squeaks since {d}. What helps?|Where do I find the"
                             + " care sheet of the {p}?"),
             entry(
                     Saying.ANSWER,
@@ -51,8 +51,8 @@ final class Phrases {
                             + "|After {n} outings the {i}. Can you look at the {p}?"),
             entry(
                     Saying.IDEA,
-                    "Could the {p} come with a pocket for the {t}?|A lighter {p} for {d} would be {k}.|Please offer the"
-                            + " {p} with a spare {t}."),
+                    "Could the {p} come with a pocket for the {t}?|A lighter {p} for {d} would be {k}.|Please offer"
+                            + " spare parts for the {p}."),
             entry(
                     Saying.THANKS,
                     "Thank you, the new {p} solves it. The {i} no more.|Tried the changed {p} at {w}: {k}. Thank you for"
@@ -66,6 +66,10 @@ final class Phrases {
             entry(Saying.SPAM, "Cheap watches and quick loans, see https://deals.example.com/{n}|Win {n} prizes today at https://win.example.com"),
             entry(Saying.HOST, "What are you up to this month? Tell us at the campfire.|A new month: who has been to {w}?"),
             entry(Saying.CHANGED, "We changed the {p}: the {i} no more. Thank you for telling us."),
+            entry(
+                    Saying.TEAM,
+                    "Thank you for telling us. We look into the {p} and write here again.|That is not how the {p} should"
+                            + " be. We have passed it on to the workshop."),
             entry(Saying.WISH, "Please give us the {p} with heated lining. At {w} the mornings are cold."),
             entry(Saying.FEAR, "No batteries in the {p}, please. It can never be mended again, and it ends as waste.")));
 
@@ -112,7 +116,7 @@ final class Phrases {
                             + "|Nach {n} Touren: {i}. Könnt ihr euch {p} ansehen?"),
             entry(
                     Saying.IDEA,
-                    "Könnte {p} eine Tasche mehr bekommen? Beim {d} fehlt sie.|Leichter wäre {p} {k}.|Bitte bietet {p} mit"
+                    "Könnte {p} eine Tasche mehr bekommen? Beim {d} fehlt sie.|Etwas leichter wäre {p} noch besser.|Bitte bietet {p} mit"
                             + " Ersatzteil an."),
             entry(
                     Saying.THANKS,
@@ -126,6 +130,10 @@ final class Phrases {
             entry(Saying.SPAM, "Uhren und Kredite, siehe https://deals.example.com/{n}"),
             entry(Saying.HOST, "Was habt ihr diesen Monat vor? Erzählt am Lagerfeuer.|Ein neuer Monat: wer war {w}?"),
             entry(Saying.CHANGED, "Wir haben {p} geändert, der Fehler ist behoben. Danke für eure Hinweise."),
+            entry(
+                    Saying.TEAM,
+                    "Danke für den Hinweis. Wir sehen uns {p} an und melden uns hier wieder.|So soll {p} nicht sein. Wir"
+                            + " haben es an die Werkstatt weitergegeben."),
             entry(Saying.WISH, "Bitte {p} mit Heizfutter. Morgens {w} ist es kalt."),
             entry(Saying.FEAR, "Bitte keine Akkus in {p}. Das kann niemand mehr flicken, am Ende ist es Müll.")));
 

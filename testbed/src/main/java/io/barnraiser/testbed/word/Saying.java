@@ -20,6 +20,7 @@ public enum Saying {
     SPAM,
     HOST,
     CHANGED,
+    TEAM,
     WISH,
     FEAR
 }

@@ -140,9 +140,12 @@ public final class Cell {
         }
     }
 
-    /// Those who come by themselves: as many as are wanted by today and were not brought.
+    /// Those who come by themselves: as many as are wanted by today, less those who are there or
+    /// will be brought.
     private void arrivals() {
-        int wanted = wanted(scene.day()) - scene.people.members().size();
+        boolean last = scene.day() == scene.settings.days() - 1;
+        int here = last ? scene.people.arrived() : scene.people.members().size();
+        int wanted = wanted(scene.day()) - here;
         for (int i = 0; i < wanted; i++) {
             join(scene.people.reserve());
         }

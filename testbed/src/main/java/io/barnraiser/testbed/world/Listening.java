@@ -123,7 +123,7 @@ final class Listening {
                             channel,
                             Optional.of(post),
                             forum.newId(),
-                            scene.say(Saying.REPLY, post.german(), post.tribe(), true, word.product(), ""),
+                            scene.say(Saying.TEAM, post.german(), post.tribe(), true, word.product(), ""),
                             scene.chance.second(10)));
         }
         Evidence told = new Evidence(SourceFile.FORUM.word(), post.id());

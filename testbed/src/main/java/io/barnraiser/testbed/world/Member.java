@@ -47,6 +47,8 @@ final class Member {
     int since;
     int leaves = Integer.MAX_VALUE;
     Stage next = Stage.DORMANT;
+    /// Why they leave.
+    String cause = Moves.MODEL;
     Evidence evidence = Evidence.NONE;
 
     int friends;

@@ -30,7 +30,7 @@ final class Moves {
     /// Moves {@code member} on where today is the day.
     void today(Member member) {
         if (member.leaves == scene.day()) {
-            move(member, member.next, MODEL);
+            move(member, member.next, member.cause);
         }
     }
 
@@ -38,7 +38,10 @@ final class Moves {
     void unanswered(Member member) {
         boolean quits = scene.chance.happens(scene.settings.journey().unansweredQuits());
         if (quits && member.awake() && !member.scripted && member.stage.compareTo(Stage.PURCHASE) < 0) {
-            move(member, Stage.DORMANT, UNANSWERED);
+            // From tomorrow on, so that nothing of today is broken off.
+            member.leaves = scene.day() + 1;
+            member.next = Stage.DORMANT;
+            member.cause = UNANSWERED;
         }
     }
 
@@ -71,6 +74,7 @@ final class Moves {
         member.stage = stage;
         member.since = scene.day();
         member.evidence = evidence;
+        member.cause = MODEL;
         if (member.scripted) {
             member.leaves = Integer.MAX_VALUE;
             return;

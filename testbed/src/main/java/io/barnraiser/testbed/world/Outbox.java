@@ -55,7 +55,7 @@ final class Outbox {
     /// A new id in {@code source}: {@code f3-1a} is the 46th of the forum in cell 3.
     String id(SourceFile source, int cell) {
         long number = counts.merge(source, 1L, Long::sum);
-        return Character.toString(source.word().charAt(0)) + cell + "-" + Long.toString(number, 36);
+        return "" + source.letter() + cell + "-" + Long.toString(number, 36);
     }
 
     /// Sends the object that {@link #json} began.

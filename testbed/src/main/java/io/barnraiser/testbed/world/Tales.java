@@ -17,7 +17,7 @@ final class Tales {
     private static final double GERMAN_ANSWERED = 0.12;
     private static final double CLOSED_ANSWERED = 0.15;
     private static final double CLOSED = 0.99;
-    private static final double HERO_ANSWERS = 0.7;
+    private static final double HERO_ANSWERS = 0.95;
     private static final double HERO_TIRES = 0.6;
     private static final double HERO_LAST = 0.02;
 
