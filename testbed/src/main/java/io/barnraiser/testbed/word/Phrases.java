@@ -40,7 +40,7 @@ final class Phrases {
             entry(
                     Saying.PRAISE,
                     "The {p} has been {k} from the first day.|{n} trips with the {p} and nothing to complain about.|The"
-                            + " {p} came quickly and fits. {k} work."),
+                            + " {p} came quickly and it fits: {k}."),
             entry(
                     Saying.COMPLAINT,
                     "The {p} was {k} after {n} weeks, for that price I expect more.|I waited {n} days for the {p} and"
