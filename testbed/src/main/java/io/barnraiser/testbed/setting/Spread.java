@@ -11,6 +11,6 @@ public record Spread(double started, double chance, double inside, double unequa
 
     /// The spread of the presets.
     public static Spread usual() {
-        return new Spread(0.001, 0.05, 1.6, 0.6);
+        return new Spread(0.003, 0.10, 1.6, 0.6);
     }
 }
