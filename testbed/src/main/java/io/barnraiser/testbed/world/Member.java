@@ -3,6 +3,7 @@ package io.barnraiser.testbed.world;
 import io.barnraiser.testbed.setting.Stage;
 import io.barnraiser.testbed.word.Names;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody, as they are and as they stand today.
 final class Member {
@@ -16,7 +17,7 @@ final class Member {
     final long number;
 
     final Names names;
-    final Identity[] identities;
+    final @Nullable Identity[] identities;
 
     boolean german;
     boolean talks;
