@@ -10,9 +10,11 @@ import java.util.Locale;
 /// @param family family name
 /// @param handle what they are called in the forum; nobody else is
 /// @param nick what they are called in the chat; nobody else is
+/// @param strange whether the nick has nothing to do with the name
 /// @param email their address, under {@code example.org}
 /// @param second another address of theirs, under {@code example.com}
-public record Names(String given, String family, String handle, String nick, String email, String second) {
+public record Names(
+        String given, String family, String handle, String nick, boolean strange, String email, String second) {
 
     private static final List<String> GIVEN = List.of(("Amara Bilal Chiara Dagny Emeka Farida Goran Hina Ilse Jomo Kaia"
                     + " Leilani Mateo Noor Oksana Priya Quim Rahel Sefa Tariq Uma Vito Wanja Ximena Yuki Zofia Anselm"
@@ -50,6 +52,7 @@ public record Names(String given, String family, String handle, String nick, Str
                 family,
                 low + "_" + lowFamily.substring(0, 2) + number,
                 nick + other,
+                strange,
                 low + "." + lowFamily + number + "@example.org",
                 lowFamily + "." + low.charAt(0) + other + "@example.com");
     }

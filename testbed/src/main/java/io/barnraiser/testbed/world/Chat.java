@@ -41,7 +41,8 @@ final class Chat {
         boolean lounge = scene.chance.happens(LOUNGE);
         int room = lounge ? scene.interests.size() : member.tribe;
         String id = id();
-        String nick = identities.of(member, SourceFile.CHAT).handle();
+        Identity who = identities.of(member, SourceFile.CHAT);
+        String nick = who.handle();
         String text = scene.say(Saying.CHAT, member);
         if (scene.chance.happens(scene.settings.habits().bridged())) {
             begin(id, "create", second, room)
@@ -61,6 +62,7 @@ final class Chat {
                 .put("text", friend.map(other -> "@" + other.names.nick() + " ").orElse("") + text)
                 .put("language", Forum.language(member.german))
                 .put("handle", nick)
+                .put("name", who.name())
                 .put("object_id", id)
                 .put("object_type", "post")
                 .put("reply_to", before.map(Post::id).orElse(""));
@@ -76,10 +78,12 @@ final class Chat {
     /// {@code member} passes {@code article} on, as they had it from the message {@code from}.
     String pass(Member member, String article, Optional<String> from, int second) {
         String id = id();
+        Identity who = identities.of(member, SourceFile.CHAT);
         begin(id, "share", second, member.tribe)
                 .put("text", scene.say(Saying.ARTICLE, member))
                 .put("language", Forum.language(member.german))
-                .put("handle", identities.of(member, SourceFile.CHAT).handle())
+                .put("handle", who.handle())
+                .put("name", who.name())
                 .put("object_id", article)
                 .put("object_type", "article")
                 .put("object_url", Brand.SITE + "/journal/" + article)

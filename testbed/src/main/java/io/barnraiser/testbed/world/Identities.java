@@ -53,10 +53,10 @@ final class Identities {
                 yield new Identity(names.handle(), names.handle(), mail.name(), email, email.isEmpty() ? "" : mail.note());
             }
             case CHAT -> {
-                boolean strange = !names.nick().startsWith(names.handle().substring(0, 2));
-                yield new Identity(names.nick(), names.nick(), strange ? "" : names.given(), "", strange ? "nick" : "");
+                String name = names.strange() ? "" : names.given();
+                yield new Identity(names.nick(), names.nick(), name, "", names.strange() ? "nick" : "");
             }
-            case SHOP -> new Identity(customer(member), "", names.full(), household(member), shared(member) ? "shared" : "");
+            case SHOP -> new Identity("C-" + member.number, "", names.full(), household(member), shared(member) ? "shared" : "");
             case SITE -> {
                 Identity mail = address(member, source);
                 yield new Identity("A-" + member.number, "", mail.name(), mail.email(), mail.note());
@@ -67,10 +67,6 @@ final class Identities {
             }
             case MAIL, EVENTS -> address(member, source);
         };
-    }
-
-    private static String customer(Member member) {
-        return "C-" + member.number;
     }
 
     /// Their address there: the usual one, another of theirs, or mistyped.
