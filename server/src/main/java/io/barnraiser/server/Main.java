@@ -53,6 +53,7 @@ public final class Main {
                                         new KeyRevokeCommand(console, environment))),
                         new DoctorCommand(console, environment),
                         new ImportCommand(console, environment),
+                        new TestbedCommand(console, InstantSource.system()),
                         new ReprocessCommand(console, environment),
                         new RebuildCommand(console, environment),
                         new BackupCommand(console, environment),

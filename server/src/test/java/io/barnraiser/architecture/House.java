@@ -34,7 +34,7 @@ final class House {
             "understand.influence");
 
     static final List<String> MODULES =
-            List.of("network", "evidence", "platform", "community", "connectors", "server", "bench");
+            List.of("network", "evidence", "testbed", "platform", "community", "connectors", "server", "bench");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -52,6 +52,7 @@ final class LayersTest {
                 .map(name -> name.substring("io.barnraiser.".length()))
                 .filter(name -> !name.startsWith("network")
                         && !name.startsWith("evidence")
+                        && !name.startsWith("testbed")
                         && !name.startsWith("platform")
                         && !name.startsWith("connectors")
                         && !name.startsWith("server")
@@ -94,6 +95,28 @@ final class LayersTest {
                         "java.time..",
                         "org.hipparchus..",
                         "org.jspecify..")
+                .check(House.classes());
+    }
+
+    @Test
+    void the_testbed_knows_nothing_of_what_it_is_the_test_of() {
+        classes()
+                .that()
+                .resideInAPackage("io.barnraiser.testbed..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("io.barnraiser.testbed..", "java..", "org.jspecify..")
+                .check(House.classes());
+    }
+
+    @Test
+    void nothing_but_the_server_and_the_benchmarks_knows_the_testbed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.barnraiser.testbed..", "io.barnraiser.server..", "io.barnraiser.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.barnraiser.testbed..")
                 .check(House.classes());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.testbed;
+
+import org.jspecify.annotations.NullMarked;

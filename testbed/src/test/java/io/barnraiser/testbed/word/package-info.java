@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.testbed.word;
+
+import org.jspecify.annotations.NullMarked;
