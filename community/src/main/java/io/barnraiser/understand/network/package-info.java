@@ -20,7 +20,8 @@
 /// and Karahalios, "Predicting tie strength with social media", CHI 2009, for the idea), and judges itself on
 /// days that it did not learn from.
 ///
-/// **What it uses.** The module `network` for graphs, `evidence` for what was learned; `people.account` (settings), `people.member`,
+/// **What it uses.** The module `network` for graphs, `evidence` for what was learned; `people.account`
+/// (settings), `people.member`,
 /// `people.privacy`, `activity.log`, `activity.timeline` (whose member page shows ties); `platform`.
 @NullMarked
 package io.barnraiser.understand.network;
