@@ -39,7 +39,10 @@ public enum Method {
     /// An interval that stays valid however often one looks (Robbins 1970; Howard et al. 2021).
     CONFIDENCE_SEQUENCE("an interval that holds however often one looks"),
     /// A difference or ratio of two independent estimates (Zou and Donner 2008).
-    RECOVERED("the intervals of two independent estimates, put together");
+    RECOVERED("the intervals of two independent estimates, put together"),
+    /// The greatest likelihood of a model, with errors that allow for people who are in many of its rows (Aronow, Samii
+    /// and Assenova 2015).
+    LIKELIHOOD("the greatest likelihood, with errors that allow for people being in many pairs");
 
     private final String words;
 

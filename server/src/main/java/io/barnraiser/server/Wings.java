@@ -165,7 +165,7 @@ final class Wings implements AutoCloseable {
                 ingest.feature(account.keys()),
                 pulse.feature(),
                 webhook.feature(jobs, outgoing, installation.random()),
-                network.feature(),
+                network.feature(jobs),
                 influence.feature(),
                 tribe.feature(jobs)));
         built.add(ConnectModule.feature(

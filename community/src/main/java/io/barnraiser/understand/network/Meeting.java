@@ -35,18 +35,23 @@ final class Meeting {
         }
     }
 
-    /// Gives each pair its share, from the day on which the later of the two came.
-    void share(Scale scale, PairSums pairs) {
-        if (parts > MOST || since.size() < 2 || !scale.counts(kind)) {
+    /// Takes two who were together.
+    interface Pairs {
+        /// @param since the day from which on both were there
+        /// @param people how many were, the two among them
+        void met(int one, int other, int kind, long since, int people);
+    }
+
+    /// Tells of each pair, once.
+    void pairs(Pairs to) {
+        if (parts > MOST) {
             return;
         }
         List<Map.Entry<Integer, Long>> people = new ArrayList<>(since.entrySet());
         for (int i = 0; i < people.size(); i++) {
             for (int j = i + 1; j < people.size(); j++) {
                 long day = Math.max(people.get(i).getValue(), people.get(j).getValue());
-                long share = scale.together(kind, day, people.size());
-                pairs.add(people.get(i).getKey(), people.get(j).getKey(), share);
-                pairs.add(people.get(j).getKey(), people.get(i).getKey(), share);
+                to.met(people.get(i).getKey(), people.get(j).getKey(), kind, day, people.size());
             }
         }
     }

@@ -6,6 +6,8 @@ import io.barnraiser.people.account.Settings;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.job.Jobs;
+import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Route;
 import java.time.InstantSource;
@@ -21,6 +23,7 @@ public final class NetworkModule {
     private final Database database;
     private final Members members;
     private final InstantSource clock;
+    private final StoredSettings stored;
     private final Networks networks;
     private final TieUpkeep upkeep;
 
@@ -29,7 +32,8 @@ public final class NetworkModule {
         this.database = database;
         this.members = members;
         this.clock = clock;
-        this.networks = new Networks(database, members, settings);
+        this.stored = new StoredSettings(settings);
+        this.networks = new Networks(database, members, stored);
         this.upkeep = new TieUpkeep(database.dialect());
     }
 
@@ -53,10 +57,18 @@ public final class NetworkModule {
         return new TiesOfMembers(database, networks, clock);
     }
 
-    /// Its doors.
-    public Feature feature() {
+    /// What was learned of how ties are to be weighed.
+    TieFits fits(Jobs jobs) {
+        return new TieFits(database, stored, jobs, clock);
+    }
+
+    /// Its doors, and the job that learns from the community how ties are to be weighed.
+    public Feature feature(Jobs jobs) {
+        TieFits fits = fits(jobs);
         List<Route> routes = new ArrayList<>(new NetworkApi(database, networks, members, clock).routes());
-        routes.addAll(new NetworkPages(networks).routes());
-        return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of());
+        routes.addAll(new NetworkPages(networks, fits).routes());
+        routes.addAll(new FitPages(fits).routes());
+        Task fit = Task.durable(TieFits.TASK, (instance, payload) -> fits.run(Long.parseLong(instance)));
+        return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(fit));
     }
 }

@@ -23,12 +23,14 @@ final class NetworkPages {
     private static final String HALF_LIFE = "half-life";
     private static final String LEAST_WEIGHT = "least-weight";
 
-    private static final String PATH = "/desk/settings/network";
+    static final String PATH = "/desk/settings/network";
 
     private final Networks networks;
+    private final TieFits fits;
 
-    NetworkPages(Networks networks) {
+    NetworkPages(Networks networks, TieFits fits) {
         this.networks = networks;
+        this.fits = fits;
     }
 
     List<Route> routes() {
@@ -82,7 +84,11 @@ final class NetworkPages {
         return Response.page(
                 "understand/network/settings",
                 new NetworkPage(
-                        networks.settings().equals(TieSettings.ASSUMED),
+                        new NetworkPage.Learning(
+                                networks.settings().equals(TieSettings.ASSUMED),
+                                fits.newest(),
+                                fits.last().filter(TieFit::isRunning),
+                                fits.before().isPresent()),
                         values.apply(HALF_LIFE),
                         values.apply(LEAST_WEIGHT),
                         TieWeights.KINDS.stream()

@@ -1,6 +1,5 @@
 package io.barnraiser.understand.network;
 
-import io.barnraiser.people.account.Settings;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Database;
@@ -26,9 +25,9 @@ public final class Networks {
     private final SnapshotStore snapshots = new SnapshotStore();
     private final MemberTies ties;
 
-    Networks(Database database, Members members, Settings settings) {
+    Networks(Database database, Members members, StoredSettings stored) {
         this.database = database;
-        this.stored = new StoredSettings(settings);
+        this.stored = stored;
         this.ties = new MemberTies(members);
     }
 

@@ -42,11 +42,6 @@ final class Scale {
         return weigh(kind, day, 1) / (2L * (people - 1));
     }
 
-    /// Whether acts of this kind weigh anything.
-    boolean counts(int kind) {
-        return byKind[kind] > 0;
-    }
-
     /// 2^(-age / half-life); the same on every machine.
     private double decay(long age) {
         if (age > (long) NOTHING_LEFT * halfLife) {

@@ -7,8 +7,14 @@ import org.jdbi.v3.core.Handle;
 /// The SQL that takes rows away: of looks that nobody needs any more, and of people who are erased.
 final class PruneStore {
 
-    private static final List<String> OF_A_RUN =
-            List.of("tribe_member", "tribe_map_member", "tribe_map_tie", "tribe_channel", "tribe_tie", "tribe_finding");
+    private static final List<String> OF_A_RUN = List.of(
+            "tribe_member",
+            "tribe_map_member",
+            "tribe_map_tie",
+            "tribe_channel",
+            "tribe_tie",
+            "tribe_finding",
+            "tribe_resolution");
 
     private PruneStore() {}
 

@@ -52,7 +52,9 @@ final class TribeApi {
             @Nullable Double chance_mean,
             @Nullable Double chance_deviation,
             double agreement,
-            int repetitions) {}
+            int repetitions,
+            double resolution,
+            List<Resolution> resolutions) {}
 
     /// A tribe.
     record TribeRow(
@@ -85,11 +87,11 @@ final class TribeApi {
         return new TribeList(
                 look.outcome().map(outcome -> word(outcome.verdict())).orElse(null),
                 TribesPage.day(look),
-                look.outcome().map(TribeApi::whole).orElse(null),
+                look.outcome().map(outcome -> whole(outcome, tribes.resolutions(look))).orElse(null),
                 tribes.list(look).stream().map(tribe -> row(look, tribe)).toList());
     }
 
-    private static Look whole(TribeRun.Outcome outcome) {
+    private static Look whole(TribeRun.Outcome outcome, List<Resolution> resolutions) {
         return new Look(
                 outcome.members(),
                 outcome.ties(),
@@ -97,7 +99,9 @@ final class TribeApi {
                 outcome.chance().map(TribeRun.Chance::mean).orElse(null),
                 outcome.chance().map(TribeRun.Chance::deviation).orElse(null),
                 outcome.agreement(),
-                outcome.looks());
+                outcome.looks(),
+                outcome.resolution(),
+                resolutions);
     }
 
     private static TribeRow row(TribeRun look, Tribe tribe) {

@@ -1,5 +1,6 @@
 package io.barnraiser.understand.tribe;
 
+import io.barnraiser.network.certainty.Backbone;
 import io.barnraiser.network.graph.Graph;
 import io.barnraiser.network.graph.GraphBuilder;
 import io.barnraiser.network.layout.Layout;
@@ -13,14 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The picture of the community: its most central members where they stand to one another, and the strongest ties
-/// between them. It begins from the picture before, so that a tribe is found again where it was.
+/// The picture of the community: its most central members where they stand to one another, and the ties between them.
+/// Where there are too many, those are drawn that stand out for one of the two, and of what room is left the strongest:
+/// the strongest alone would leave those without any who have little to do with anybody. It begins from the picture before, so that a tribe is found again where it was.
 final class TribeMap {
 
     /// So many members are drawn: as many as a browser moves smoothly, and more than anybody tells apart.
     static final int MOST_MEMBERS = 5_000;
 
-    private static final int MOST_TIES = 20_000;
+    static final int MOST_TIES = 20_000;
+
+    /// Ties that are less probable by chance, at either end, stand out for it.
+    private static final double OUTSTANDING = 0.05;
 
     private final MemberGraph graph;
     private final int[] group;
@@ -77,8 +82,9 @@ final class TribeMap {
                 }
             }
         }
-        lines.sort(Comparator.comparingDouble(Line::weight)
-                .reversed()
+        Graph outstanding = lines.size() > MOST_TIES ? Backbone.of(ties, OUTSTANDING) : ties;
+        lines.sort(Comparator.<Line, Boolean>comparing(line -> outstanding.weight(line.from(), line.to()) == 0)
+                .thenComparing(Comparator.comparingDouble(Line::weight).reversed())
                 .thenComparing(Line::from)
                 .thenComparing(Line::to));
         return List.copyOf(lines.subList(0, Math.min(lines.size(), MOST_TIES)));

@@ -65,6 +65,7 @@ final class TribePages {
                 new TribesPage(
                         look,
                         look.map(tribes::list).orElse(List.of()),
+                        look.map(tribes::resolutions).orElse(List.of()),
                         tribes.looks(),
                         runs.last().filter(TribeRun::isRunning),
                         earlier,

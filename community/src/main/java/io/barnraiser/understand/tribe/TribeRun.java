@@ -36,8 +36,9 @@ public record TribeRun(
     /// What is done, in this order.
     public enum Step {
         TIES,
-        GROUPS,
         CHANCE,
+        RESOLUTION,
+        GROUPS,
         STABILITY,
         WORDS,
         MAP,
@@ -48,10 +49,12 @@ public record TribeRun(
     ///
     /// @param members how many have a tie to another
     /// @param ties how many pairs have to do with each other
-    /// @param quality the modularity of the groups found
+    /// @param quality the modularity of the groups found at resolution 1, which is what chance is compared with
     /// @param chance what chance makes of it; empty where the network is too small to tell
     /// @param agreement how alike repeated looks are: mean adjusted mutual information, 1 for the same
     /// @param looks how many there were
+    /// @param resolution how fine the groups are that are shown: chosen by what comes back, {@link TribeSearch#USUAL}
+    ///     where nothing speaks against it
     public record Outcome(
             Verdict verdict,
             long members,
@@ -59,7 +62,8 @@ public record TribeRun(
             double quality,
             Optional<Chance> chance,
             double agreement,
-            int looks) {}
+            int looks,
+            double resolution) {}
 
     /// The modularity of networks in which everybody has as many ties, but with whomever.
     ///

@@ -14,7 +14,7 @@ final class TribeRunStore {
 
     private static final int MOST_LISTED = 100;
     private static final String COLUMNS =
-            "id, as_of, state, step, done, total, verdict, members, ties, quality, chance_mean, chance_deviation, chance_draws, agreement, looks, started_at, updated_at, ended_at";
+            "id, as_of, state, step, done, total, verdict, members, ties, quality, chance_mean, chance_deviation, chance_draws, agreement, looks, resolution, started_at, updated_at, ended_at";
 
     private TribeRunStore() {}
 
@@ -115,7 +115,7 @@ final class TribeRunStore {
                         UPDATE tribe_run
                         SET verdict = :verdict, members = :members, ties = :ties, quality = :quality,
                             chance_mean = :mean, chance_deviation = :deviation, chance_draws = :draws,
-                            agreement = :agreement, looks = :looks
+                            agreement = :agreement, looks = :looks, resolution = :resolution
                         WHERE id = :id AND state = 'running'
                         """)
                 .bind("id", id)
@@ -130,6 +130,7 @@ final class TribeRunStore {
                 .bind("draws", outcome.chance().map(TribeRun.Chance::draws).orElse(null))
                 .bind("agreement", outcome.agreement())
                 .bind("looks", outcome.looks())
+                .bind("resolution", outcome.resolution())
                 .execute();
         end(handle, id, TribeRun.State.DONE, now);
     }
@@ -167,6 +168,7 @@ final class TribeRunStore {
                 row.getDouble("quality"),
                 chance,
                 row.getDouble("agreement"),
-                row.getInt("looks")));
+                row.getInt("looks"),
+                row.getDouble("resolution")));
     }
 }

@@ -56,6 +56,7 @@ final class TribeWork {
         goOn(TribeRun.Step.MAP, 0, 0);
         TribeMap.Picture picture = new TribeMap(graph, mapGroups(findings)).draw(earlier.places(database));
         List<TribeId> tribes = database.write(handle -> tribes(handle, steps, figures, snapshot.asOf()));
+        database.run(handle -> ResolutionStore.insert(handle, run, found.resolutions()));
         write(graph, findings, picture, tribes);
         for (int group = 0; group < tribes.size(); group++) {
             int own = group;

@@ -42,6 +42,11 @@ public final class Tribes {
         return database.read(TribeRunStore::done);
     }
 
+    /// Between which resolutions a look chose, from the coarsest to the finest; empty where there was no choice.
+    public List<Resolution> resolutions(TribeRun look) {
+        return database.read(handle -> ResolutionStore.of(handle, look.id()));
+    }
+
     /// The tribes that a look found: pinned ones first, then the largest.
     public List<Tribe> list(TribeRun look) {
         return database.read(handle -> TribeStore.list(handle, look.id()));

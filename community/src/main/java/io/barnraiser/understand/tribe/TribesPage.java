@@ -12,6 +12,7 @@ import java.util.Optional;
 ///
 /// @param look the look that is shown; empty before the first
 /// @param tribes what it found
+/// @param resolutions between which resolutions it chose
 /// @param looks all finished looks, the newest day first
 /// @param running the look that goes on, if one does
 /// @param earlier the look that it is compared with, if any
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record TribesPage(
         Optional<TribeRun> look,
         List<Tribe> tribes,
+        List<Resolution> resolutions,
         List<TribeRun> looks,
         Optional<TribeRun> running,
         Optional<TribeRun> earlier,
@@ -28,6 +30,7 @@ public record TribesPage(
 
     public TribesPage {
         tribes = List.copyOf(tribes);
+        resolutions = List.copyOf(resolutions);
         looks = List.copyOf(looks);
         faded = List.copyOf(faded);
     }

@@ -1,5 +1,7 @@
 /// Tribes: groups of members who have more to do with one another than with others, found in how they behave.
 ///
+/// How fine they are is chosen by what comes back; whether there are any is not.
+///
 /// A look for tribes is a run over the network as it was at the end of one day. It says first whether there are tribes
 /// at
 /// all, beside what chance makes of networks with as many ties; only then it names them. Tribes keep their number, mark

@@ -39,7 +39,7 @@ final class NetworkPagesTest {
                 List.of(ShellModule.BUNDLE, NetworkModule.BUNDLE), List.of(Locale.ENGLISH, Locale.GERMAN));
         Assets assets = Assets.load(getClass().getClassLoader());
         server = TestServer.start(
-                village.module.feature().routes(),
+                village.module.feature(village.jobs).routes(),
                 Templates.precompiled(messages, assets, () -> new Site("Barn", "#a8321f")),
                 village.clock());
         client = server.client();

@@ -6,6 +6,7 @@ import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import java.security.SecureRandom;
@@ -31,6 +32,7 @@ final class Village implements AutoCloseable {
     private final People people;
     private final LogFollowers followers;
     final NetworkModule module;
+    final Jobs jobs;
     private long nextActivity = 1;
     private long nextObject = 1;
 
@@ -41,6 +43,7 @@ final class Village implements AutoCloseable {
         AccountModule account = new AccountModule(
                 database, new Passwords(random), new Tokens(random), people.clock(), List.of(Locale.ENGLISH));
         this.module = new NetworkModule(database, people.members(), account.settings(), people.clock());
+        this.jobs = new Jobs(database, people.clock());
         this.followers = new LogFollowers(database, people.clock(), List.of(module.follower()));
         database.run(handle -> {
             for (ActivityKind kind : ActivityKind.KNOWN) {
@@ -56,7 +59,7 @@ final class Village implements AutoCloseable {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
-    private static int number(ActivityKind kind) {
+    static int number(ActivityKind kind) {
         return ActivityKind.KNOWN.indexOf(kind) + 1;
     }
 

@@ -99,7 +99,7 @@ final class TribePagesTest {
     void a_look_shows_its_tribes_what_chance_makes_of_it_and_a_map() {
         camp.look(Camp.groups(7), Camp.DAY);
         assertThat(client.get("/desk/tribes").body())
-                .contains("6 tribes with 120 of the 120 members", "Modularity", "data-behaviour=\"map\"", "Tribe 1");
+                .contains("6 tribes with 120 of the 120 members", "Modularity", "data-behaviour=\"map\"", "Tribe 1", "was chosen");
         JsonNode map = json("/desk/tribes/map.json");
         assertThat(map.get("members")).hasSize(120);
         assertThat(map.get("tribes")).hasSize(6);
@@ -156,6 +156,8 @@ final class TribePagesTest {
         JsonNode list = json("/api/v1/tribes");
         assertThat(list.get("verdict").asString()).isEqualTo("structure");
         assertThat(list.get("as_of").asString()).isEqualTo("2026-03-01");
+        assertThat(list.get("look").get("resolutions")).hasSize(5);
+        assertThat(list.get("look").get("resolution").asDouble()).isBetween(0.5, 2.0);
         assertThat(list.get("tribes").get(0).get("answered").get("kind").asString())
                 .isEqualTo("unknown");
         String path = "/api/v1/tribes/" + first().value() + "/members";

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.barnraiser.network.generate.Planted;
 import io.barnraiser.network.graph.GraphBuilder;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,26 @@ final class TribeSearchTest {
                     .as("seed %d", seed)
                     .isNotEqualTo(Verdict.STRUCTURE);
         }
+    }
+
+    @Test
+    void many_small_tribes_are_looked_for_at_a_finer_resolution() {
+        TribeSearch.Found found = search(1).find(Camp.weighed(
+                Planted.partition(40, 12, 0.6, 0.006, new SplittableRandom(1)).graph()));
+        assertThat(found.outcome().resolution()).isEqualTo(2);
+        assertThat(found.partition().communities()).isGreaterThan(36);
+        assertThat(found.resolutions())
+                .extracting(Resolution::resolution)
+                .containsExactly(0.5, 0.7, 1.0, 1.4, 2.0);
+        assertThat(found.resolutions().getLast().recurrence())
+                .isGreaterThan(found.resolutions().getLast().chance());
+    }
+
+    @Test
+    void where_there_are_none_nothing_is_chosen() {
+        TribeSearch.Found found = search(1).find(Camp.crowd(1));
+        assertThat(found.resolutions()).isEmpty();
+        assertThat(found.outcome().resolution()).isEqualTo(TribeSearch.USUAL);
     }
 
     @Test

@@ -33,6 +33,11 @@ final class TribesTest {
         TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
         assertThat(look.hasTribes()).isTrue();
         assertThat(tribes.look(Tribes.NEWEST)).hasValue(look);
+        assertThat(tribes.resolutions(look))
+                .hasSize(5)
+                .extracting(Resolution::resolution)
+                .contains(look.outcome().orElseThrow().resolution())
+                .isSorted();
         List<Tribe> found = tribes.list(look);
         assertThat(found).hasSize(Camp.GROUPS).allSatisfy(tribe -> {
             assertThat(tribe.finding().size()).isEqualTo(Camp.SIZE);

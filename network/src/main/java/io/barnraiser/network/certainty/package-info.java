@@ -2,8 +2,9 @@
 /// io.barnraiser.network.certainty.NullTest}), what many searches agree on ({@link
 /// io.barnraiser.network.certainty.Consensus}), which communities come back when the ties are drawn anew
 /// ({@link io.barnraiser.network.certainty.Stability}), how much of a node belongs to which ({@link
-/// io.barnraiser.network.certainty.Membership}), and which resolution gives the steadiest answer ({@link
-/// io.barnraiser.network.certainty.ResolutionSweep}).
+/// io.barnraiser.network.certainty.Membership}), which resolution gives the steadiest answer ({@link
+/// io.barnraiser.network.certainty.ResolutionSweep}), and which edges carry more than chance would give them
+/// ({@link io.barnraiser.network.certainty.Backbone}).
 ///
 /// Everything is a function of the graph, the settings and a seed. Long work reports how many searches are
 /// done to a consumer; what that throws ends the work.

@@ -54,7 +54,7 @@ final class Aggregation {
         }
     }
 
-    /// The chunks one behind the other; they are given back as they are copied.
+    /// The chunks one behind the other; they are given back as they are copied, first one half of them and then the other.
     private static Level joined(Aggregation[] made, Chunks chunks, int[] offsets, double[] sizes) {
         if (made.length == 1) {
             return new Level(offsets, made[0].targets, made[0].weights, sizes);
@@ -67,12 +67,14 @@ final class Aggregation {
             before = Math.addExact(before, made[chunk].end);
         }
         int[] targets = new int[before];
+        for (int chunk = 0; chunk < made.length; chunk++) {
+            System.arraycopy(made[chunk].targets, 0, targets, offsets[chunks.begins()[chunk]], made[chunk].end);
+            made[chunk].targets = new int[0];
+        }
         float[] weights = new float[before];
         for (int chunk = 0; chunk < made.length; chunk++) {
-            int from = offsets[chunks.begins()[chunk]];
-            System.arraycopy(made[chunk].targets, 0, targets, from, made[chunk].end);
-            System.arraycopy(made[chunk].weights, 0, weights, from, made[chunk].end);
-            made[chunk] = new Aggregation(0);
+            System.arraycopy(made[chunk].weights, 0, weights, offsets[chunks.begins()[chunk]], made[chunk].end);
+            made[chunk].weights = new float[0];
         }
         return new Level(offsets, targets, weights, sizes);
     }

@@ -137,21 +137,6 @@ final class ConsensusTest {
     }
 
     @Test
-    void the_steadiest_resolution_is_that_of_the_groups() {
-        Planted planted = Planted.partition(30, 10, 0.9, 0.01, new SplittableRandom(5));
-        ResolutionSweep sweep = ResolutionSweep.of(
-                planted.graph(), Quality.ConstantPotts::new, List.of(1e-6, 0.002, 0.2, 0.95), 5, 3, 1, done -> {});
-        assertThat(sweep.steps()).hasSize(4);
-        assertThat(sweep.steps().getFirst().partition().communities()).isEqualTo(1);
-        ResolutionSweep.Step steadiest = sweep.steadiest().orElseThrow();
-        assertThat(steadiest.resolution()).isEqualTo(0.2);
-        assertThat(steadiest.partition()).isEqualTo(planted.truth());
-        assertThat(ResolutionSweep.of(planted.graph(), Quality.ConstantPotts::new, List.of(1e-6), 2, 1, 1, done -> {})
-                        .steadiest())
-                .isEmpty();
-    }
-
-    @Test
     void one_run_is_no_consensus() {
         assertThatThrownBy(() -> Consensus.of(Samples.karate(), leiden(1), 1)).hasMessageContaining("two runs");
     }

@@ -29,9 +29,7 @@ import picocli.CommandLine.Parameters;
                     + " for chance; NMI is not, and grows with the number of groups."
         },
         footerHeading = "%nExample:%n",
-        footer = "  barnraiser network compare tribes.tsv clubs.tsv",
-        exitCodeListHeading = Told.EXITS_HEADING,
-        exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
+        footer = "  barnraiser network compare tribes.tsv clubs.tsv")
 final class CompareCommand implements Runnable {
 
     private final Console console;

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
                     + " everybody has k neighbours in the group (k-cores).",
             "Who stands at the rim has 0 or 1. Weights and directions play no part."
         },
-        footerHeading = Told.EDGES_HEADING,
         footer = {
             Told.EDGES_LINE,
             Told.EDGES_NAMES,
@@ -25,9 +24,7 @@ import picocli.CommandLine.Mixin;
             "",
             "Example, with the innermost first:",
             "  barnraiser network core --edges friends.tsv | sort -k2 -nr"
-        },
-        exitCodeListHeading = Told.EXITS_HEADING,
-        exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
+        })
 final class CoreCommand implements Runnable {
 
     private final Console console;

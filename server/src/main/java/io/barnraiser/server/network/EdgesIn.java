@@ -4,9 +4,12 @@ import io.barnraiser.network.file.EdgeColumns;
 import io.barnraiser.network.file.EdgeColumns.Third;
 import io.barnraiser.network.file.EdgeList;
 import java.nio.file.Path;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// The options that say which edges are meant. A command has it as a {@code @Mixin}.
+/// The options that say which edges are meant, under whose heading a command tells of its files. A command has it as a
+/// {@code @Mixin}.
+@Command(footerHeading = Told.EDGES_HEADING)
 final class EdgesIn {
 
     @Option(names = "--edges", required = true, paramLabel = "FILE.tsv", description = "The list of edges.")

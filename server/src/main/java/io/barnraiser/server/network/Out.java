@@ -12,9 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Where the result goes. A command has it as a {@code @Mixin}.
+/// Where the result goes, and how a command can end. A command has it as a {@code @Mixin}.
+@Command(
+        exitCodeListHeading = Told.EXITS_HEADING,
+        exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
 final class Out {
 
     @Option(

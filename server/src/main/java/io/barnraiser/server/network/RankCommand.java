@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
                     + " lies: who stands between. It is estimated from ways drawn by chance: none is wrong by more than"
                     + " --error, but for the probability --risk. Weights play no part in it."
         },
-        footerHeading = Told.EDGES_HEADING,
         footer = {
             Told.EDGES_LINE,
             Told.EDGES_NAMES,
@@ -33,9 +32,7 @@ import picocli.CommandLine.Option;
             "",
             "Example, with the highest first:",
             "  barnraiser network rank --edges replies.tsv --directed | sort -k2 -gr"
-        },
-        exitCodeListHeading = Told.EXITS_HEADING,
-        exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
+        })
 final class RankCommand implements Runnable {
 
     /// The ranks end when all of them together change by less.
@@ -49,6 +46,9 @@ final class RankCommand implements Runnable {
 
     @Mixin
     private final Out out = new Out();
+
+    @Mixin
+    private final Chance chance = new Chance();
 
     @Option(
             names = "--damping",
@@ -80,13 +80,6 @@ final class RankCommand implements Runnable {
             paramLabel = "P",
             description = "The probability that any of them is more wrong. Default: ${DEFAULT-VALUE}.")
     private double risk = 0.1;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "What chance begins with for betweenness: the same number gives the same values."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private long seed = 1;
 
     RankCommand(Console console, InstantSource clock) {
         this.console = console;
@@ -128,7 +121,7 @@ final class RankCommand implements Runnable {
     }
 
     private double[] drawn(Run run, EdgeList list) {
-        SampledBetweenness sampled = SampledBetweenness.of(list.graph(), error, risk, new SplittableRandom(seed));
+        SampledBetweenness sampled = SampledBetweenness.of(list.graph(), error, risk, new SplittableRandom(chance.seed()));
         run.say("%,d ways drawn: each share is within %s, with probability %s.", sampled.ways(), error, 1 - risk);
         return sampled.shares();
     }

@@ -36,16 +36,13 @@ import picocli.CommandLine.Option;
                     + " drawing by chance leaves open. For comparison, the last lines on standard error tell what as"
                     + " many nodes with most edges, and as many chosen by chance, would reach."
         },
-        footerHeading = Told.EDGES_HEADING,
         footer = {
             Told.EDGES_LINE,
             Told.EDGES_NAMES,
             "",
             "Example:",
             "  barnraiser network seeds --edges replies.tsv --directed --out seeds.tsv"
-        },
-        exitCodeListHeading = Told.EXITS_HEADING,
-        exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
+        })
 final class SeedsCommand implements Runnable {
 
     /// The reach is judged on so many sets that its interval is about 2 % of it to either side: the variance
@@ -64,6 +61,9 @@ final class SeedsCommand implements Runnable {
 
     @Mixin
     private final Out out = new Out();
+
+    @Mixin
+    private final Chance chance = new Chance();
 
     @Option(names = "--count", paramLabel = "K", description = "How many to begin with. Default: ${DEFAULT-VALUE}.")
     private int count = 10;
@@ -86,12 +86,6 @@ final class SeedsCommand implements Runnable {
             paramLabel = "P",
             description = "The probability that this promise is broken. Default: ${DEFAULT-VALUE}.")
     private double risk = 0.01;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "What chance begins with: the same number gives the same result. Default: ${DEFAULT-VALUE}.")
-    private long seed = 1;
 
     SeedsCommand(Console console, InstantSource clock) {
         this.console = console;
@@ -120,12 +114,12 @@ final class SeedsCommand implements Runnable {
             run.say("The probabilities are assumed: 1 / (edges to the node).");
         }
         CascadeModel model = probabilities ? CascadeModel.probable(list.graph()) : CascadeModel.weighted(list.graph());
-        Seeds seeds = new SeedSearch(epsilon, risk, seed).find(model, count);
+        Seeds seeds = new SeedSearch(epsilon, risk, chance.seed()).find(model, count);
         int sets = sets(seeds.reach() / model.graph().nodes());
-        List<ExpectedReach> reach = ExpectedReach.afterEach(model, seeds.nodes(), sets, seed);
+        List<ExpectedReach> reach = ExpectedReach.afterEach(model, seeds.nodes(), sets, chance.seed());
         run.write(out, writer -> write(writer, list, seeds.nodes(), reach));
         run.say("As many with most edges: %s.", told(last(model, connected(model.graph()), sets)));
-        run.say("As many chosen by chance: %s.", told(last(model, chance(model.graph()), sets)));
+        run.say("As many chosen by chance: %s.", told(last(model, drawn(model.graph()), sets)));
         run.close(
                 "%,d seeds reach %s of %,d nodes, %.1f %% or more of the best possible%s, %,d edges",
                 count,
@@ -170,8 +164,8 @@ final class SeedsCommand implements Runnable {
                 .toArray();
     }
 
-    private int[] chance(Graph graph) {
-        return new SplittableRandom(seed)
+    private int[] drawn(Graph graph) {
+        return new SplittableRandom(chance.seed())
                 .ints(0, graph.nodes())
                 .distinct()
                 .limit(count)
@@ -179,7 +173,7 @@ final class SeedsCommand implements Runnable {
     }
 
     private ExpectedReach last(CascadeModel model, int[] nodes, int sets) {
-        return ExpectedReach.afterEach(model, nodes, sets, seed).getLast();
+        return ExpectedReach.afterEach(model, nodes, sets, chance.seed()).getLast();
     }
 
     private static String told(ExpectedReach reach) {

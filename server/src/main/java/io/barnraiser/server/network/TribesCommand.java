@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
             "A high modularity alone proves nothing: a network made by chance has groups of high modularity too. --null"
                     + " compares with networks in which each node has as many edges as here, to nodes chosen by chance."
         },
-        footerHeading = Told.EDGES_HEADING,
         footer = {
             Told.EDGES_LINE,
             Told.EDGES_NAMES,
@@ -30,9 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  barnraiser network tribes --edges friends.tsv --weighted --out tribes.tsv"
-        },
-        exitCodeListHeading = Told.EXITS_HEADING,
-        exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
+        })
 final class TribesCommand implements Runnable {
 
     private final Console console;
@@ -43,6 +40,9 @@ final class TribesCommand implements Runnable {
 
     @Mixin
     private final Out out = new Out();
+
+    @Mixin
+    private final Chance chance = new Chance();
 
     @Option(
             names = "--resolution",
@@ -64,12 +64,6 @@ final class TribesCommand implements Runnable {
             description = "How often to improve what was found, at most; it ends earlier when nothing changes."
                     + " Default: ${DEFAULT-VALUE}.")
     private int iterations = 10;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "What chance begins with: the same number gives the same tribes. Default: ${DEFAULT-VALUE}.")
-    private long seed = 1;
 
     @Option(
             names = "--null",
@@ -104,7 +98,7 @@ final class TribesCommand implements Runnable {
     private void find(Run run) {
         EdgeList list = edges.readUndirected(run, "Tribes");
         run.say("Looking for tribes among %,d nodes.", list.graph().nodes());
-        Leiden leiden = new Leiden(quality(), iterations, seed);
+        Leiden leiden = new Leiden(quality(), iterations, chance.seed());
         Partition tribes = leiden.find(list.graph());
         run.write(out, writer -> NodeValues.write(writer, list.names(), tribes.labels()));
         if (draws > 0) {
