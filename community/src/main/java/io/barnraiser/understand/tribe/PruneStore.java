@@ -7,8 +7,18 @@ import org.jdbi.v3.core.Handle;
 /// The SQL that takes rows away: of looks that nobody needs any more, and of people who are erased.
 final class PruneStore {
 
-    private static final List<String> OF_A_RUN =
-            List.of("tribe_member", "tribe_map_member", "tribe_map_tie", "tribe_channel", "tribe_tie", "tribe_finding");
+    private static final List<String> OF_A_RUN = List.of(
+            "tribe_member",
+            "tribe_map_member",
+            "tribe_map_tie",
+            "tribe_channel",
+            "tribe_tie",
+            "tribe_figure",
+            "tribe_newcomer",
+            "tribe_rhythm",
+            "tribe_month",
+            "tribe_product",
+            "tribe_finding");
 
     private PruneStore() {}
 
@@ -40,6 +50,7 @@ final class PruneStore {
         int gone = 0;
         for (String sql : List.of(
                 "DELETE FROM tribe_member WHERE member_id IN (<members>)",
+                "DELETE FROM tribe_newcomer WHERE member_id IN (<members>)",
                 "DELETE FROM tribe_map_member WHERE member_id IN (<members>)",
                 "DELETE FROM tribe_map_tie WHERE member_id IN (<members>)",
                 "DELETE FROM tribe_map_tie WHERE other_id IN (<members>)")) {

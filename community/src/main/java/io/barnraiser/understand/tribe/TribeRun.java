@@ -40,6 +40,8 @@ public record TribeRun(
         CHANCE,
         STABILITY,
         WORDS,
+        POSTS,
+        ORDERS,
         MAP,
         WRITE
     }

@@ -32,10 +32,10 @@ final class TribeSearch {
         this.leiden = new Leiden(new Quality.Modularity(1), ITERATIONS, seed);
     }
 
-    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; and what is to be
-    /// said of the whole.
+    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; what the searches of
+    /// ties drawn again found; and what is to be said of the whole.
     @SuppressWarnings("ArrayRecordComponent")
-    record Found(Partition partition, double[] stability, TribeRun.Outcome outcome) {}
+    record Found(Partition partition, double[] stability, List<Partition> again, TribeRun.Outcome outcome) {}
 
     /// @throws CancellationException when the progress says not to go on
     Found find(Graph ties) {
@@ -60,14 +60,14 @@ final class TribeSearch {
                 times,
                 new SplittableRandom(leiden.seed()),
                 done -> goOn(TribeRun.Step.STABILITY, done, times));
-        return new Found(partition, Stability.of(partition, again), outcome);
+        return new Found(partition, Stability.of(partition, again), again, outcome);
     }
 
     private static Found tooFew(Graph ties) {
         Partition apart = Partition.singletons(ties.nodes());
         TribeRun.Outcome outcome =
                 new TribeRun.Outcome(Verdict.CANNOT_TELL, ties.nodes(), ties.edges(), 0, Optional.empty(), 0, 0);
-        return new Found(apart, new double[apart.communities()], outcome);
+        return new Found(apart, new double[apart.communities()], List.of(), outcome);
     }
 
     private static Verdict verdict(NullTest test) {
