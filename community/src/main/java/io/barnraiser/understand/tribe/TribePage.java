@@ -32,7 +32,8 @@ public record TribePage(
         List<Size> sizes,
         Portrait portrait) {
 
-    private static final int NEWEST = 8;
+    /// So many newcomers are shown of each kind before one asks for more.
+    public static final int FIRST = 8;
 
     public TribePage {
         core = List.copyOf(core);
@@ -75,7 +76,7 @@ public record TribePage(
     public List<Newcomer> newest() {
         return portrait.newcomers().stream()
                 .filter(Newcomer::isHome)
-                .limit(NEWEST)
+                .limit(FIRST)
                 .toList();
     }
 

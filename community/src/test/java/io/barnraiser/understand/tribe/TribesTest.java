@@ -167,6 +167,20 @@ final class TribesTest {
     }
 
     @Test
+    void that_somebody_was_new_is_exported_and_erased_with_them() {
+        TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
+        TribeId tribe = tribes.list(look).getFirst().id();
+        Newcomer newcomer = new Newcomer(500, 20, false, Optional.of(waiting(1)));
+        database.run(handle -> NewcomerStore.insert(handle, look.id(), tribe, List.of(newcomer)));
+        assertThat(database.<List<TribeMemberStore.Kept>>read(
+                        handle -> TribeMemberStore.history(handle, List.of(500L))))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.isNew()).isTrue());
+        assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(500L))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void nothing_of_a_look_shows_before_it_ends_well() {
         long run = database.<Long>write(handle ->
                 TribeRunStore.begin(handle, Camp.DAY, camp.people().clock().instant()));
