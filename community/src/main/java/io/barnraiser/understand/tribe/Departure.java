@@ -49,10 +49,10 @@ final class Departure {
             for (int tie = 0; tie < there.length; tie++) {
                 there[tie] = random.nextDouble() >= MISSING;
             }
-            drawn[draw] = ties.linked(there, first(byTies(there), leaving));
+            drawn[draw] = ties.linked(there, mostTied(ties.strengths(there), leaving));
         }
         Arrays.fill(there, true);
-        double seen = ties.linked(there, first(byTies(there), leaving));
+        double seen = ties.linked(there, mostTied(ties.strengths(there), leaving));
         return Draws.middle(seen, drawn, Level.USUAL, ties.nodes());
     }
 
@@ -61,7 +61,7 @@ final class Departure {
     Interval ofOthersAlike(int leaving) {
         boolean[] there = new boolean[ties.count()];
         Arrays.fill(there, true);
-        int[] order = byTies(there);
+        int[] order = byTies(ties.strengths(there));
         int most = Math.min(order.length - leaving, Math.max(LEAST_ALIKE, order.length / 10));
         double[] drawn = new double[draws];
         for (int draw = 0; draw < draws; draw++) {
@@ -77,8 +77,7 @@ final class Departure {
     }
 
     /// The members by the weight of their ties in the group, the most tied first.
-    private int[] byTies(boolean[] there) {
-        double[] strength = ties.strengths(there);
+    private static int[] byTies(double[] strength) {
         return IntStream.range(0, strength.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(node -> -strength[node]).thenComparing(node -> node))
@@ -86,11 +85,18 @@ final class Departure {
                 .toArray();
     }
 
-    private static boolean[] first(int[] order, int count) {
-        boolean[] gone = new boolean[order.length];
+    /// The first of them, without putting all in order.
+    private static boolean[] mostTied(double[] strength, int count) {
+        boolean[] most = new boolean[strength.length];
         for (int i = 0; i < count; i++) {
-            gone[order[i]] = true;
+            int next = -1;
+            for (int node = 0; node < strength.length; node++) {
+                if (!most[node] && (next < 0 || strength[node] > strength[next])) {
+                    next = node;
+                }
+            }
+            most[next] = true;
         }
-        return gone;
+        return most;
     }
 }

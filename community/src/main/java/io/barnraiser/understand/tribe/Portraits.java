@@ -38,7 +38,7 @@ record Portraits(List<Portrait> byGroup) {
         List<List<Product>> products = Purchases.read(
                         database, all, day, read -> progress.goOnOrEnd(TribeRun.Step.ORDERS, read, 0))
                 .byGroup(groupOf, groups);
-        List<Map<Measure, Measured>> ofTies = findings.measures(seed);
+        List<Map<Measure, Measured>> ofTies = findings.measures(seed, progress);
         List<long[]> members = findings.members();
         List<Portrait> portraits = new ArrayList<>();
         for (int group = 0; group < groups; group++) {

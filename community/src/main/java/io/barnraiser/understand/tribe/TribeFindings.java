@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /// The groups of a search that are fit to be shown as tribes, with their figures. A pure function of the network, the
@@ -148,13 +149,16 @@ final class TribeFindings {
     }
 
     /// What is estimated of each group from its ties.
-    List<Map<Measure, Measured>> measures(long seed) {
+    ///
+    /// @throws CancellationException when the progress says not to go on
+    List<Map<Measure, Measured>> measures(long seed, TribeProgress progress) {
         int[] communities =
                 nodes.stream().mapToInt(own -> found.partition().community(own[0])).toArray();
         Returns returns = new Returns(found.partition(), found.again(), communities);
         Answers answers = new Answers(graph.directed(), labels, seed);
         List<Map<Measure, Measured>> measures = new ArrayList<>();
         for (int group = 0; group < nodes.size(); group++) {
+            progress.goOnOrEnd(TribeRun.Step.FIGURES, group, nodes.size());
             int[] own = nodes.get(group);
             Departure departure = new Departure(graph.ties(), labels, own, seed);
             Map<Measure, Optional<Interval>> intervals = new EnumMap<>(Measure.class);

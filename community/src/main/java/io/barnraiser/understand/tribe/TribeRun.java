@@ -42,6 +42,7 @@ public record TribeRun(
         WORDS,
         POSTS,
         ORDERS,
+        FIGURES,
         MAP,
         WRITE
     }
