@@ -20,6 +20,8 @@ public enum Unit {
     INDEX(1, -1, 1),
     /// Any number from 0 on.
     NUMBER(1, 0, Double.NaN),
+    /// So many people, from 0 on: whole ones.
+    PEOPLE(1, 0, Double.NaN),
     /// A ratio from 0 on: so many times as much.
     TIMES(1, 0, Double.NaN),
     /// Minutes, from 0 on.
@@ -75,7 +77,7 @@ public enum Unit {
     /// So that two digits of what the interval spans are seen.
     private int decimals(Interval interval) {
         double span = Double.isFinite(interval.width()) ? interval.width() : Math.abs(interval.value());
-        if (!(span > 0)) {
+        if (this == PEOPLE || !(span > 0)) {
             return 0;
         }
         return Math.clamp(1 - (long) Math.floor(Math.log10(span * factor)), 0, MOST_DECIMALS);

@@ -129,6 +129,12 @@ final class EstimateTextTest {
     }
 
     @Test
+    void people_are_whole() {
+        assertThat(english(Unit.PEOPLE, 11, 5.5, 13).value()).isEqualTo("11");
+        assertThat(english(Unit.PEOPLE, 11, 5.5, 13).lower()).isEqualTo("5");
+    }
+
+    @Test
     void a_sentence_that_no_test_has_read_is_not_said() {
         EstimateText text = english(Unit.NUMBER, 1, 0, 2);
 

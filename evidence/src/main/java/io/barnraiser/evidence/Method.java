@@ -36,6 +36,8 @@ public enum Method {
     STUDENT("Student's interval of a mean"),
     /// The mean of independent simulated runs (Student 1908 over the runs).
     SIMULATION("the mean of simulated runs"),
+    /// The middle of what draws by lot gave (Efron 1979, the percentile interval).
+    DRAWN("the middle of what draws by lot gave"),
     /// An interval that stays valid however often one looks (Robbins 1970; Howard et al. 2021).
     CONFIDENCE_SEQUENCE("an interval that holds however often one looks"),
     /// A difference or ratio of two independent estimates (Zou and Donner 2008).

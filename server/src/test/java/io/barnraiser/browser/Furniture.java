@@ -8,6 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.awaitility.Awaitility;
 
 /// An installation in which something has happened, so that every page has something to show.
 final class Furniture {
@@ -55,6 +58,26 @@ final class Furniture {
         visit.open("/desk/matches");
         visit.press("Look again");
         return upload(visit, "people.csv", TABLE);
+    }
+
+    /// Lets groups of people talk among themselves for some days, and looks for tribes until it finds them.
+    ///
+    /// @return the path of the page of one of them
+    static String findTribes(Visit visit) {
+        read(visit, "Talk", "jsonl", "talk.jsonl", Talk.until(Instant.now()));
+        Page page = visit.openUntil("/desk/tribes", "Look again");
+        Awaitility.await().atMost(Duration.ofMillis(Chromium.PATIENCE_MILLIS)).until(() -> {
+            if (page.locator("tr[data-tribe]").count() > 0) {
+                return true;
+            }
+            // A look that began before the ties had followed the log finds nobody yet.
+            visit.open("/desk/tribes");
+            if (page.content().contains("Look again")) {
+                visit.press("Look again");
+            }
+            return false;
+        });
+        return URI.create(page.locator("tr[data-tribe] a").first().getAttribute("href")).getPath();
     }
 
     /// Uploads a file by the form and returns the path of the page that looks at it.

@@ -1,8 +1,6 @@
 package io.barnraiser.understand.tribe;
 
-import io.barnraiser.evidence.Interval;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What one look found of a tribe.
@@ -14,10 +12,6 @@ import java.util.OptionalLong;
 /// @param inside the weight of the ties among its members
 /// @param outside the weight of their ties to members of other tribes or of none
 /// @param openness how open it is, beside chance
-/// @param carried the share of its other members who would stay together if the member with the most ties left, from
-///     0 to 1
-/// @param answered of the pairs of its members of whom one spoke to the other, the share in which the other spoke back;
-///     empty where the data do not tell
 /// @param words what its members say more often than others, the most distinctive first
 public record Finding(
         long size,
@@ -27,8 +21,6 @@ public record Finding(
         double inside,
         double outside,
         Openness openness,
-        double carried,
-        Optional<Interval> answered,
         List<String> words) {
 
     /// Below this, a finding is called tentative (Hennig 2007).

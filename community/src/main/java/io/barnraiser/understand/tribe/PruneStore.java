@@ -13,6 +13,11 @@ final class PruneStore {
             "tribe_map_tie",
             "tribe_channel",
             "tribe_tie",
+            "tribe_figure",
+            "tribe_newcomer",
+            "tribe_rhythm",
+            "tribe_month",
+            "tribe_product",
             "tribe_finding",
             "tribe_resolution");
 
@@ -46,6 +51,7 @@ final class PruneStore {
         int gone = 0;
         for (String sql : List.of(
                 "DELETE FROM tribe_member WHERE member_id IN (<members>)",
+                "DELETE FROM tribe_newcomer WHERE member_id IN (<members>)",
                 "DELETE FROM tribe_map_member WHERE member_id IN (<members>)",
                 "DELETE FROM tribe_map_tie WHERE member_id IN (<members>)",
                 "DELETE FROM tribe_map_tie WHERE other_id IN (<members>)")) {

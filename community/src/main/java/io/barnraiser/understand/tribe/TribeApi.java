@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Tribes for programs: {@code GET /api/v1/tribes}, {@code /tribes/{id}/members}. Names are in snake_case, days in ISO
@@ -69,7 +71,12 @@ final class TribeApi {
             double openness_by_chance,
             double openness_deviation,
             FigureJson answered,
+            Map<String, FigureJson> figures,
+            List<ProductRow> products,
             List<String> words) {}
+
+    /// A product that members at home bought: the share of them, and of all members who have to do with others.
+    record ProductRow(String name, long buyers, FigureJson share, FigureJson share_everywhere) {}
 
     /// The members of a tribe, its core first.
     record MemberList(
@@ -84,11 +91,18 @@ final class TribeApi {
     }
 
     private TribeList list(TribeRun look) {
+        Map<TribeId, Map<Measure, Measured>> measures = tribes.measures(look);
+        Map<TribeId, List<Product>> products = tribes.products(look);
         return new TribeList(
                 look.outcome().map(outcome -> word(outcome.verdict())).orElse(null),
                 TribesPage.day(look),
                 look.outcome().map(outcome -> whole(outcome, tribes.resolutions(look))).orElse(null),
-                tribes.list(look).stream().map(tribe -> row(look, tribe)).toList());
+                tribes.list(look).stream()
+                        .map(tribe -> row(
+                                tribe,
+                                new TribeFigures(look, tribe.id(), measures.getOrDefault(tribe.id(), Map.of())),
+                                products.getOrDefault(tribe.id(), List.of())))
+                        .toList());
     }
 
     private static Look whole(TribeRun.Outcome outcome, List<Resolution> resolutions) {
@@ -104,8 +118,12 @@ final class TribeApi {
                 resolutions);
     }
 
-    private static TribeRow row(TribeRun look, Tribe tribe) {
+    private static TribeRow row(Tribe tribe, TribeFigures figures, List<Product> products) {
         Finding finding = tribe.finding();
+        Map<String, FigureJson> all = new TreeMap<>();
+        for (Measure measure : Measure.values()) {
+            all.put(word(measure), FigureJson.of(figures.of(measure)));
+        }
         return new TribeRow(
                 tribe.id().value(),
                 tribe.name(),
@@ -117,7 +135,15 @@ final class TribeApi {
                 finding.openness().index(),
                 finding.openness().mean(),
                 finding.openness().deviation(),
-                FigureJson.of(TribeFigures.answered(look, tribe)),
+                FigureJson.of(figures.of(Measure.ANSWERED)),
+                all,
+                products.stream()
+                        .map(product -> new ProductRow(
+                                product.name(),
+                                product.buyers(),
+                                FigureJson.of(figures.share(product, finding.size())),
+                                FigureJson.of(figures.shareEverywhere(product))))
+                        .toList(),
                 finding.words());
     }
 

@@ -26,13 +26,14 @@ final class TribeData implements PersonalData {
 
     @Override
     public List<String> columns() {
-        return List.of("day", "tribe", "name", "home", "share");
+        return List.of("day", "tribe", "name", "home", "share", "new");
     }
 
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
         TribeMemberStore.history(handle, person.numbers())
-                .forEach(row -> rows.add(row.asOf(), row.tribe(), row.name(), row.isHome(), row.share()));
+                .forEach(row -> rows.add(
+                        row.asOf(), row.tribe(), row.name(), row.isHome(), row.share(), row.isNew()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.barnraiser.understand.tribe;
 
+import io.barnraiser.evidence.Doubt;
+import io.barnraiser.evidence.Interval;
 import io.barnraiser.network.certainty.Membership;
 import io.barnraiser.network.certainty.Stability;
 import io.barnraiser.network.community.Partition;
@@ -7,8 +9,12 @@ import io.barnraiser.network.measure.GroupOpenness;
 import io.barnraiser.network.measure.Openness;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /// The groups of a search that are fit to be shown as tribes, with their figures. A pure function of the network, the
@@ -125,8 +131,6 @@ final class TribeFindings {
     List<Finding> findings(List<Following.Step> steps, List<List<String>> words, long seed) {
         Openness[] openness = GroupOpenness.of(graph.ties(), found.partition(), DEALS, new SplittableRandom(seed));
         double[][] weights = facts().weights();
-        Answers answers = new Answers(graph.directed(), labels, seed);
-        Cohesion cohesion = new Cohesion(graph.ties(), labels);
         List<Finding> findings = new ArrayList<>();
         for (int group = 0; group < nodes.size(); group++) {
             Following.Step step = steps.get(group);
@@ -139,10 +143,37 @@ final class TribeFindings {
                     weights[group][0],
                     weights[group][1],
                     new Finding.Openness(own.index(), own.expected(), own.deviation()),
-                    cohesion.without(nodes.get(group)),
-                    answers.of(nodes.get(group)),
                     words.get(group)));
         }
         return findings;
+    }
+
+    /// What is estimated of each group from its ties.
+    ///
+    /// @throws CancellationException when the progress says not to go on
+    List<Map<Measure, Measured>> measures(long seed, TribeProgress progress) {
+        int[] communities =
+                nodes.stream().mapToInt(own -> found.partition().community(own[0])).toArray();
+        Returns returns = new Returns(found.partition(), found.again(), communities);
+        Answers answers = new Answers(graph.directed(), labels, seed);
+        List<Map<Measure, Measured>> measures = new ArrayList<>();
+        for (int group = 0; group < nodes.size(); group++) {
+            progress.goOnOrEnd(TribeRun.Step.FIGURES, group, nodes.size());
+            int[] own = nodes.get(group);
+            Departure departure = new Departure(graph.ties(), labels, own, seed);
+            Map<Measure, Optional<Interval>> intervals = new EnumMap<>(Measure.class);
+            intervals.put(Measure.STABILITY, Optional.of(returns.of(group, stability.get(group), own.length)));
+            intervals.put(Measure.OPENNESS, TieSides.openness(graph.ties(), labels, own, seed));
+            intervals.put(Measure.ANSWERED, answers.of(own));
+            intervals.put(Measure.WITHOUT_ONE, Optional.of(departure.ofMostTied(1)));
+            intervals.put(Measure.WITHOUT_ONE_ALIKE, Optional.of(departure.ofOthersAlike(1)));
+            intervals.put(Measure.WITHOUT_THREE, Optional.of(departure.ofMostTied(3)));
+            intervals.put(Measure.WITHOUT_THREE_ALIKE, Optional.of(departure.ofOthersAlike(3)));
+            Map<Measure, Measured> measured = new EnumMap<>(Measure.class);
+            intervals.forEach((measure, interval) ->
+                    measured.put(measure, new Measured(own.length, interval, Doubt.NO_VARIATION)));
+            measures.add(measured);
+        }
+        return measures;
     }
 }

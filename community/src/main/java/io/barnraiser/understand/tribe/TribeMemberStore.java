@@ -107,19 +107,26 @@ final class TribeMemberStore {
     }
 
     /// A row of an export.
-    record Kept(Instant asOf, long tribe, String name, boolean isHome, double share) {}
+    ///
+    /// @param isNew whether it says that they were new there, rather than how much they belonged
+    record Kept(Instant asOf, long tribe, String name, boolean isHome, double share, boolean isNew) {}
 
     /// All that looks kept of these members, the newest day first.
     static List<Kept> history(Handle handle, Collection<Long> members) {
         return members.isEmpty()
                 ? List.of()
                 : handle.createQuery("""
-                                SELECT r.as_of, t.tribe_id, COALESCE(n.own_name, '') AS name, t.home, t.share
-                                FROM tribe_member t
+                                SELECT r.as_of, t.tribe_id, COALESCE(n.own_name, '') AS name, t.home, t.share, t.is_new
+                                FROM (SELECT run_id, tribe_id, home, share, 0 AS is_new
+                                      FROM tribe_member
+                                      WHERE member_id IN (<members>)
+                                      UNION ALL
+                                      SELECT run_id, tribe_id, home, 0.0, 1
+                                      FROM tribe_newcomer
+                                      WHERE member_id IN (<members>)) t
                                 JOIN tribe_run r ON r.id = t.run_id
                                 JOIN tribe n ON n.id = t.tribe_id
-                                WHERE t.member_id IN (<members>)
-                                ORDER BY r.as_of DESC, t.share DESC
+                                ORDER BY r.as_of DESC, t.share DESC, t.is_new
                                 """)
                         .bindList("members", List.copyOf(members))
                         .map((row, context) -> new Kept(
@@ -127,7 +134,8 @@ final class TribeMemberStore {
                                 row.getLong("tribe_id"),
                                 row.getString("name"),
                                 row.getInt("home") == 1,
-                                row.getDouble("share")))
+                                row.getDouble("share"),
+                                row.getInt("is_new") == 1))
                         .list();
     }
 

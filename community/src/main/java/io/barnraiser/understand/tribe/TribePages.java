@@ -87,6 +87,7 @@ final class TribePages {
                 : "";
         List<TribeMember> between = tribes.between(look, id, BETWEEN);
         List<TribeTie> ties = tribes.ties(look, id);
+        Portrait portrait = tribes.portrait(look, id);
         return Response.page(
                 "understand/tribe/tribe",
                 new TribePage(
@@ -98,12 +99,16 @@ final class TribePages {
                         ties,
                         tribes.some(look, ties.stream().map(TribeTie::other).toList()),
                         tribes.places(look, id),
-                        names(Stream.concat(core.stream(), between.stream())
-                                .map(TribeMember::member)
+                        names(Stream.concat(
+                                        Stream.concat(core.stream(), between.stream())
+                                                .map(TribeMember::member),
+                                        portrait.newcomers().stream().map(Newcomer::member))
+                                .distinct()
                                 .toList()),
                         tribes.sizes(id).stream()
                                 .map(size -> new TribePage.Size(size.asOf().toEpochMilli(), size.members()))
-                                .toList()));
+                                .toList(),
+                        portrait));
     }
 
     private Map<Long, String> names(List<Long> numbers) {

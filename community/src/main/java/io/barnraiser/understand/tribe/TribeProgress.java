@@ -1,5 +1,7 @@
 package io.barnraiser.understand.tribe;
 
+import java.util.concurrent.CancellationException;
+
 /// Hears how far a look is, and may end it.
 @FunctionalInterface
 interface TribeProgress {
@@ -8,4 +10,13 @@ interface TribeProgress {
     ///
     /// @param total 0 where it is not known
     boolean goOn(TribeRun.Step step, long done, long total);
+
+    /// As {@link #goOn}, and ends the work here where it is not to go on.
+    ///
+    /// @throws CancellationException then
+    default void goOnOrEnd(TribeRun.Step step, long done, long total) {
+        if (!goOn(step, done, total)) {
+            throw new CancellationException("a look for tribes was ended");
+        }
+    }
 }

@@ -41,6 +41,9 @@ public record TribeRun(
         GROUPS,
         STABILITY,
         WORDS,
+        POSTS,
+        ORDERS,
+        FIGURES,
         MAP,
         WRITE
     }

@@ -45,10 +45,16 @@ final class TribeSearch {
         this.seed = seed;
     }
 
-    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; between which
-    /// resolutions there was a choice, if there was; and what is to be said of the whole.
+    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; what the searches of
+    /// ties drawn again found; between which resolutions there was a choice, if there was; and what is to be said of the
+    /// whole.
     @SuppressWarnings("ArrayRecordComponent")
-    record Found(Partition partition, double[] stability, List<Resolution> resolutions, TribeRun.Outcome outcome) {}
+    record Found(
+            Partition partition,
+            double[] stability,
+            List<Partition> again,
+            List<Resolution> resolutions,
+            TribeRun.Outcome outcome) {}
 
     /// @throws CancellationException when the progress says not to go on
     Found find(Graph ties) {
@@ -76,7 +82,7 @@ final class TribeSearch {
         Partition partition = consensus.partition();
         List<Partition> again = isStructure ? again(ties, leiden, times) : List.of();
         double[] stability = isStructure ? Stability.of(partition, again) : new double[partition.communities()];
-        return new Found(partition, stability, steps.stream().map(TribeSearch::said).toList(), outcome);
+        return new Found(partition, stability, again, steps.stream().map(TribeSearch::said).toList(), outcome);
     }
 
     private Leiden leiden(double resolution) {
@@ -113,7 +119,7 @@ final class TribeSearch {
         Partition apart = Partition.singletons(ties.nodes());
         TribeRun.Outcome outcome =
                 new TribeRun.Outcome(Verdict.CANNOT_TELL, ties.nodes(), ties.edges(), 0, Optional.empty(), 0, 0, USUAL);
-        return new Found(apart, new double[apart.communities()], List.of(), outcome);
+        return new Found(apart, new double[apart.communities()], List.of(), List.of(), outcome);
     }
 
     private static Verdict verdict(NullTest test) {

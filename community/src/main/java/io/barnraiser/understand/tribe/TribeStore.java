@@ -1,8 +1,5 @@
 package io.barnraiser.understand.tribe;
 
-import io.barnraiser.evidence.Interval;
-import io.barnraiser.evidence.Level;
-import io.barnraiser.evidence.Method;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Code;
 import java.sql.ResultSet;
@@ -23,7 +20,7 @@ final class TribeStore {
     private static final String FOUND = """
             SELECT t.id, t.mark, t.own_name, t.note, t.pinned, t.born_at,
                    f.size, f.earlier_size, f.change, f.stability, f.inside, f.outside, f.openness, f.openness_mean,
-                   f.openness_deviation, f.carried_by_one, f.answered, f.answered_lower, f.answered_upper, f.answered_from, f.words
+                   f.openness_deviation, f.words
             FROM tribe_finding f
             JOIN tribe t ON t.id = f.tribe_id
             WHERE f.run_id = :run
@@ -92,11 +89,9 @@ final class TribeStore {
     static void insert(Handle handle, long run, TribeId tribe, Finding finding) {
         handle.createUpdate("""
                         INSERT INTO tribe_finding (run_id, tribe_id, size, earlier_size, change, stability, inside,
-                          outside, openness, openness_mean, openness_deviation, carried_by_one, answered,
-                          answered_lower, answered_upper, answered_from, words)
+                          outside, openness, openness_mean, openness_deviation, words)
                         VALUES (:run, :tribe, :size, :earlier, :change, :stability, :inside,
-                          :outside, :openness, :mean, :deviation, :carried, :answered,
-                          :lower, :upper, :from, :words)
+                          :outside, :openness, :mean, :deviation, :words)
                         """)
                 .bind("run", run)
                 .bind("tribe", tribe.value())
@@ -113,11 +108,6 @@ final class TribeStore {
                 .bind("openness", finding.openness().index())
                 .bind("mean", finding.openness().mean())
                 .bind("deviation", finding.openness().deviation())
-                .bind("carried", finding.carried())
-                .bind("answered", finding.answered().map(Interval::value).orElse(null))
-                .bind("lower", finding.answered().map(Interval::lower).orElse(null))
-                .bind("upper", finding.answered().map(Interval::upper).orElse(null))
-                .bind("from", finding.answered().map(Interval::n).orElse(null))
                 .bind("words", String.join(" ", finding.words()))
                 .execute();
     }
@@ -202,19 +192,6 @@ final class TribeStore {
         return new TribeTie(from, new TribeId(other), row.getDouble("weight"), row.getLong("pairs"));
     }
 
-    private static Optional<Interval> answered(ResultSet row) throws SQLException {
-        double share = row.getDouble("answered");
-        return row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Interval(
-                        share,
-                        row.getDouble("answered_lower"),
-                        row.getDouble("answered_upper"),
-                        Level.USUAL,
-                        row.getLong("answered_from"),
-                        Method.BOOTSTRAP));
-    }
-
     private static Tribe tribe(ResultSet row) throws SQLException {
         long earlier = row.getLong("earlier_size");
         OptionalLong earlierSize = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(earlier);
@@ -237,8 +214,6 @@ final class TribeStore {
                                 row.getDouble("openness"),
                                 row.getDouble("openness_mean"),
                                 row.getDouble("openness_deviation")),
-                        row.getDouble("carried_by_one"),
-                        answered(row),
                         words.isEmpty() ? List.of() : List.of(words.split(" "))));
     }
 }

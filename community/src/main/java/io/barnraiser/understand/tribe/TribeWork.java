@@ -47,13 +47,14 @@ final class TribeWork {
                 groupOf,
                 findings.groups(),
                 snapshot.asOf().plus(Duration.ofDays(1)),
-                read -> goOn(TribeRun.Step.WORDS, read, 0));
+                read -> progress.goOnOrEnd(TribeRun.Step.WORDS, read, 0));
         List<List<String>> words = new ArrayList<>();
         for (int group = 0; group < findings.groups(); group++) {
             words.add(talks.words(group));
         }
         List<Finding> figures = findings.findings(steps, words, SEED);
-        goOn(TribeRun.Step.MAP, 0, 0);
+        Portraits portraits = Portraits.of(database, snapshot.asOf(), graph, findings, groupOf, SEED, progress);
+        progress.goOnOrEnd(TribeRun.Step.MAP, 0, 0);
         TribeMap.Picture picture = new TribeMap(graph, mapGroups(findings)).draw(earlier.places(database));
         List<TribeId> tribes = database.write(handle -> tribes(handle, steps, figures, snapshot.asOf()));
         database.run(handle -> ResolutionStore.insert(handle, run, found.resolutions()));
@@ -61,6 +62,7 @@ final class TribeWork {
         for (int group = 0; group < tribes.size(); group++) {
             int own = group;
             database.run(handle -> TalkStore.channels(handle, run, tribes.get(own), talks.channels(own)));
+            database.run(handle -> portraits.write(handle, run, tribes.get(own), own));
         }
         return outcome;
     }
@@ -143,14 +145,8 @@ final class TribeWork {
 
     private <T> void pieces(List<T> all, Consumer<List<T>> work) {
         for (int from = 0; from < all.size(); from += PIECE) {
-            goOn(TribeRun.Step.WRITE, from, all.size());
+            progress.goOnOrEnd(TribeRun.Step.WRITE, from, all.size());
             work.accept(all.subList(from, Math.min(all.size(), from + PIECE)));
-        }
-    }
-
-    private void goOn(TribeRun.Step step, long done, long total) {
-        if (!progress.goOn(step, done, total)) {
-            throw new CancellationException("a look for tribes was ended");
         }
     }
 }

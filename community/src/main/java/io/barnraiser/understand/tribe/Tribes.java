@@ -120,6 +120,25 @@ public final class Tribes {
         return database.read(handle -> TalkStore.places(handle, look.id(), tribe));
     }
 
+    /// What a look found of the life of a tribe: its figures, who is new, when its members write and what they buy.
+    public Portrait portrait(TribeRun look, TribeId tribe) {
+        return database.read(handle -> new Portrait(
+                FigureStore.of(handle, look.id(), tribe),
+                NewcomerStore.of(handle, look.id(), tribe),
+                RhythmStore.of(handle, look.id(), tribe),
+                ProductStore.of(handle, look.id(), tribe)));
+    }
+
+    /// What is estimated of each tribe of a look.
+    Map<TribeId, Map<Measure, Measured>> measures(TribeRun look) {
+        return database.read(handle -> FigureStore.all(handle, look.id()));
+    }
+
+    /// What the members of each tribe of a look bought.
+    Map<TribeId, List<Product>> products(TribeRun look) {
+        return database.read(handle -> ProductStore.all(handle, look.id()));
+    }
+
     /// The size of a tribe at each look, the oldest first.
     List<TribeStore.Size> sizes(TribeId tribe) {
         return database.read(handle -> TribeStore.sizes(handle, tribe));

@@ -9,9 +9,8 @@
 /// named
 /// as such. Members who work for the brand take no part in the finding.
 ///
-/// Uses {@code understand.network} for the ties, the activity log for words and channels, and the module {@code
-/// network}
-/// for everything that is computed.
+/// Uses {@code understand.network} for the ties, the activity log for words, channels, newcomers and hours, the orders
+/// for what is bought, and the module {@code network} for everything that is computed.
 @NullMarked
 package io.barnraiser.understand.tribe;
 

@@ -66,11 +66,4 @@ final class GroupsTest {
         assertThat(answered.upper()).isGreaterThan(answered.value());
         assertThat(answered.n()).isEqualTo(30);
     }
-
-    @Test
-    void a_triangle_holds_together_without_anybody_and_a_star_falls_apart() {
-        Cohesion cohesion = new Cohesion(ties(), LABELS);
-        assertThat(cohesion.without(new int[] {0, 1, 2})).isEqualTo(1);
-        assertThat(cohesion.without(new int[] {3, 4, 5, 6})).isCloseTo(1.0 / 3, within(1e-9));
-    }
 }

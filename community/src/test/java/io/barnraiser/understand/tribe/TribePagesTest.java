@@ -132,9 +132,19 @@ final class TribePagesTest {
     void a_tribe_shows_its_members_page_by_page() {
         camp.look(Camp.groups(7), Camp.DAY);
         String path = "/desk/tribes/" + first().value();
-        assertThat(client.get(path).body()).contains("20 members at home here", "Person ", "Comes back");
+        assertThat(client.get(path).body()).contains("20 members at home here", "Person ");
         assertThat(client.get(path + "?after=nonsense").status()).isEqualTo(200);
         assertThat(client.get("/desk/tribes/999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_tribe_shows_its_figures_with_intervals_and_what_cannot_be_told() {
+        camp.look(Camp.groups(7), Camp.DAY);
+        assertThat(client.get("/desk/tribes/" + first().value()).body())
+                .contains("How open it is", "Ties to others", "How it holds together", "Without its centre")
+                .contains("Comes back", "probably between")
+                .contains("Nothing has happened yet that could be counted")
+                .contains("Nobody who is new here waits for an answer");
     }
 
     @Test
@@ -160,6 +170,11 @@ final class TribePagesTest {
         assertThat(list.get("look").get("resolution").asDouble()).isBetween(0.5, 2.0);
         assertThat(list.get("tribes").get(0).get("answered").get("kind").asString())
                 .isEqualTo("unknown");
+        JsonNode figures = list.get("tribes").get(0).get("figures");
+        assertThat(figures.propertyNames()).hasSize(Measure.values().length);
+        assertThat(figures.get("without_one").get("kind").asString()).isEqualTo("estimate");
+        assertThat(figures.get("newcomers_wait").get("reason").asString()).isEqualTo("nothing-counted");
+        assertThat(list.get("tribes").get(0).get("products")).isEmpty();
         String path = "/api/v1/tribes/" + first().value() + "/members";
         JsonNode page = json(path + "?limit=15");
         assertThat(page.get("members")).hasSize(15);

@@ -1,11 +1,17 @@
 package io.barnraiser.understand.tribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.barnraiser.evidence.Doubt;
+import io.barnraiser.evidence.Interval;
+import io.barnraiser.evidence.Level;
+import io.barnraiser.evidence.Method;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +50,62 @@ final class TribesTest {
             assertThat(tribe.finding().change()).isEqualTo(Change.BORN);
             assertThat(tribe.finding().openness().index())
                     .isLessThan(tribe.finding().openness().mean());
-            // Nobody ever spoke back: the bootstrap cannot see how far that might vary.
-            assertThat(tribe.finding().answered()).isEmpty();
         });
         assertThat(found).extracting(Tribe::mark).doesNotHaveDuplicates();
         assertThat(tribes.core(look, found.getFirst().id(), Optional.empty(), 100))
                 .hasSize(Camp.SIZE)
                 .allSatisfy(member -> assertThat(member.isBetween()).isFalse())
                 .isSortedAccordingTo((one, other) -> Double.compare(other.strength(), one.strength()));
+    }
+
+    @Test
+    void a_look_writes_down_what_it_measured() {
+        TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
+        Tribe tribe = tribes.list(look).getFirst();
+        Map<Measure, Measured> measures = tribes.portrait(look, tribe.id()).measures();
+        assertThat(measures).containsOnlyKeys(Measure.values());
+        assertThat(measures).isEqualTo(tribes.measures(look).get(tribe.id()));
+        assertThat(measures.get(Measure.STABILITY).interval().orElseThrow().value())
+                .isEqualTo(tribe.finding().stability());
+        assertThat(measures.get(Measure.OPENNESS).interval().orElseThrow().value())
+                .isCloseTo(tribe.finding().openness().index(), within(1e-9));
+        assertThat(measures.get(Measure.WITHOUT_ONE).interval()).isPresent();
+        // Nobody ever spoke back: the bootstrap cannot see how far that might vary.
+        assertThat(measures.get(Measure.ANSWERED).interval()).isEmpty();
+        assertThat(measures.get(Measure.NEWCOMERS_WAIT)).isEqualTo(Measured.NOTHING);
+    }
+
+    @Test
+    void an_interval_without_an_end_comes_back_without_it() {
+        TribeId tribe = new TribeId(1);
+        Interval open = new Interval(5, 2, Double.POSITIVE_INFINITY, Level.USUAL, 30, Method.BROOKMEYER_CROWLEY);
+        Map<Measure, Measured> measures = Map.of(
+                Measure.NEWCOMERS_WAIT, new Measured(30, Optional.of(open), Doubt.NOT_REACHED),
+                Measure.OLD_TIMERS_WAIT, new Measured(12, Optional.empty(), Doubt.NOT_REACHED));
+        database.run(handle -> FigureStore.insert(handle, 1, tribe, measures));
+        assertThat(database.<Map<Measure, Measured>>read(handle -> FigureStore.of(handle, 1, tribe)))
+                .isEqualTo(measures);
+    }
+
+    @Test
+    void who_waited_and_was_answered_since_is_marked() {
+        Forum forum = new Forum(database);
+        long waits = forum.opens(5, "2026-02-01", 1);
+        long answered = forum.opens(6, "2026-02-01", 1);
+        forum.question(waits, true);
+        forum.question(answered, false);
+        TribeId tribe = new TribeId(1);
+        List<Newcomer> newcomers = List.of(
+                new Newcomer(5, 20, true, Optional.of(waiting(waits))),
+                new Newcomer(6, 10, false, Optional.of(waiting(answered))));
+        database.run(handle -> NewcomerStore.insert(handle, 1, tribe, newcomers));
+        assertThat(database.<List<Newcomer>>read(handle -> NewcomerStore.of(handle, 1, tribe)))
+                .extracting(newcomer -> newcomer.waiting().orElseThrow().isAnswered())
+                .containsExactly(false, true);
+    }
+
+    private static Newcomer.Waiting waiting(long object) {
+        return new Newcomer.Waiting(object, 20, Optional.empty(), false);
     }
 
     @Test
@@ -115,6 +169,20 @@ final class TribesTest {
         assertThat(tribes.of(look, 5)).isEmpty();
         assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(5L))))
                 .isZero();
+    }
+
+    @Test
+    void that_somebody_was_new_is_exported_and_erased_with_them() {
+        TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
+        TribeId tribe = tribes.list(look).getFirst().id();
+        Newcomer newcomer = new Newcomer(500, 20, false, Optional.of(waiting(1)));
+        database.run(handle -> NewcomerStore.insert(handle, look.id(), tribe, List.of(newcomer)));
+        assertThat(database.<List<TribeMemberStore.Kept>>read(
+                        handle -> TribeMemberStore.history(handle, List.of(500L))))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.isNew()).isTrue());
+        assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(500L))))
+                .isEqualTo(1);
     }
 
     @Test
