@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL that finds who was there before and after the cut, and which traits are stated. That somebody told of themselves
-/// is no act here.
+/// The SQL that finds who was there before and after the cut, and which traits are stated. That somebody
+/// told of themselves is no act here.
 final class ActiveStore {
 
     private static final int MOST_TRAITS = 40;
 
     private ActiveStore() {}
 
-    /// Of how many identities each trait is stated, the most frequent first; only from {@code least} identities on.
+    /// Of how many identities each trait is stated, the most frequent first; only from {@code least}
+    /// identities on.
     static Map<String, Long> names(Handle handle, int least) {
         Map<String, Long> names = new LinkedHashMap<>();
         handle.createQuery("""
@@ -36,8 +37,8 @@ final class ActiveStore {
     /// A member who did something before and after the cut.
     record Active(long member, boolean hasTold) {}
 
-    /// Members behind number {@code after} who did something before and after the cut, in the order of their numbers, and
-    /// whether they stated one of {@code traits} before it.
+    /// Members behind number {@code after} who did something before and after the cut, in the order of
+    /// their numbers, and whether they stated one of {@code traits} before it.
     static List<Active> active(Handle handle, Times times, Collection<String> traits, long after, int limit) {
         return handle.createQuery("""
                         SELECT m.id,

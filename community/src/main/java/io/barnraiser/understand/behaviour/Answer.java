@@ -29,8 +29,9 @@ public enum Answer {
         return verdict;
     }
 
-    /// What the intervals say. Behaviour tells more where it beats the traits and base rates; the traits suffice where they
-    /// beat behaviour and base rates, and behaviour beside them adds nothing that shows.
+    /// What the intervals say. Behaviour tells more where it beats the traits and base rates; the traits
+    /// suffice where they beat behaviour and base rates, and behaviour beside them adds nothing that
+    /// shows.
     static Answer of(Map<Comparison, Interval> gains) {
         if (isAbove(gains, Comparison.BEHAVIOUR_OVER_TRAITS) && isAbove(gains, Comparison.BEHAVIOUR)) {
             return BEHAVIOUR;

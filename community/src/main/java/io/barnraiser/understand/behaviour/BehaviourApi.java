@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The newest answer for programs: {@code GET /api/v1/tribes/behaviour}. Names are in snake_case, days in ISO 8601 (UTC);
-/// what is not known is null.
+/// The newest answer for programs: {@code GET /api/v1/tribes/behaviour}. Names are in snake_case, days in
+/// ISO 8601 (UTC); what is not known is null.
 final class BehaviourApi {
 
     static final String PATH = "/api/v1/tribes/behaviour";

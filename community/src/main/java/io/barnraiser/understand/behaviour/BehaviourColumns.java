@@ -9,8 +9,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What members did before the cut, as numbers: to which groups their ties lead, how much and how lately they did
-/// something, which kinds of acts, in which channels, at what time of the day (UTC) and week, and what they bought.
+/// What members did before the cut, as numbers: to which groups their ties lead, how much and how lately
+/// they did something, which kinds of acts, in which channels, at what time of the day (UTC) and week,
+/// and what they bought.
 final class BehaviourColumns {
 
     private static final int MOST = 12;
@@ -42,7 +43,8 @@ final class BehaviourColumns {
         return Frequent.of(sets, Judgement.FLOOR, MOST);
     }
 
-    /// The channels and products that were frequent before the cut: what is foretold is one of them, or another.
+    /// The channels and products that were frequent before the cut: what is foretold is one of them, or
+    /// another.
     Frequent<Long> channels() {
         return channels;
     }

@@ -7,7 +7,8 @@ import io.barnraiser.evidence.Grade;
 import java.util.Map;
 import java.util.Optional;
 
-/// The estimates of an answer, as pages and programs show them. That something foretells is a description: grade D.
+/// The estimates of an answer, as pages and programs show them. That something foretells is a
+/// description: grade D.
 final class BehaviourFigures {
 
     private BehaviourFigures() {}

@@ -33,8 +33,8 @@ public final class BehaviourModule {
         return behaviours;
     }
 
-    /// Its doors, and the jobs: one that asks once a week, and the asking. Its pages stand below those of tribes: list it
-    /// before them, so that its addresses are not taken for numbers of tribes.
+    /// Its doors, and the jobs: one that asks once a week, and the asking. Its pages stand below those of
+    /// tribes: list it before them, so that its addresses are not taken for numbers of tribes.
     public Feature feature() {
         List<Route> routes = new ArrayList<>(new BehaviourPages(behaviours).routes());
         routes.addAll(new BehaviourApi(behaviours).routes());

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 
-/// The page of the question whether behaviour tells more than demographics, and its part on the page of tribes.
+/// The page of the question whether behaviour tells more than demographics, and its part on the page of
+/// tribes.
 ///
 /// @param answer the newest answer; empty before the first
 /// @param running the asking that goes on, if one does
@@ -69,7 +70,8 @@ public record BehaviourPage(
         return BehaviourFigures.likeness(run, trait);
     }
 
-    /// Where the axis begins on which gains are drawn: a little below 0, so that 0 is marked, or below the lowest end.
+    /// Where the axis begins on which gains are drawn: a little below 0, so that 0 is marked, or below
+    /// the lowest end.
     public double least(BehaviourRun run) {
         return Math.min(-most(run) / 50, ends(run).min().orElse(0) * 1.1);
     }

@@ -20,6 +20,9 @@ final class BehaviourPages {
 
     static final String PATH = "/desk/tribes/behaviour";
 
+    /// More are never offered.
+    private static final int MOST_TRAITS = 40;
+
     private final Behaviours behaviours;
 
     BehaviourPages(Behaviours behaviours) {
@@ -55,7 +58,9 @@ final class BehaviourPages {
                                 "There is no look for tribes yet",
                                 "Take a look for tribes first, or name a day.")
                         .exception());
-        behaviours.giveTraits(request.viewer().name(), request.formAll("trait"));
+        behaviours.giveTraits(
+                request.viewer().name(),
+                request.formAll("trait").stream().limit(MOST_TRAITS).toList());
         boolean isNew = behaviours.ask(day);
         return Response.redirect(PATH).toast(isNew ? "behaviour.toast.begun" : "behaviour.toast.running");
     }

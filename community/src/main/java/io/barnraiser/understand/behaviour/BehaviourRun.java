@@ -73,7 +73,8 @@ public record BehaviourRun(
     ///
     /// @param identities of how many identities
     /// @param isUsed whether the team says that members gave it themselves
-    /// @param likeness how alike groups by it are to tribes: adjusted mutual information, at most 1, about 0 for chance
+    /// @param likeness how alike groups by it are to tribes: adjusted mutual information, at most 1,
+    ///     about 0 for chance
     public record StatedTrait(String name, long identities, boolean isUsed, Optional<Interval> likeness) {}
 
     /// Whether it goes on.

@@ -66,7 +66,10 @@ final class BehaviourRunStore {
                         FoundStore.traits(handle, id))));
     }
 
+    /// Writes an asking down that is to begin; those that came to nothing go.
     static long begin(Handle handle, Instant asOf, Instant now) {
+        handle.createUpdate("DELETE FROM behaviour_run WHERE state IN ('failed', 'cancelled')")
+                .execute();
         long id = Numbers.take(handle, "behaviour_run");
         handle.createUpdate("""
                         INSERT INTO behaviour_run (id, as_of, state, step, done, total, updated_at)

@@ -21,7 +21,8 @@ final class BehaviourWork {
     /// So far back from the cut it is looked what members did.
     private static final Duration BACK = Duration.ofDays(180);
 
-    /// Of more people, so many are drawn by lot: the intervals are narrow by then, and the work stays bounded.
+    /// Of more people, so many are drawn by lot: the intervals are narrow by then, and the work stays
+    /// bounded.
     static final int MOST_PEOPLE = 2_000;
 
     private static final int PIECE = 2_000;

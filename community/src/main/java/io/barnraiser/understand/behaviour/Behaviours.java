@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether behaviour tells more than what members stated of themselves. One asking goes on at a time, as a job; its answer
-/// shows at once and whole when it ends. Safe for use by any number of threads.
+/// Whether behaviour tells more than what members stated of themselves. One asking goes on at a time, as
+/// a job; its answer shows at once and whole when it ends. Safe for use by any number of threads.
 public final class Behaviours {
 
     /// The task that asks; the job is named after the number of the asking.
@@ -97,7 +97,7 @@ public final class Behaviours {
 
     /// Asks once a week, after a look for tribes.
     void askIfDue() {
-        Optional<Instant> before = newest().map(BehaviourRun::asOf);
+        Optional<Instant> before = last().map(BehaviourRun::asOf);
         day().filter(day -> before.isEmpty() || !day.isBefore(before.get().plus(BETWEEN)))
                 .ifPresent(this::ask);
     }
@@ -110,7 +110,8 @@ public final class Behaviours {
                 .orElse(false));
     }
 
-    /// The work of the task. One that was broken off with the server begins anew; one that ended stays as it is.
+    /// The work of the task. One that was broken off with the server begins anew; one that ended stays as
+    /// it is.
     void run(long id) {
         Optional<BehaviourRun> run = database.read(handle -> BehaviourRunStore.find(handle, id));
         if (run.filter(BehaviourRun::isRunning).isEmpty()) {

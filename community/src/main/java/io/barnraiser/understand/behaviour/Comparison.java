@@ -1,7 +1,7 @@
 package io.barnraiser.understand.behaviour;
 
-/// What was known, against what else: each is how many bits fewer are left to be learned with the first than with the
-/// second.
+/// What was known, against what else: each is how many bits fewer are left to be learned with the first
+/// than with the second.
 public enum Comparison {
     /// The stated traits, against base rates.
     TRAITS,

@@ -9,8 +9,8 @@ import io.barnraiser.network.graph.Graph;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// The groups of members as their ties stood at the cut: what searches with several seeds agree on, from ten members on.
-/// Found anew for every asking, since a look may know what came later.
+/// The groups of members as their ties stood at the cut: what searches with several seeds agree on, from
+/// ten members on. Found anew for every asking, since a look may know what came later.
 final class Groups {
 
     /// Where somebody without such a group is.
@@ -60,7 +60,8 @@ final class Groups {
         return node >= 0 && found.community(node) < count ? found.community(node) : NONE;
     }
 
-    /// `[count + 1]`: which share of a member's ties leads to each group, and last to others; all 0 without ties.
+    /// `[count + 1]`: which share of a member's ties leads to each group, and last to others; all 0
+    /// without ties.
     double[] shares(long member) {
         double[] shares = new double[count + 1];
         int node = Arrays.binarySearch(members, member);

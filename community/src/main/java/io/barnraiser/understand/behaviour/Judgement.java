@@ -12,15 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Compares what is left to be learned of what people did next: with base rates alone, with what they stated, with what
-/// they did, and with both. A pure function of its rows, the seed and whether there are traits.
+/// Compares what is left to be learned of what people did next: with base rates alone, with what they
+/// stated, with what they did, and with both. A pure function of its rows, the seed and whether there are
+/// traits.
 final class Judgement {
 
     /// A value, group or outcome of fewer people does not count by itself.
     static final int FLOOR = Suppression.USUAL.floor();
 
-    /// Fewer people, and nothing is judged: each fold would hold back fewer than twenty.
-    static final int LEAST_PEOPLE = 100;
+    /// Fewer people, and nothing is judged: each fold would hold back fewer than ten.
+    static final int LEAST_PEOPLE = 50;
 
     /// Where somebody did nothing of the kind.
     static final int NOTHING = -1;
@@ -37,7 +38,8 @@ final class Judgement {
     ///
     /// @param stated what they stated, `[people][traits]`; no columns where it is not known
     /// @param did what they did, `[people][...]`
-    /// @param next what they did next, `[people]`, from 0 to below the count of classes, or {@link #NOTHING}
+    /// @param next what they did next, `[people]`, from 0 to below the count of classes, or {@link
+    ///     #NOTHING}
     /// @param classes how many there are of each
     @SuppressWarnings("ArrayRecordComponent") // made once, read once
     record Rows(double[][] stated, double[][] did, Map<NextAct, int[]> next, Map<NextAct, Integer> classes) {}

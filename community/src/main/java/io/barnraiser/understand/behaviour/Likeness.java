@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// How alike the groups by a stated trait are to those by ties: adjusted mutual information (Vinh, Epps and Bailey 2010),
-/// about 0 where knowing one tells nothing of the other, 1 where they are the same.
+/// How alike the groups by a stated trait are to those by ties: adjusted mutual information (Vinh, Epps
+/// and Bailey 2010), about 0 where knowing one tells nothing of the other, 1 where they are the same.
 final class Likeness {
 
     /// Fewer people, and the bootstrap is far from its level.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Some of many, drawn by lot while they pass by, each as likely as any other (Vitter 1985, "Random sampling with a
-/// reservoir", algorithm R).
+/// Some of many, drawn by lot while they pass by, each as likely as any other (Vitter 1985, "Random
+/// sampling with a reservoir", algorithm R).
 final class Sample {
 
     private final int most;

@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What members stated, as numbers: for each trait which of its frequent values they gave. Traits that are numbers, such
-/// as an age, are cut into quarters of the people. A trait that tells nobody apart (fewer than two values of ten people
-/// each) is left out.
+/// What members stated, as numbers: for each trait which of its frequent values they gave. Traits that
+/// are numbers, such as an age, are cut into quarters of the people. A trait that tells nobody apart
+/// (fewer than two values of ten people each) is left out.
 final class TraitColumns {
 
     private static final int MOST_VALUES = 8;

@@ -81,16 +81,16 @@ final class BehaviourPagesTest {
 
     @Test
     void why_it_cannot_be_told_is_said_with_how_many_are_needed() {
-        plaza.fill(60, false, Instant.parse("2025-06-01T00:00:00Z"));
+        plaza.fill(40, false, Instant.parse("2025-06-01T00:00:00Z"));
         plaza.answer("town");
         assertThat(client.get(BehaviourPages.PATH).body())
-                .contains("Cannot tell", "60 were active at both times", "at least 100");
+                .contains("Cannot tell", "40 were active at both times", "at least 50");
         assertThat(json().get("reason").asString()).isEqualTo("no_next");
     }
 
     @Test
     void the_team_says_which_traits_members_gave_and_asks() {
-        plaza.fill(60, false, Instant.parse("2025-06-01T00:00:00Z"));
+        plaza.fill(40, false, Instant.parse("2025-06-01T00:00:00Z"));
         client.get(BehaviourPages.PATH);
         assertThat(client.post(BehaviourPages.PATH, "trait", "town", "day", "2026-03-01").status())
                 .isEqualTo(303);

@@ -65,11 +65,11 @@ final class BehavioursTest {
 
     @Test
     void with_few_members_it_cannot_be_told() {
-        plaza.fill(90, false, LONG_AGO);
+        plaza.fill(40, false, LONG_AGO);
         BehaviourRun.Found found = plaza.answer("town");
         assertThat(found.answer()).isEqualTo(Answer.NO_NEXT);
         assertThat(found.gains()).isEmpty();
-        assertThat(found.active()).isEqualTo(90);
+        assertThat(found.active()).isEqualTo(40);
         assertThat(found.judged()).isZero();
     }
 

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import org.jdbi.v3.core.Handle;
 
-/// A community of two tribes, each with a channel of its own, whose members live in one of two towns. What decides in which
-/// channel they are seen next is known.
+/// A community of two tribes, each with a channel of its own, whose members live in one of two towns.
+/// What decides in which channel they are seen next is known.
 final class Plaza {
 
     static final Instant DAY = Instant.parse("2026-03-01T00:00:00Z");

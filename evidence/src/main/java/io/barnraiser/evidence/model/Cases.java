@@ -2,7 +2,8 @@ package io.barnraiser.evidence.model;
 
 import java.util.Arrays;
 
-/// People, what is known of them, and which of several outcomes they had: what a model is fitted to or judged on.
+/// People, what is known of them, and which of several outcomes they had: what a model is fitted to or
+/// judged on.
 ///
 /// @param features what is known, `[people][features]`, finite; the arrays themselves: do not change them
 /// @param outcomes which outcome each had, `[people]`, from 0 to below {@code classes}; the array itself

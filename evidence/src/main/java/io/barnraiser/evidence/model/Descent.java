@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/// Finds where a smooth convex function is least: limited-memory BFGS with steps that are halved until they go down far
-/// enough (Liu and Nocedal 1989, "On the limited memory BFGS method for large scale optimization"; Armijo 1966).
+/// Finds where a smooth convex function is least: limited-memory BFGS with steps that are halved until
+/// they go down far enough (Liu and Nocedal 1989, "On the limited memory BFGS method for large scale
+/// optimization"; Armijo 1966).
 final class Descent {
 
     /// So many past steps tell of the curvature.
@@ -36,7 +37,8 @@ final class Descent {
         this.tolerance = tolerance;
     }
 
-    /// The least point, from {@code begin} on; after 300 steps the best so far. O(steps (cost of the function + length)).
+    /// The least point, from {@code begin} on; after 300 steps the best so far. O(steps (cost of the
+    /// function + length)).
     double[] from(double[] begin) {
         double[] point = begin.clone();
         double[] gradient = new double[point.length];

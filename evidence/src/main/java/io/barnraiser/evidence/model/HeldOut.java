@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Judges models on people who had no part in fitting them. People are dealt into folds; those of each fold are judged
-/// by a model of all others, and how strongly its weights are held small was chosen among those others alone, again on
-/// held-back people. Cases of as many people are dealt alike, so that two sets of features for the same people can be
-/// compared person by person; the interval of the mean difference, taken over people, holds nearly at its level (Bayle et
-/// al. 2020, "Cross-validation confidence intervals for test error").
+/// Judges models on people who had no part in fitting them. People are dealt into folds; those of each
+/// fold are judged by a model of all others, and how strongly its weights are held small was chosen among
+/// those others alone, again on held-back people. Cases of as many people are dealt alike, so that two
+/// sets of features for the same people can be compared person by person; the interval of the mean
+/// difference, taken over people, holds nearly at its level (Bayle et al. 2020, "Cross-validation
+/// confidence intervals for test error").
 ///
 /// @param folds how many, from 2 (each half judges the other) on; 5 leaves four fifths to fit
 /// @param seed decides who is in which fold
@@ -27,10 +28,11 @@ public record HeldOut(int folds, long seed, Runnable progress) {
         }
     }
 
-    /// How much was still to be learned of each person's outcome, in bits, `[people]`. O(folds) times some twenty fits
-    /// of {@link MultinomialLogistic}.
+    /// How much was still to be learned of each person's outcome, in bits, `[people]`. O(folds) times
+    /// some twenty fits of {@link MultinomialLogistic}.
     ///
-    /// @throws IllegalArgumentException for fewer than three people a fold: nobody would be left to choose by
+    /// @throws IllegalArgumentException for fewer than three people a fold: nobody would be left to
+    ///     choose by
     public double[] bits(Cases cases) {
         if (cases.size() < INNER_FOLDS * folds) {
             throw new IllegalArgumentException(

@@ -3,13 +3,15 @@ package io.barnraiser.evidence.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How probable each of several outcomes is for somebody, by a multinomial logistic model whose weights are held small
-/// by a ridge (le Cessie and van Houwelingen 1992, "Ridge estimators in logistic regression"). All outcomes have weights
-/// of their own, so that none stands apart as the one to compare with.
+/// How probable each of several outcomes is for somebody, by a multinomial logistic model whose weights
+/// are held small by a ridge (le Cessie and van Houwelingen 1992, "Ridge estimators in logistic
+/// regression"). All outcomes have weights of their own, so that none stands apart as the one to compare
+/// with.
 ///
-/// Features are brought to one scale first. The base rates are not held small; half a person of every outcome, average
-/// in everything, is added, so that no outcome is ever impossible (Jeffreys). Without features the model gives the base
-/// rates, (count + 1/2) / (n + classes / 2). The same cases give the same model.
+/// Features are brought to one scale first. The base rates are not held small; half a person of every
+/// outcome, average in everything, is added, so that no outcome is ever impossible (Jeffreys). Without
+/// features the model gives the base rates, (count + 1/2) / (n + classes / 2). The same cases give the
+/// same model.
 public final class MultinomialLogistic {
 
     private static final double HALF_A_PERSON = 0.5;
@@ -30,10 +32,11 @@ public final class MultinomialLogistic {
         this.weights = weights;
     }
 
-    /// The model of {@code cases}. O(steps n p k) for n people, p features and k outcomes; some 20 to 100 steps.
+    /// The model of {@code cases}. O(steps n p k) for n people, p features and k outcomes; some 20 to 100
+    /// steps.
     ///
-    /// @param ridge how strongly weights are held small, above 0: as if a normal distribution with the variance
-    ///     1 / ridge were known of each before
+    /// @param ridge how strongly weights are held small, above 0: as if a normal distribution with the
+    ///     variance 1 / ridge were known of each before
     public static MultinomialLogistic fit(Cases cases, double ridge) {
         return path(cases, ridge).getFirst();
     }
@@ -68,8 +71,9 @@ public final class MultinomialLogistic {
         return logs;
     }
 
-    /// How much was still to be learned of each person's outcome after the model had spoken, in bits, `[people]`: the
-    /// logarithm to base 2 of one over the probability that it gave to what came (log-loss). 0 is certain and right.
+    /// How much was still to be learned of each person's outcome after the model had spoken, in bits,
+    /// `[people]`: the logarithm to base 2 of one over the probability that it gave to what came
+    /// (log-loss). 0 is certain and right.
     public double[] bits(Cases cases) {
         double[] bits = new double[cases.size()];
         for (int row = 0; row < bits.length; row++) {

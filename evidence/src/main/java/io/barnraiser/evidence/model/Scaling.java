@@ -1,7 +1,7 @@
 package io.barnraiser.evidence.model;
 
-/// Brings features to mean 0 and standard deviation 1, so that one penalty is fair to all. What is the same for
-/// everybody becomes 0.
+/// Brings features to mean 0 and standard deviation 1, so that one penalty is fair to all. What is the
+/// same for everybody becomes 0.
 final class Scaling {
 
     /// Deviations below this share of the largest value are rounding.
