@@ -29,7 +29,9 @@ public enum Unit {
     /// Hours, from 0 on.
     HOURS(1, 0, Double.NaN),
     /// Days, from 0 on.
-    DAYS(1, 0, Double.NaN);
+    DAYS(1, 0, Double.NaN),
+    /// A difference in bits a person.
+    BITS(1, Double.NaN, Double.NaN);
 
     private static final int MOST_DECIMALS = 3;
     private static final MathContext WITHOUT_NOISE = new MathContext(10);

@@ -42,6 +42,7 @@ import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.shell.ShellModule;
+import io.barnraiser.understand.behaviour.BehaviourModule;
 import io.barnraiser.understand.influence.InfluenceModule;
 import io.barnraiser.understand.network.NetworkModule;
 import io.barnraiser.understand.tribe.TribeModule;
@@ -131,6 +132,8 @@ final class Wings implements AutoCloseable {
                 jobs,
                 clock);
         privacy.cover(influence.personalData());
+        BehaviourModule behaviour = new BehaviourModule(
+                database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
 
         followers = new LogFollowers(
                 database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));
@@ -167,6 +170,7 @@ final class Wings implements AutoCloseable {
                 webhook.feature(jobs, outgoing, installation.random()),
                 network.feature(jobs),
                 influence.feature(),
+                behaviour.feature(),
                 tribe.feature(jobs)));
         built.add(ConnectModule.feature(
                 new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),

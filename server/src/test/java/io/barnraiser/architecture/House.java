@@ -31,7 +31,8 @@ final class House {
             "activity.webhook",
             "understand.network",
             "understand.tribe",
-            "understand.influence");
+            "understand.influence",
+            "understand.behaviour");
 
     static final List<String> MODULES =
             List.of("network", "evidence", "testbed", "platform", "community", "connectors", "server", "bench");

@@ -11,9 +11,10 @@ import java.util.Arrays;
 /// @param ties an edge for two who have to do with each other, with its weight
 /// @param directed who did to whom, with its weight
 @SuppressWarnings("ArrayRecordComponent") // as in the snapshot
-record MemberGraph(long[] members, Graph ties, Graph directed) {
+public record MemberGraph(long[] members, Graph ties, Graph directed) {
 
-    static MemberGraph of(Snapshot snapshot) {
+    /// Of a snapshot. O(n + m).
+    public static MemberGraph of(Snapshot snapshot) {
         int[] number = new int[snapshot.size()];
         long[] members = new long[snapshot.size()];
         int next = 0;

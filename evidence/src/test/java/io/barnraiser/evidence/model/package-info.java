@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.model;
+
+import org.jspecify.annotations.NullMarked;
