@@ -13,7 +13,7 @@ public enum GroupRule {
     /// two of one group.
     AT_LEAST_ONE;
 
-    Count count(int k, boolean[] allowed, int[] groups) {
+    public Count count(int k, boolean[] allowed, int[] groups) {
         return new Count(this, k, allowed, groups);
     }
 
@@ -35,7 +35,7 @@ public enum GroupRule {
     /// Sets that can still be added to until each group has its node make a matroid, so greedy choices are
     /// certain of half of the best (El Halabi, Mitrovic, Norouzi-Fard, Tardos and Tarnawski 2020, "Fairness in
     /// streaming submodular maximization").
-    static final class Count {
+    public static final class Count {
 
         private final GroupRule rule;
         private final int[] groups;
@@ -57,7 +57,7 @@ public enum GroupRule {
         }
 
         /// Whether a node may be chosen now. One that may not will never be.
-        boolean isOpen(int node) {
+        public boolean isOpen(int node) {
             return switch (rule) {
                 case ANY -> true;
                 case AT_MOST_ONE -> groups[node] < 0 || !taken.get(groups[node]);
@@ -65,7 +65,7 @@ public enum GroupRule {
             };
         }
 
-        void take(int node) {
+        public void take(int node) {
             left--;
             if (groups[node] >= 0 && !taken.get(groups[node])) {
                 taken.set(groups[node]);
