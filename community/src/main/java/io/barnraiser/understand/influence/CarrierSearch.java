@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 final class CarrierSearch {
 
     /// The search may end this far below what greedy choices are certain of; see {@link SeedSearch}.
-    private static final double SLACK = 0.1;
+    private static final double SLACK = 0.02;
 
     /// How often the certificate may be wrong.
     static final double RISK = 0.01;

@@ -21,6 +21,13 @@ public final class SeedSearch {
     /// More sets than this are not drawn: they would not fit into one array.
     private static final double MOST = 1 << 30;
 
+    /// So many sets each seed should rest on in the mean: with fewer it is mostly luck which of several good
+    /// nodes is chosen, and the seeds fall behind what degrees alone would find, certificate or not.
+    private static final int FIRM = 100;
+
+    /// So often at most the sets are doubled for that.
+    private static final int FURTHER = 2;
+
     private final double slack;
     private final double risk;
     private final long seed;
@@ -67,6 +74,7 @@ public final class SeedSearch {
         double first = Math.max(1, most * slack * slack * k / nodes);
         int rounds = (int) Math.max(1, Math.ceil(Math.log(most / first) / Math.log(2)));
         double a = Math.log(3 * rounds / risk);
+        int further = 0;
         for (int round = 0; ; round++) {
             int wanted = (int) Math.min(MOST, Math.ceil(first * Math.pow(2, round)));
             // Each has its own chance, so that it does not matter which is first.
@@ -76,7 +84,11 @@ public final class SeedSearch {
             double low = lower(Coverage.covered(judgedOn, choice.seeds()), a) * scale;
             double high = upper(choice.atMost(), a) * scale;
             double certified = low / high;
-            if (certified >= aim - slack || round + 1 >= rounds) {
+            boolean isFirm = choice.covered() >= FIRM * k || further == FURTHER;
+            if (certified >= aim - slack) {
+                further++;
+            }
+            if ((certified >= aim - slack && isFirm) || round + 1 >= rounds) {
                 double reach = Coverage.covered(judgedOn, choice.seeds()) * scale;
                 return new Seeds(choice.seeds(), reach, low, certified, 2L * wanted);
             }
