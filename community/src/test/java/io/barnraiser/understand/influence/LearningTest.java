@@ -7,6 +7,7 @@ import io.barnraiser.network.graph.GraphBuilder;
 import io.barnraiser.network.spread.CascadeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -29,17 +30,21 @@ final class LearningTest {
                 LongStream.range(0, NODES).toArray(), new CascadeModel(builder.build()), new int[NODES]);
     }
 
-    /// A thing a day: somebody begins, and of those who see it {@code share} come too, if the one who begins is
-    /// one whom others follow.
+    /// A thing a day: somebody begins; each who has it passes it to each of the next three with probability {@code
+    /// share}, if they are one whom others follow: every {@code followed}th.
     private static Things things(int count, double share, int followed) {
         SplittableRandom random = new SplittableRandom(7);
         List<Deed> deeds = new ArrayList<>();
         for (int thing = 0; thing < count; thing++) {
-            int source = random.nextInt(NODES);
-            deeds.add(deed(deeds.size(), source, thing * DAY, thing));
-            for (int step = 1; step <= 3; step++) {
-                if (source % followed == 0 && random.nextDouble() < share) {
-                    deeds.add(deed(deeds.size(), (source + step) % NODES, thing * DAY + step, thing));
+            List<Integer> open = new ArrayList<>(List.of(random.nextInt(NODES)));
+            for (int i = 0; i < open.size(); i++) {
+                int source = open.get(i);
+                deeds.add(deed(deeds.size(), source, thing * DAY + i, thing));
+                for (int step = 1; step <= 3; step++) {
+                    int target = (source + step) % NODES;
+                    if (source % followed == 0 && random.nextDouble() < share && !open.contains(target)) {
+                        open.add(target);
+                    }
                 }
             }
         }
@@ -61,8 +66,8 @@ final class LearningTest {
         assertThat(result.passed().isLearned()).isTrue();
         assertThat(result.figures()).containsKeys(Aspect.OVER_POPULARITY, Aspect.OVER_ASSUMED, Aspect.TAKEN_OVER);
         Graph ways = result.ways().orElseThrow();
-        assertThat(ways.weight(0, 1)).isBetween(0.5, 0.9);
-        assertThat(ways.weight(1, 2)).isLessThan(0.2);
+        assertThat(ways.weight(0, 1)).isBetween(0.4, 0.9);
+        assertThat(ways.weight(1, 2)).isLessThan(0.3 * ways.weight(0, 1));
     }
 
     @Test
@@ -71,7 +76,8 @@ final class LearningTest {
         assertThat(result.passed().isTried()).isTrue();
         assertThat(result.passed().isLearned()).isFalse();
         assertThat(result.ways()).isEmpty();
-        assertThat(result.figures().get(Aspect.OVER_ASSUMED).lower()).isLessThan(0);
+        assertThat(Objects.requireNonNull(result.figures().get(Aspect.OVER_ASSUMED)).lower())
+                .isLessThan(0);
     }
 
     @Test
