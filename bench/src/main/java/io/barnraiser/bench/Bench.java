@@ -16,6 +16,8 @@ public final class Bench {
                                             it: leiden labels rank core own weighted unweighted
               seeds [NODES]                 those to begin with in a large graph, beside degree     (100_000)
                                             and chance under one judge
+              cascades FOLDER               whether learned probabilities foretell published
+                                            cascades better than popularity
               start [TIMES]                 starts without and with the AOT cache                  (9)
             Without --database both are measured, one after the other.""";
 
@@ -50,6 +52,7 @@ public final class Bench {
             case "fill" -> PagesBench.fill(options);
             case "pages" -> PagesBench.run(options);
             case "network" -> NetworkBench.run(options);
+            case "cascades" -> CascadesBench.run(options);
             case "seeds" -> SeedsBench.run(options);
             case "start" -> StartBench.run(options);
             case "--help" -> System.out.println(USAGE);
