@@ -3,7 +3,6 @@ package io.barnraiser.bench;
 import io.barnraiser.network.generate.Planted;
 import io.barnraiser.network.generate.PowerLaw;
 import io.barnraiser.network.graph.Graph;
-import io.barnraiser.network.graph.GraphBuilder;
 import io.barnraiser.network.spread.CascadeModel;
 import io.barnraiser.network.spread.DegreeDiscount;
 import io.barnraiser.network.spread.SeedSearch;
@@ -34,7 +33,7 @@ final class SeedsBench {
         int largest = Math.max(100, Math.min(2_500, nodes / 40));
         PowerLaw.Range groups = new PowerLaw.Range(Math.min(50, largest), largest, 1.5);
         Planted planted = Planted.powerLaw(new PowerLaw(nodes, degrees, groups, 0.4), new SplittableRandom(SEED));
-        Graph graph = bothWays(planted.graph());
+        Graph graph = planted.graph();
         CascadeModel model = CascadeModel.weighted(graph);
         System.out.printf(
                 Locale.ROOT,
@@ -80,16 +79,6 @@ final class SeedsBench {
         String share = String.format(Locale.ROOT, "%.1f %%", 100 * reach.mean() / (most > 0 ? most : reach.mean()));
         table.row(words, reach.mean(), reach.margin(), share);
         return reach.mean();
-    }
-
-    private static Graph bothWays(Graph graph) {
-        GraphBuilder builder = GraphBuilder.directed(false).nodes(graph.nodes());
-        for (int node = 0; node < graph.nodes(); node++) {
-            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
-                builder.add(node, graph.targets()[arc]);
-            }
-        }
-        return builder.build();
     }
 
     private static int[] connected(Graph graph) {
