@@ -48,7 +48,8 @@ export function build(data, colours) {
     for (const [one, other] of data.ties) { ties[one]++; ties[other]++; }
     const colour = (tribe) => (tribe < 0 ? colours.none : colours.marks[data.tribes[tribe].mark - 1]);
     data.members.forEach(([id, name, tribe, x, y], place) => {
-        graph.addNode(place, { x, y, id, tribe, label: name, size: 2 + 1.6 * Math.sqrt(ties[place] / 4), color: colour(tribe).solid });
+        const mark = tribe < 0 ? 0 : data.tribes[tribe].mark;
+        graph.addNode(place, { x, y, id, tribe, mark, label: name, size: 2 + 1.6 * Math.sqrt(ties[place] / 4), color: colour(tribe).solid });
     });
     for (const [one, other] of data.ties) {
         const same = data.members[one][2] === data.members[other][2] && data.members[one][2] >= 0;

@@ -14,6 +14,10 @@ public final class Bench {
               network [NODES] [WORD...]     communities, ranks and cores of a large graph, beside  (200_000)
                                             igraph, networkanalysis and JGraphT; words that limit
                                             it: leiden labels rank core own weighted unweighted
+              seeds [NODES]                 those to begin with in a large graph, beside degree     (100_000)
+                                            and chance under one judge
+              cascades FOLDER               whether learned probabilities foretell published
+                                            cascades better than popularity
               start [TIMES]                 starts without and with the AOT cache                  (9)
             Without --database both are measured, one after the other.""";
 
@@ -48,6 +52,8 @@ public final class Bench {
             case "fill" -> PagesBench.fill(options);
             case "pages" -> PagesBench.run(options);
             case "network" -> NetworkBench.run(options);
+            case "cascades" -> CascadesBench.run(options);
+            case "seeds" -> SeedsBench.run(options);
             case "start" -> StartBench.run(options);
             case "--help" -> System.out.println(USAGE);
             default -> throw new IllegalArgumentException(USAGE);

@@ -1,6 +1,7 @@
 // The map of the community. Positions come from the server; here they are only drawn (sigma, WebGL), searched and
 // walked through. The list beside it says the same without a picture.
 
+import { marks } from "../map-marks.js";
 import { build, load, middles, palette } from "../map-parts.js";
 
 function names(paper, renderer, data) {
@@ -100,6 +101,7 @@ async function draw(figure) {
     const colours = palette(figure);
     const graph = build(data, colours);
     const renderer = new window.Sigma(graph, paper, {
+        nodeProgramClasses: { circle: marks() },
         labelColor: { color: colours.ink.solid },
         labelFont: getComputedStyle(figure).fontFamily,
         labelSize: 12,

@@ -128,7 +128,7 @@ final class Wings implements AutoCloseable {
         privacy.cover(tribe.personalData());
         InfluenceModule influence = new InfluenceModule(
                 database,
-                new InfluenceModule.Neighbours(members, consent.consents(), network.networks(), tribe.tribes()),
+                new InfluenceModule.Neighbours(members, consent.consents(), network.networks(), tribe.tribes(), account.settings(), account.audit()),
                 jobs,
                 clock);
         privacy.cover(influence.personalData());

@@ -4,7 +4,9 @@ import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
 import io.barnraiser.evidence.sample.Means;
+import io.barnraiser.network.spread.DegreeDiscount;
 import io.barnraiser.network.spread.ExpectedReach;
+import io.barnraiser.network.spread.GroupRule;
 import io.barnraiser.network.spread.SeedSearch;
 import io.barnraiser.network.spread.Seeds;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -21,7 +24,7 @@ import java.util.stream.IntStream;
 final class CarrierSearch {
 
     /// The search may end this far below what greedy choices are certain of; see {@link SeedSearch}.
-    private static final double SLACK = 0.1;
+    private static final double SLACK = 0.02;
 
     /// How often the certificate may be wrong.
     static final double RISK = 0.01;
@@ -57,41 +60,73 @@ final class CarrierSearch {
     /// @param adds how many more each would reach than those before alone, `[k]`
     /// @param certified see {@link InfluenceRun.Outcome}
     /// @param reach of each beginning
+    /// @param figures the gain over the best comparison, and what the rule for tribes costs
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, kept by nobody
-    record Found(int[] nodes, double[] adds, double certified, Map<Beginning, Interval> reach) {}
+    record Found(
+            int[] nodes,
+            double[] adds,
+            double certified,
+            Map<Beginning, Interval> reach,
+            Map<Aspect, Interval> figures) {}
 
     /// Names up to {@code people}; empty where nobody may be named.
     Optional<Found> find(int people) {
-        Optional<Seeds> seeds = seeds(people);
-        return seeds.map(found -> {
-            int k = found.nodes().length;
-            progress.report(InfluenceRun.Step.REACH, 0, LOTS + 2);
+        return seeds(candidates, people).map(found -> {
+            int[] nodes = found.nodes();
+            Map<Beginning, int[]> choices = choices(nodes);
             int draws = draws(found.reach() / passing.size());
-            List<ExpectedReach> reach = judge(found.nodes(), draws);
-            progress.report(InfluenceRun.Step.REACH, 1, LOTS + 2);
-            Map<Beginning, Interval> all = new EnumMap<>(Beginning.class);
-            all.put(Beginning.SEEDS, interval(reach.getLast(), draws));
-            int[] connected = candidates.first(mostConnected(), k);
-            all.put(Beginning.CONNECTED, interval(judge(connected, draws).getLast(), draws));
-            all.put(Beginning.RANDOM, byLot(k, draws / 10));
-            return new Found(found.nodes(), adds(reach), found.certified(), all);
+            List<ExpectedReach> own = judge(nodes, draws);
+            Map<Beginning, Interval> reach = new EnumMap<>(Beginning.class);
+            choices.forEach((beginning, choice) -> {
+                progress.report(InfluenceRun.Step.REACH, reach.size(), LOTS + choices.size());
+                reach.put(beginning, interval(judge(choice, draws).getLast(), draws));
+            });
+            Map<Aspect, Interval> figures = new EnumMap<>(Aspect.class);
+            Beginning best = InfluenceRun.Outcome.best(reach);
+            difference(nodes, Objects.requireNonNull(choices.get(best)), draws)
+                    .ifPresent(gain -> figures.put(Aspect.GAIN, gain));
+            Optional.ofNullable(choices.get(Beginning.FREE))
+                    .flatMap(free -> difference(free, nodes, draws))
+                    .ifPresent(price -> figures.put(Aspect.PRICE, price));
+            reach.put(Beginning.RANDOM, byLot(nodes.length, draws / 10));
+            return new Found(nodes, adds(own), found.certified(), reach, figures);
         });
     }
 
-    private Optional<Seeds> seeds(int people) {
+    /// All but those by lot.
+    private Map<Beginning, int[]> choices(int[] nodes) {
+        int k = nodes.length;
+        Map<Beginning, int[]> choices = new EnumMap<>(Beginning.class);
+        choices.put(Beginning.SEEDS, nodes);
+        choices.put(Beginning.CONNECTED, candidates.first(mostConnected(), k));
+        choices.put(
+                Beginning.DISCOUNTED,
+                candidates.choose(k, mayBe -> DegreeDiscount.of(passing.model(), k, mayBe)));
+        if (candidates.rule() != GroupRule.ANY) {
+            seeds(candidates.free(), k).ifPresent(free -> choices.put(Beginning.FREE, free.nodes()));
+        }
+        return choices;
+    }
+
+    /// By how many one choice reaches more than another, on the same draws; empty where both meet the same.
+    private Optional<Interval> difference(int[] one, int[] other, int draws) {
+        return Means.ofRuns(ExpectedReach.differences(passing.model(), one, other, draws, SEED), Level.USUAL);
+    }
+
+    private Optional<Seeds> seeds(Candidates among, int people) {
         SeedSearch search = new SeedSearch(SLACK, RISK, SEED);
         for (int round = 1; ; round++) {
             progress.report(InfluenceRun.Step.SEEDS, round - 1, 0);
-            int k = Math.min(people, candidates.room());
+            int k = Math.min(people, among.room());
             if (k == 0) {
                 return Optional.empty();
             }
-            Seeds found = search.find(passing.model(), k, candidates.allowed(), candidates.groups());
-            if (candidates.areOpen(found.nodes())) {
+            Seeds found = search.find(passing.model(), k, among.allowed(), among.groups(), among.rule());
+            if (among.areOpen(found.nodes())) {
                 return Optional.of(found);
             }
             if (round == PATIENCE) {
-                candidates.lookAtAll();
+                among.lookAtAll();
             }
         }
     }
@@ -135,7 +170,7 @@ final class CarrierSearch {
         SplittableRandom random = new SplittableRandom(SEED);
         List<ExpectedReach> reach = new ArrayList<>();
         for (int lot = 0; lot < LOTS; lot++) {
-            progress.report(InfluenceRun.Step.REACH, lot + 2, LOTS + 2);
+            progress.report(InfluenceRun.Step.REACH, lot, LOTS);
             int[] order = IntStream.range(0, passing.size()).toArray();
             shuffle(order, random);
             reach.add(judge(candidates.first(order, k), draws).getLast());

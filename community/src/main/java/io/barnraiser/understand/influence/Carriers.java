@@ -1,5 +1,7 @@
 package io.barnraiser.understand.influence;
 
+import io.barnraiser.evidence.Interval;
+import io.barnraiser.network.spread.GroupRule;
 import io.barnraiser.network.spread.SeedSearch;
 import io.barnraiser.people.consent.Consents;
 import io.barnraiser.platform.database.Database;
@@ -12,12 +14,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -36,14 +41,23 @@ public final class Carriers {
     private final Networks networks;
     private final Tribes tribes;
     private final Consents consents;
+    private final Asks asks;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    Carriers(Database database, Networks networks, Tribes tribes, Consents consents, Jobs jobs, InstantSource clock) {
+    Carriers(
+            Database database,
+            Networks networks,
+            Tribes tribes,
+            Consents consents,
+            Asks asks,
+            Jobs jobs,
+            InstantSource clock) {
         this.database = database;
         this.networks = networks;
         this.tribes = tribes;
         this.consents = consents;
+        this.asks = asks;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -110,22 +124,28 @@ public final class Carriers {
             return true;
         });
         Map<Long, TribeId> homes = tribes.look(Tribes.NEWEST).map(tribes::homes).orElse(Map.of());
-        Passing passing = Passing.of(
-                snapshot,
-                member -> question.tribe()
-                        .map(within -> within.equals(homes.get(member)))
-                        .orElse(true));
-        Candidates candidates = candidates(passing, homes, question);
+        Passing whole = Passing.of(snapshot, member -> true);
+        Learning.Result learned = new LearningWork(database, networks, reporter).learn(snapshot, whole);
+        Passing assumed = question.tribe()
+                .map(within -> Passing.of(snapshot, member -> within.equals(homes.get(member))))
+                .orElse(whole);
+        Passing passing = learned.ways().map(ways -> assumed.with(whole, ways)).orElse(assumed);
+        Set<Long> lately = asks.lately();
+        Candidates candidates = candidates(passing, homes, question, lately);
         Optional<CarrierSearch.Found> found = new CarrierSearch(passing, candidates, reporter).find(question.people());
         InfluenceRun.Outcome outcome = new InfluenceRun.Outcome(
                 passing.size(),
                 passing.model().graph().arcs(),
                 found.map(answer -> OptionalDouble.of(answer.certified())).orElse(OptionalDouble.empty()),
-                found.map(CarrierSearch.Found::reach).orElse(Map.of()));
+                found.map(CarrierSearch.Found::reach).orElse(Map.of()),
+                figures(learned, found),
+                learned.passed(),
+                Arrays.stream(passing.members()).filter(lately::contains).count());
         List<Seed> seeds = found.map(answer -> seeds(passing, homes, answer)).orElse(List.of());
         database.run(handle -> {
             if (InfluenceRunStore.end(handle, run.id(), InfluenceRun.State.DONE, clock.instant())) {
                 SeedStore.clear(handle, run.id());
+                InfluenceFigureStore.clear(handle, run.id());
                 InfluenceRunStore.outcome(handle, run.id(), outcome);
                 SeedStore.insert(handle, run.id(), seeds);
             }
@@ -133,22 +153,29 @@ public final class Carriers {
         log.info("influence.done members={} ties={} seeds={}", outcome.members(), outcome.ties(), seeds.size());
     }
 
-    /// Within one tribe, one of each would be one in all: there the rule does not hold.
-    private Candidates candidates(Passing passing, Map<Long, TribeId> homes, Question question) {
+    private static Map<Aspect, Interval> figures(Learning.Result learned, Optional<CarrierSearch.Found> found) {
+        Map<Aspect, Interval> figures = new EnumMap<>(Aspect.class);
+        figures.putAll(learned.figures());
+        found.ifPresent(answer -> figures.putAll(answer.figures()));
+        return figures;
+    }
+
+    private Candidates candidates(
+            Passing passing, Map<Long, TribeId> homes, Question question, Set<Long> askedLately) {
         Willing willing = new Willing(database, consents, question.permission());
         Map<TribeId, Integer> numbers = new HashMap<>();
         boolean[] allowed = new boolean[passing.size()];
         int[] groups = new int[passing.size()];
         for (int node = 0; node < passing.size(); node++) {
-            allowed[node] = willing.mayBe(passing.members()[node]);
-            Optional<TribeId> home =
-                    question.isOnePerTribe() && question.tribe().isEmpty()
-                            ? Optional.ofNullable(homes.get(passing.members()[node]))
-                            : Optional.empty();
-            groups[node] = home.map(tribe -> numbers.computeIfAbsent(tribe, unseen -> numbers.size()))
+            long member = passing.members()[node];
+            allowed[node] = !askedLately.contains(member) && willing.mayBe(member);
+            groups[node] = Optional.ofNullable(homes.get(member))
+                    .map(tribe -> numbers.computeIfAbsent(tribe, unseen -> numbers.size()))
                     .orElse(SeedSearch.ALONE);
         }
-        return new Candidates(allowed, groups, node -> willing.is(passing.members()[node]));
+        // Without tribes there is no rule for them.
+        GroupRule rule = numbers.isEmpty() ? GroupRule.ANY : question.rule();
+        return new Candidates(allowed, groups, rule, node -> willing.is(passing.members()[node]));
     }
 
     private static List<Seed> seeds(Passing passing, Map<Long, TribeId> homes, CarrierSearch.Found found) {
@@ -168,8 +195,8 @@ public final class Carriers {
                 .toInstant();
     }
 
-    /// Takes members away from every answer; returns how many rows are gone.
+    /// Takes members away from every answer, and that they were asked; returns how many rows are gone.
     int forget(Handle handle, Collection<Long> members) {
-        return SeedStore.forget(handle, members);
+        return SeedStore.forget(handle, members) + AskStore.forget(handle, members);
     }
 }

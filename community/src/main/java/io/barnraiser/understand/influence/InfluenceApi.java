@@ -2,6 +2,7 @@ package io.barnraiser.understand.influence;
 
 import static io.barnraiser.people.account.Permissions.MEMBERS_READ;
 
+import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
@@ -30,7 +31,11 @@ final class InfluenceApi {
 
     /// An answer; all null and no seeds before the first.
     ///
-    /// @param probabilities_assumed always true: none is learned yet
+    /// @param probabilities_assumed false where they were learned from how things passed before
+    /// @param asked_lately how many were left out because they were asked lately
+    /// @param gain how many more than by the better of {@code most_connected} and {@code degree_discount}
+    /// @param price_of_rule how many fewer than without the rule for tribes; null without a rule
+    /// @param learning what came of learning from how things passed before
     record Answer(
             @Nullable String as_of,
             @Nullable Asked question,
@@ -38,19 +43,46 @@ final class InfluenceApi {
             @Nullable Long members,
             @Nullable Long ties,
             @Nullable Double certified_share_of_best,
+            @Nullable Long asked_lately,
             @Nullable Reach reach,
+            @Nullable FigureJson gain,
+            @Nullable FigureJson price_of_rule,
+            @Nullable Learned learning,
             List<SeedRow> seeds) {}
+
+    /// How things passed before.
+    ///
+    /// @param things how many were looked at
+    /// @param judged_things on how many of them learning was judged; 0 where there were too few
+    /// @param cases how often somebody could have taken something over among these
+    /// @param less_loss_than_popularity in nats in a thousand cases; above 0 where learned ones foretell more
+    /// @param less_loss_than_assumed as before
+    /// @param taken_over the share of the cases in which it was taken over
+    /// @param alone the share of things that one member alone had to do with
+    /// @param sizes how many things had at least so many members, and fewer than the next row
+    record Learned(
+            long things,
+            long judged_things,
+            long cases,
+            FigureJson less_loss_than_popularity,
+            FigureJson less_loss_than_assumed,
+            FigureJson taken_over,
+            FigureJson alone,
+            List<Size> sizes) {}
+
+    /// A class of sizes.
+    record Size(int least_members, long things) {}
 
     /// What was asked.
     record Asked(
             @Nullable Long tribe_id,
             int people,
-            boolean one_per_tribe,
+            String per_tribe,
             @Nullable String purpose,
             @Nullable String channel) {}
 
     /// How many members would be reached from each beginning.
-    record Reach(FigureJson seeds, FigureJson most_connected, FigureJson random) {}
+    record Reach(FigureJson seeds, FigureJson most_connected, FigureJson degree_discount, FigureJson random) {}
 
     /// Somebody to begin with.
     record SeedRow(int place, long member_id, @Nullable Long tribe_id, double adds) {}
@@ -58,7 +90,7 @@ final class InfluenceApi {
     private Response newest(Request request) {
         return Response.json(carriers.newest()
                 .map(this::answer)
-                .orElse(new Answer(null, null, true, null, null, null, null, List.of())));
+                .orElse(new Answer(null, null, true, null, null, null, null, null, null, null, null, List.of())));
     }
 
     private Answer answer(InfluenceRun run) {
@@ -66,16 +98,40 @@ final class InfluenceApi {
         return new Answer(
                 run.asOf().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
                 asked(run.question()),
-                true,
+                !outcome.passed().isLearned(),
                 outcome.members(),
                 outcome.ties(),
                 outcome.certified().isPresent() ? (Double) outcome.certified().getAsDouble() : null,
+                outcome.askedLately(),
                 new Reach(
                         FigureJson.of(InfluenceFigures.reach(run, Beginning.SEEDS)),
                         FigureJson.of(InfluenceFigures.reach(run, Beginning.CONNECTED)),
+                        FigureJson.of(InfluenceFigures.reach(run, Beginning.DISCOUNTED)),
                         FigureJson.of(InfluenceFigures.reach(run, Beginning.RANDOM))),
+                figure(run, Aspect.GAIN),
+                outcome.figures().containsKey(Aspect.PRICE) ? figure(run, Aspect.PRICE) : null,
+                learned(run),
                 carriers.seeds(run).stream()
                         .map(seed -> new SeedRow(seed.place(), seed.member(), number(seed.tribe()), seed.adds()))
+                        .toList());
+    }
+
+    private static FigureJson figure(InfluenceRun run, Aspect aspect) {
+        return FigureJson.of(InfluenceFigures.of(run, aspect));
+    }
+
+    private static Learned learned(InfluenceRun run) {
+        Passed passed = run.outcome().passed();
+        return new Learned(
+                passed.things(),
+                passed.judged(),
+                passed.cases(),
+                figure(run, Aspect.OVER_POPULARITY),
+                figure(run, Aspect.OVER_ASSUMED),
+                figure(run, Aspect.TAKEN_OVER),
+                figure(run, Aspect.ALONE),
+                Passed.CLASSES.stream()
+                        .map(least -> new Size(least, passed.count(least)))
                         .toList());
     }
 
@@ -83,7 +139,7 @@ final class InfluenceApi {
         return new Asked(
                 number(question.tribe()),
                 question.people(),
-                question.isOnePerTribe(),
+                Code.of(question.perTribe()),
                 question.permission().map(asked -> asked.purpose().name()).orElse(null),
                 question.permission().map(asked -> asked.channel().code()).orElse(null));
     }

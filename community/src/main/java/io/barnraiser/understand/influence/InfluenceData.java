@@ -21,17 +21,19 @@ final class InfluenceData implements PersonalData {
 
     @Override
     public String title() {
-        return "Searches that named them as somebody with whom a message could begin";
+        return "Searches that named them as somebody with whom a message could begin, and when they were asked";
     }
 
     @Override
     public List<String> columns() {
-        return List.of("day", "place", "more_members_by_the_model");
+        return List.of("what", "at", "place", "more_members_by_the_model");
     }
 
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
-        SeedStore.history(handle, person.numbers()).forEach(row -> rows.add(row.asOf(), row.place(), row.adds()));
+        SeedStore.history(handle, person.numbers())
+                .forEach(row -> rows.add("named", row.asOf(), row.place(), row.adds()));
+        AskStore.history(handle, person.numbers()).forEach(at -> rows.add("asked", at, null, null));
     }
 
     @Override

@@ -19,8 +19,29 @@ final class InfluenceFigures {
                 Doubt.NOTHING_COUNTED,
                 Grade.D,
                 run.asOf(),
+                Evidence.of(simulated(run), InfluencePages.PATH));
+    }
+
+    private static String simulated(InfluenceRun run) {
+        return run.outcome().passed().isLearned()
+                ? "Simulated on the ties of that day, with probabilities learned from how things passed before"
+                : "Simulated on the ties of that day, with assumed probabilities (weighted cascade)";
+    }
+
+    /// What else an answer says.
+    static Figure of(InfluenceRun run, Aspect aspect) {
+        return Figure.of(
+                Optional.ofNullable(run.outcome().figures().get(aspect)),
+                Doubt.NOTHING_COUNTED,
+                Grade.D,
+                run.asOf(),
                 Evidence.of(
-                        "Simulated on the ties of that day, with assumed probabilities (weighted cascade)",
+                        switch (aspect) {
+                            case GAIN, PRICE -> simulated(run);
+                            case OVER_POPULARITY, OVER_ASSUMED ->
+                                "Learned from older things, judged on newer ones, drawn again as wholes";
+                            case TAKEN_OVER, ALONE -> "Counted in the log";
+                        },
                         InfluencePages.PATH));
     }
 }

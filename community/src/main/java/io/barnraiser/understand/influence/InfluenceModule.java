@@ -1,5 +1,7 @@
 package io.barnraiser.understand.influence;
 
+import io.barnraiser.people.account.Audit;
+import io.barnraiser.people.account.Settings;
 import io.barnraiser.people.consent.Consents;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.privacy.PersonalData;
@@ -22,21 +24,41 @@ public final class InfluenceModule {
 
     private final Database database;
     private final Neighbours neighbours;
+    private final Asks asks;
     private final Carriers carriers;
 
     /// The features that it uses.
-    public record Neighbours(Members members, Consents consents, Networks networks, Tribes tribes) {}
+    public record Neighbours(
+            Members members,
+            Consents consents,
+            Networks networks,
+            Tribes tribes,
+            Settings settings,
+            Audit audit) {}
 
     public InfluenceModule(Database database, Neighbours neighbours, Jobs jobs, InstantSource clock) {
         this.database = database;
         this.neighbours = neighbours;
-        this.carriers =
-                new Carriers(database, neighbours.networks(), neighbours.tribes(), neighbours.consents(), jobs, clock);
+        this.asks = new Asks(
+                database, neighbours.members(), neighbours.settings(), neighbours.audit(), clock);
+        this.carriers = new Carriers(
+                database,
+                neighbours.networks(),
+                neighbours.tribes(),
+                neighbours.consents(),
+                asks,
+                jobs,
+                clock);
     }
 
     /// Who carries a message, for other features.
     public Carriers carriers() {
         return carriers;
+    }
+
+    /// Who was asked, for other features.
+    public Asks asks() {
+        return asks;
     }
 
     /// Its part of an export and of an erasure; hand it to privacy.
@@ -50,6 +72,7 @@ public final class InfluenceModule {
         InfluencePages pages = new InfluencePages(
                 database,
                 carriers,
+                asks,
                 neighbours.networks(),
                 neighbours.tribes(),
                 neighbours.members(),

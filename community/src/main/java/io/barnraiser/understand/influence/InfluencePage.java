@@ -2,6 +2,8 @@ package io.barnraiser.understand.influence;
 
 import io.barnraiser.evidence.Figure;
 import io.barnraiser.evidence.Interval;
+import io.barnraiser.network.spread.GroupRule;
+import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.html.View;
 import io.barnraiser.shell.Choice;
@@ -9,6 +11,7 @@ import io.barnraiser.understand.tribe.Tribe;
 import io.barnraiser.understand.tribe.TribeId;
 import io.barnraiser.understand.tribe.TribesPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import java.util.Optional;
 /// @param hasFailed whether the last search broke
 /// @param form what stands in the form
 /// @param wrong what is wrong with it, by field; the messages are names of texts
+/// @param asked who of those was asked lately, by their number
+/// @param askDays in how many days nobody is asked twice
 /// @param purposes what members were asked for permission for
 /// @param hasTies whether anybody ever had to do with anybody
 public record InfluencePage(
@@ -34,6 +39,8 @@ public record InfluencePage(
         boolean hasFailed,
         QuestionForm form,
         List<FieldError> wrong,
+        Map<Long, Ask> asked,
+        int askDays,
         List<String> purposes,
         boolean hasTies) {
 
@@ -42,6 +49,7 @@ public record InfluencePage(
         names = Map.copyOf(names);
         tribes = List.copyOf(tribes);
         wrong = List.copyOf(wrong);
+        asked = Map.copyOf(asked);
         purposes = List.copyOf(purposes);
     }
 
@@ -51,6 +59,14 @@ public record InfluencePage(
         tribes.forEach(
                 tribe -> choices.add(new Choice(Long.toString(tribe.id().value()), TribesPage.name(view, tribe))));
         return choices;
+    }
+
+    /// The rules there are for tribes.
+    public List<Choice> rules(View view) {
+        return Arrays.stream(GroupRule.values())
+                .map(Code::of)
+                .map(rule -> new Choice(rule, view.text("influence.per-tribe." + rule)))
+                .toList();
     }
 
     /// What they may have to allow.
@@ -96,6 +112,43 @@ public record InfluencePage(
     /// How many would be reached from a beginning.
     public Figure reach(InfluenceRun run, Beginning beginning) {
         return InfluenceFigures.reach(run, beginning);
+    }
+
+    /// What else the answer says.
+    public Figure figure(InfluenceRun run, Aspect aspect) {
+        return InfluenceFigures.of(run, aspect);
+    }
+
+    /// The sentence about the gain over what anybody could do without a search.
+    public String gain(InfluenceRun run) {
+        Interval gain = run.outcome().figures().get(Aspect.GAIN);
+        if (gain == null) {
+            return "influence.gain.same";
+        }
+        return gain.excludes(0) ? gain.value() > 0 ? "influence.gain.more" : "influence.gain.less" : "influence.gain.none";
+    }
+
+    /// The beginnings that were judged, in their order.
+    public List<Beginning> beginnings(InfluenceRun run) {
+        return Arrays.stream(Beginning.values())
+                .filter(run.outcome().reach()::containsKey)
+                .toList();
+    }
+
+    /// How many tribes are named among the people.
+    public long tribesMet() {
+        return seeds.stream().flatMap(seed -> seed.tribe().stream()).distinct().count();
+    }
+
+    /// What a class of sizes is called: one number, or from one to another.
+    public static String size(View view, int least) {
+        int next = Passed.CLASSES.stream().filter(other -> other > least).findFirst().orElse(0);
+        if (next == 0) {
+            return view.text("influence.size.more", view.number(least));
+        }
+        return next == least + 1
+                ? view.number(least)
+                : view.text("influence.size.from-to", view.number(least), view.number(next - 1));
     }
 
     /// Where the axis ends on which all beginnings are drawn: somewhat beyond the farthest.

@@ -2,6 +2,7 @@ package io.barnraiser.understand.influence;
 
 import static io.barnraiser.people.account.Permissions.MEMBERS_READ;
 import static io.barnraiser.people.account.Permissions.MEMBERS_WRITE;
+import static io.barnraiser.people.account.Permissions.SETTINGS_WRITE;
 
 import io.barnraiser.people.consent.Consents;
 import io.barnraiser.people.member.Member;
@@ -29,6 +30,7 @@ final class InfluencePages {
 
     private final Database database;
     private final Carriers carriers;
+    private final Asks asks;
     private final Networks networks;
     private final Tribes tribes;
     private final Members members;
@@ -37,12 +39,14 @@ final class InfluencePages {
     InfluencePages(
             Database database,
             Carriers carriers,
+            Asks asks,
             Networks networks,
             Tribes tribes,
             Members members,
             Consents consents) {
         this.database = database;
         this.carriers = carriers;
+        this.asks = asks;
         this.networks = networks;
         this.tribes = tribes;
         this.members = members;
@@ -53,14 +57,19 @@ final class InfluencePages {
         return List.of(
                 Route.get(PATH, MEMBERS_READ, request -> show()),
                 Route.post(PATH, MEMBERS_WRITE, this::ask),
+                Route.post(PATH + "/asked", MEMBERS_WRITE, this::asked),
+                Route.post(PATH + "/asked/{ask}/undo", MEMBERS_WRITE, this::undo),
+                Route.post(PATH + "/cap", SETTINGS_WRITE, this::cap),
                 Route.post(PATH + "/cancel", MEMBERS_WRITE, request -> cancel()),
                 Route.get(PATH + "/progress", MEMBERS_READ, request -> progress()));
     }
 
     private Response show() {
-        QuestionForm form =
-                carriers.last().map(run -> QuestionForm.of(run.question())).orElse(QuestionForm.FIRST);
-        return page(form, List.of());
+        return page(form(), List.of());
+    }
+
+    private QuestionForm form() {
+        return carriers.last().map(run -> QuestionForm.of(run.question())).orElse(QuestionForm.FIRST);
     }
 
     private Response ask(Request request) {
@@ -73,6 +82,32 @@ final class InfluencePages {
         }
         boolean isNew = carriers.ask(form.question());
         return Response.redirect(PATH).toast(isNew ? "influence.toast.begun" : "influence.toast.running");
+    }
+
+    private Response asked(Request request) {
+        MemberId member = new MemberId(number(request.form("member").orElse("")));
+        boolean isNew = asks.record(request.viewer().name(), member);
+        return Response.redirect(PATH).toast(isNew ? "influence.toast.asked" : "influence.toast.asked-already");
+    }
+
+    private Response undo(Request request) {
+        boolean done = asks.undo(request.viewer().name(), number(request.path("ask")));
+        return Response.redirect(PATH).toast(done ? "influence.toast.ask-undone" : "influence.toast.ask-gone");
+    }
+
+    /// A number of a row; 0, which is no row's, for anything else.
+    private static long number(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    private Response cap(Request request) {
+        String typed = request.form("ask-days").orElse("").strip();
+        if (!typed.matches("[1-9]\\d{0,2}") || Integer.parseInt(typed) > Asks.MOST_DAYS) {
+            return page(form(), List.of(new FieldError("ask-days", "influence.fault.ask-days")))
+                    .status(INVALID);
+        }
+        asks.setDays(request.viewer().name(), Integer.parseInt(typed));
+        return Response.redirect(PATH).toast("influence.toast.cap");
     }
 
     private Response cancel() {
@@ -104,6 +139,8 @@ final class InfluencePages {
                                 .isPresent(),
                         form,
                         wrong,
+                        asks.lately(seeds.stream().map(Seed::member).toList()),
+                        asks.days(),
                         purposes(),
                         networks.firstDay().isPresent()));
     }

@@ -30,6 +30,7 @@ public record InfluenceRun(
     public enum Step {
         WAITING,
         TIES,
+        LEARNING,
         SEEDS,
         REACH
     }
@@ -41,13 +42,37 @@ public record InfluenceRun(
     /// @param certified the share of the best possible reach that those who are named have at least, but
     ///     for a risk of one in a hundred; empty where nobody could be named
     /// @param reach how many members would be reached; none where nobody could be named
-    public record Outcome(long members, long ties, OptionalDouble certified, Map<Beginning, Interval> reach) {
-
-        /// Nothing yet.
-        static final Outcome NONE = new Outcome(0, 0, OptionalDouble.empty(), Map.of());
+    /// @param figures what else is said; only what there is
+    /// @param passed what spread before, and whether the probabilities were learned from it
+    /// @param askedLately how many were left out because they were asked lately
+    public record Outcome(
+            long members,
+            long ties,
+            OptionalDouble certified,
+            Map<Beginning, Interval> reach,
+            Map<Aspect, Interval> figures,
+            Passed passed,
+            long askedLately) {
 
         public Outcome {
             reach = Map.copyOf(reach);
+            figures = Map.copyOf(figures);
+        }
+
+        /// The better of the comparisons that anybody can make without a search.
+        public Beginning best() {
+            return best(reach);
+        }
+
+        static Beginning best(Map<Beginning, Interval> reach) {
+            return value(reach, Beginning.DISCOUNTED) > value(reach, Beginning.CONNECTED)
+                    ? Beginning.DISCOUNTED
+                    : Beginning.CONNECTED;
+        }
+
+        private static double value(Map<Beginning, Interval> reach, Beginning beginning) {
+            Interval found = reach.get(beginning);
+            return found == null ? 0 : found.value();
         }
     }
 

@@ -1,8 +1,6 @@
 package io.barnraiser.understand.influence;
 
-import io.barnraiser.evidence.Interval;
-import io.barnraiser.evidence.Level;
-import io.barnraiser.evidence.Method;
+import io.barnraiser.network.spread.GroupRule;
 import io.barnraiser.people.consent.ConsentChannel;
 import io.barnraiser.people.consent.Purpose;
 import io.barnraiser.platform.database.Code;
@@ -11,7 +9,6 @@ import io.barnraiser.understand.tribe.TribeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +18,8 @@ import org.jdbi.v3.core.Handle;
 final class InfluenceRunStore {
 
     private static final String COLUMNS =
-            "id, as_of, state, step, done, total, tribe_id, people, one_per_tribe, purpose, channel, members, ties, certified";
+            "id, as_of, state, step, done, total, tribe_id, people, per_tribe, purpose, channel, members, ties, certified,"
+                    + " asked_lately, things, judged, cases, learned";
 
     private InfluenceRunStore() {}
 
@@ -47,7 +45,7 @@ final class InfluenceRunStore {
                 .define("where", where)
                 .map((row, context) -> run(row))
                 .findOne()
-                .map(run -> withReach(handle, run));
+                .map(run -> withFigures(handle, run));
     }
 
     static Optional<InfluenceRun> find(Handle handle, long id) {
@@ -60,7 +58,7 @@ final class InfluenceRunStore {
                 .bind("id", id)
                 .map((row, context) -> run(row))
                 .findOne()
-                .map(run -> withReach(handle, run));
+                .map(run -> withFigures(handle, run));
     }
 
     /// Writes a search down that is to begin; the ones that came to nothing go.
@@ -71,16 +69,16 @@ final class InfluenceRunStore {
                         """).execute();
         long id = Numbers.take(handle, "influence_run");
         handle.createUpdate("""
-                        INSERT INTO influence_run (id, as_of, state, step, done, total, tribe_id, people, one_per_tribe,
+                        INSERT INTO influence_run (id, as_of, state, step, done, total, tribe_id, people, per_tribe,
                                                    purpose, channel, started_at, updated_at)
-                        VALUES (:id, :asOf, 'running', 'waiting', 0, 0, :tribe, :people, :onePerTribe,
+                        VALUES (:id, :asOf, 'running', 'waiting', 0, 0, :tribe, :people, :perTribe,
                                 :purpose, :channel, :now, :now)
                         """)
                 .bind("id", id)
                 .bind("asOf", asOf.toEpochMilli())
                 .bind("tribe", question.tribe().map(TribeId::value).orElse(null))
                 .bind("people", question.people())
-                .bind("onePerTribe", question.isOnePerTribe() ? 1 : 0)
+                .bind("perTribe", Code.of(question.perTribe()))
                 .bind(
                         "purpose",
                         question.permission()
@@ -133,31 +131,24 @@ final class InfluenceRunStore {
                 : Optional.empty();
         handle.createUpdate("""
                         UPDATE influence_run
-                        SET members = :members, ties = :ties, certified = :certified
+                        SET members = :members, ties = :ties, certified = :certified, asked_lately = :askedLately,
+                            things = :things, judged = :judged, cases = :cases, learned = :learned
                         WHERE id = :id
                         """)
                 .bind("id", id)
                 .bind("members", outcome.members())
                 .bind("ties", outcome.ties())
                 .bind("certified", certified.orElse(null))
+                .bind("askedLately", outcome.askedLately())
+                .bind("things", outcome.passed().things())
+                .bind("judged", outcome.passed().judged())
+                .bind("cases", outcome.passed().cases())
+                .bind("learned", outcome.passed().isLearned() ? 1 : 0)
                 .execute();
-        outcome.reach()
-                .forEach((beginning, interval) -> handle.createUpdate("""
-                        INSERT INTO influence_reach (run_id, beginning, value, lower, upper, n, method)
-                        VALUES (:run, :beginning, :value, :lower, :upper, :n, :method)
-                        """)
-                        .bind("run", id)
-                        .bind("beginning", Code.of(beginning))
-                        .bind("value", interval.value())
-                        .bind("lower", interval.lower())
-                        .bind("upper", interval.upper())
-                        .bind("n", interval.n())
-                        .bind("method", Code.of(interval.method()))
-                        .execute());
+        InfluenceFigureStore.insert(handle, id, outcome);
     }
 
-    private static InfluenceRun withReach(Handle handle, InfluenceRun run) {
-        InfluenceRun.Outcome outcome = run.outcome();
+    private static InfluenceRun withFigures(Handle handle, InfluenceRun run) {
         return new InfluenceRun(
                 run.id(),
                 run.asOf(),
@@ -166,8 +157,7 @@ final class InfluenceRunStore {
                 run.step(),
                 run.done(),
                 run.total(),
-                new InfluenceRun.Outcome(
-                        outcome.members(), outcome.ties(), outcome.certified(), reach(handle, run.id())));
+                InfluenceFigureStore.complete(handle, run.id(), run.outcome()));
     }
 
     private static InfluenceRun run(ResultSet row) throws SQLException {
@@ -181,7 +171,19 @@ final class InfluenceRunStore {
                 Code.read(InfluenceRun.Step.class, row.getString("step")),
                 row.getLong("done"),
                 row.getLong("total"),
-                new InfluenceRun.Outcome(row.getLong("members"), row.getLong("ties"), share, Map.of()));
+                new InfluenceRun.Outcome(
+                        row.getLong("members"),
+                        row.getLong("ties"),
+                        share,
+                        Map.of(),
+                        Map.of(),
+                        new Passed(
+                                row.getLong("things"),
+                                row.getLong("judged"),
+                                row.getLong("cases"),
+                                row.getInt("learned") == 1,
+                                Map.of()),
+                        row.getLong("asked_lately")));
     }
 
     private static Question question(ResultSet row) throws SQLException {
@@ -192,29 +194,8 @@ final class InfluenceRunStore {
         return new Question(
                 within,
                 row.getInt("people"),
-                row.getInt("one_per_tribe") == 1,
+                Code.read(GroupRule.class, row.getString("per_tribe")),
                 purpose.flatMap(what -> channel.map(
                         way -> new Question.Permission(new Purpose(what), Code.read(ConsentChannel.class, way)))));
-    }
-
-    private static Map<Beginning, Interval> reach(Handle handle, long run) {
-        Map<Beginning, Interval> reach = new EnumMap<>(Beginning.class);
-        handle.createQuery("""
-                        SELECT beginning, value, lower, upper, n, method
-                        FROM influence_reach
-                        WHERE run_id = :run
-                        """)
-                .bind("run", run)
-                .map((row, context) -> reach.put(
-                        Code.read(Beginning.class, row.getString("beginning")),
-                        new Interval(
-                                row.getDouble("value"),
-                                row.getDouble("lower"),
-                                row.getDouble("upper"),
-                                Level.USUAL,
-                                row.getLong("n"),
-                                Code.read(Method.class, row.getString("method")))))
-                .list();
-        return reach;
     }
 }

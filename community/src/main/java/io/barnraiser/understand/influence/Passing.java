@@ -11,7 +11,7 @@ import java.util.function.LongPredicate;
 /// 2003), with the weights of ties. What somebody does towards another (a reply, a mention, a like) shows
 /// whom they listen to; so a message passes from the other to them with the probability of the other's
 /// share in all that they do towards members. The shares of one listener add up to 1. This is an
-/// assumption: nothing of it is learned from messages.
+/// assumption; where what spread before teaches better ones, {@link #with} takes those.
 ///
 /// Those who work for the brand are left out, and nothing passes through them.
 ///
@@ -38,6 +38,56 @@ record Passing(long[] members, CascadeModel model, int[] ties) {
                 Arrays.copyOf(members, next),
                 new CascadeModel(arcs(snapshot, number, next)),
                 ties(snapshot.undirected(), number, next));
+    }
+
+    /// The same members and ties with other probabilities.
+    ///
+    /// @param whole a network that holds all of these members
+    /// @param probabilities by the nodes of {@code whole}
+    Passing with(Passing whole, Graph probabilities) {
+        return new Passing(members, new CascadeModel(carried(whole, probabilities)), ties);
+    }
+
+    private Graph carried(Passing whole, Graph probabilities) {
+        GraphBuilder builder = GraphBuilder.directed(true).nodes(size());
+        each((from, to, assumed) -> {
+            double weight = probabilities.weight(whole.node(members[from]), whole.node(members[to]));
+            if (weight > 0) {
+                builder.add(from, to, weight);
+            }
+        });
+        return builder.build();
+    }
+
+    /// The ways among those members that {@code other} has too, by its nodes.
+    Graph by(Passing other) {
+        GraphBuilder builder = GraphBuilder.directed(true).nodes(other.size());
+        each((from, to, weight) -> {
+            int source = other.node(members[from]);
+            int target = other.node(members[to]);
+            if (source >= 0 && target >= 0) {
+                builder.add(source, target, weight);
+            }
+        });
+        return builder.build();
+    }
+
+    private interface Arcs {
+        void arc(int from, int to, double weight);
+    }
+
+    private void each(Arcs arcs) {
+        Graph graph = model.graph();
+        for (int node = 0; node < graph.nodes(); node++) {
+            for (int arc = graph.offsets()[node]; arc < graph.offsets()[node + 1]; arc++) {
+                arcs.arc(node, graph.targets()[arc], graph.weights()[arc]);
+            }
+        }
+    }
+
+    /// Where a member stands; below 0 for who is not among them.
+    int node(long member) {
+        return Arrays.binarySearch(members, member);
     }
 
     private static Graph arcs(Snapshot snapshot, int[] number, int size) {

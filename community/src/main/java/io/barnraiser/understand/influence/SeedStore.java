@@ -53,12 +53,9 @@ final class SeedStore {
 
     /// Takes away what a search wrote before it was broken off.
     static void clear(Handle handle, long run) {
-        for (String table : List.of("influence_seed", "influence_reach")) {
-            handle.createUpdate("DELETE FROM <table> WHERE run_id = :run")
-                    .define("table", table)
-                    .bind("run", run)
-                    .execute();
-        }
+        handle.createUpdate("DELETE FROM influence_seed WHERE run_id = :run")
+                .bind("run", run)
+                .execute();
     }
 
     /// A row of an export.

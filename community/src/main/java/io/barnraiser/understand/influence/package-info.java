@@ -2,13 +2,14 @@
 /// along ties.
 ///
 /// A search names people, how many would be reached beginning with them, and the same for as many of the
-/// most connected and as many drawn by lot, judged on the same draws. The probabilities are assumed, not
-/// learned: what passes to a member comes from those to whom they reply, whom they mention and like, in
-/// proportion to the weight of their ties (weighted cascade). Pages therefore say what would be, never
-/// what is, and name no cause.
+/// most connected, by degree discount, and drawn by lot, judged on the same draws. The probabilities are
+/// learned from how things passed before, where that foretells newer things better than the assumed ones and
+/// than popularity; else they are assumed: what passes to a member comes from those to whom they reply, whom
+/// they mention and like, in proportion to the weight of their ties (weighted cascade). Pages say which, say
+/// what would be, never what is, and name no cause.
 ///
-/// Promises: staff, bots and bridges are never named, nor is anybody who refuses everything, or, where a
-/// permission is asked for, for whom no permit can be had now. The same day, ties, permissions and
+/// Promises: staff, bots and bridges are never named, nor is anybody who refuses everything, who was asked
+/// lately, or, where a permission is asked for, for whom no permit can be had now. The same day, ties, permissions and
 /// question give the same answer. An erased person is named by no search.
 ///
 /// Uses {@code understand.network} for the ties, {@code understand.tribe} for the tribes, {@code

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.barnraiser.evidence.Interval;
+import io.barnraiser.network.spread.GroupRule;
 import io.barnraiser.people.consent.ConsentChannel;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
+import io.barnraiser.people.member.MergeResult;
 import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.understand.tribe.TribeId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +43,7 @@ final class CarriersTest {
     }
 
     private static Question anywhere(int people) {
-        return new Question(Optional.empty(), people, false, Optional.empty());
+        return new Question(Optional.empty(), people, GroupRule.ANY, Optional.empty());
     }
 
     private static Interval reach(InfluenceRun run, Beginning beginning) {
@@ -49,7 +52,7 @@ final class CarriersTest {
 
     private static Question allowing(int people) {
         Question.Permission news = new Question.Permission(Market.NEWS, ConsentChannel.EMAIL);
-        return new Question(Optional.empty(), people, false, Optional.of(news));
+        return new Question(Optional.empty(), people, GroupRule.ANY, Optional.of(news));
     }
 
     @Test
@@ -80,7 +83,7 @@ final class CarriersTest {
     void where_it_is_asked_for_no_two_are_of_one_tribe() {
         market.tribe(7, Market.ONE, Market.OTHER, 5);
         market.tribe(8, Market.TWIN, 4);
-        InfluenceRun run = market.answer(new Question(Optional.empty(), 2, true, Optional.empty()));
+        InfluenceRun run = market.answer(new Question(Optional.empty(), 2, GroupRule.AT_MOST_ONE, Optional.empty()));
         assertThat(market.named(run)).containsExactlyInAnyOrder(Market.TWIN, Market.OTHER);
         assertThat(carriers.seeds(run))
                 .extracting(Seed::tribe)
@@ -88,9 +91,104 @@ final class CarriersTest {
     }
 
     @Test
+    void at_least_one_of_every_tribe_is_named_and_the_page_can_tell_what_that_costs() {
+        market.tribe(7, Market.ONE, Market.OTHER, 5);
+        market.tribe(8, 30, 31);
+        InfluenceRun run = market.answer(new Question(Optional.empty(), 2, GroupRule.AT_LEAST_ONE, Optional.empty()));
+        assertThat(carriers.seeds(run))
+                .extracting(Seed::tribe)
+                .containsExactlyInAnyOrder(Optional.of(new TribeId(7)), Optional.of(new TribeId(8)));
+        // Without the rule 22 would be reached; with it 11 and somebody who is reached by the other or nobody.
+        assertThat(reach(run, Beginning.FREE).value()).isCloseTo(22, within(0.6));
+        Interval price = Objects.requireNonNull(run.outcome().figures().get(Aspect.PRICE));
+        assertThat(price.value())
+                .isCloseTo(
+                        reach(run, Beginning.FREE).value()
+                                - reach(run, Beginning.SEEDS).value(),
+                        within(1e-6));
+        assertThat(price.lower()).isGreaterThan(5);
+    }
+
+    @Test
+    void the_gain_over_the_best_comparison_has_an_interval_of_the_same_draws() {
+        InfluenceRun run = market.answer(anywhere(2));
+        assertThat(run.outcome().best()).isEqualTo(Beginning.DISCOUNTED);
+        // Degree discount finds the same two here, or two as good: no gain.
+        assertThat(reach(run, Beginning.DISCOUNTED).value()).isCloseTo(22, within(0.6));
+        Optional.ofNullable(run.outcome().figures().get(Aspect.GAIN))
+                .ifPresent(gain -> assertThat(gain.excludes(0)).isFalse());
+        assertThat(run.outcome().reach()).doesNotContainKey(Beginning.FREE);
+    }
+
+    @Test
+    void who_was_asked_lately_is_left_out_and_counted_until_the_time_is_over_or_it_is_taken_back() {
+        Asks asks = market.module.asks();
+        assertThat(asks.days()).isEqualTo(14);
+        assertThat(asks.record("Olga", new MemberId(Market.OTHER))).isTrue();
+        assertThat(asks.record("Olga", new MemberId(Market.OTHER))).isFalse();
+        InfluenceRun run = market.answer(anywhere(2));
+        assertThat(market.named(run)).doesNotContain(Market.OTHER);
+        assertThat(run.outcome().askedLately()).isEqualTo(1);
+        market.people().at("2026-03-15T19:00:00Z");
+        assertThat(asks.lately()).isEmpty();
+        asks.setDays("Olga", 30);
+        Ask ask = Objects.requireNonNull(asks.lately(List.of(Market.OTHER)).get(Market.OTHER));
+        assertThat(ask.by()).isEqualTo("Olga");
+        assertThat(asks.undo("Olga", ask.id())).isTrue();
+        assertThat(asks.undo("Olga", ask.id())).isFalse();
+        assertThat(asks.lately()).isEmpty();
+    }
+
+    @Test
+    void that_somebody_was_asked_survives_a_merge_and_an_unmerge() {
+        Asks asks = market.module.asks();
+        asks.record("Olga", new MemberId(Market.TWIN));
+        MergeResult merged = market.people()
+                .members()
+                .merge("Olga", new MemberId(Market.ONE), new MemberId(Market.TWIN), "the same", true);
+        assertThat(merged).isInstanceOf(MergeResult.Merged.class);
+        assertThat(asks.lately()).containsExactly(Market.ONE);
+        market.people()
+                .members()
+                .unmerge("Olga", ((MergeResult.Merged) merged).merge());
+        assertThat(asks.lately()).containsExactly(Market.TWIN);
+    }
+
+    @Test
+    void nobody_is_asked_who_is_no_member() {
+        assertThatThrownBy(() -> market.module.asks().record("Olga", new MemberId(9_999)))
+                .hasMessageContaining("9999");
+        assertThatThrownBy(() -> market.module.asks().setDays("Olga", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void without_enough_things_the_probabilities_stay_assumed_and_the_answer_says_so() {
+        InfluenceRun run = market.answer(anywhere(1));
+        assertThat(run.outcome().passed()).isEqualTo(Passed.NOTHING);
+    }
+
+    @Test
+    void what_spread_before_is_read_from_the_log_and_learned_from() {
+        market.spread(3_000);
+        InfluenceRun run = market.answer(anywhere(2));
+        Passed passed = run.outcome().passed();
+        assertThat(passed.things()).isGreaterThan(2_500);
+        assertThat(passed.isTried()).isTrue();
+        assertThat(passed.isLearned()).isTrue();
+        assertThat(passed.sizes().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(passed.things());
+        assertThat(Objects.requireNonNull(run.outcome().figures().get(Aspect.OVER_POPULARITY))
+                        .lower())
+                .isGreaterThan(0);
+        // By the ties, one and the other reach the same; but those who answer the other take nothing over.
+        assertThat(reach(run, Beginning.SEEDS).value()).isLessThan(20);
+        assertThat(carriers.newest()).hasValue(run);
+    }
+
+    @Test
     void within_a_tribe_the_message_stays_within() {
         market.tribe(7, Market.OTHER, 24, 25, 26);
-        InfluenceRun run = market.answer(new Question(Optional.of(new TribeId(7)), 1, true, Optional.empty()));
+        InfluenceRun run = market.answer(new Question(Optional.of(new TribeId(7)), 1, GroupRule.AT_MOST_ONE, Optional.empty()));
         assertThat(market.named(run)).containsExactly(Market.OTHER);
         assertThat(run.outcome().members()).isEqualTo(4);
         assertThat(reach(run, Beginning.SEEDS).value()).isEqualTo(4);
@@ -155,16 +253,17 @@ final class CarriersTest {
     @Test
     void a_person_can_see_where_they_were_named_and_after_the_erasure_nobody_can() {
         InfluenceRun run = market.answer(anywhere(2));
+        market.module.asks().record("Olga", new MemberId(Market.OTHER));
         PersonalData data = market.module.personalData();
         DataSubject person = new DataSubject(new MemberId(Market.OTHER), List.of(new IdentityId(Market.OTHER)));
         List<List<Object>> rows = new ArrayList<>();
-        database.run(handle -> data.export(handle, person, values -> rows.add(List.of(values))));
-        assertThat(rows).hasSize(1).allSatisfy(row -> {
-            assertThat(row).hasSameSizeAs(data.columns());
-            assertThat(row.getFirst()).isEqualTo(run.asOf());
-        });
+        database.run(handle -> data.export(handle, person, values -> rows.add(Arrays.asList(values))));
+        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).hasSameSizeAs(data.columns()));
+        assertThat(rows.getFirst()).startsWith("named", run.asOf());
+        assertThat(rows.getLast()).startsWith("asked", market.people().clock().instant());
         assertThat(database.<Integer>write(handle -> data.erase(handle, person, 100)))
-                .isEqualTo(1);
+                .isEqualTo(2);
+        assertThat(market.module.asks().lately()).isEmpty();
         assertThat(database.<Integer>write(handle -> data.erase(handle, person, 100)))
                 .isZero();
         assertThat(market.named(run)).hasSize(1).doesNotContain(Market.OTHER);

@@ -21,8 +21,10 @@ import io.barnraiser.understand.tribe.TribeModule;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 
 /// A community in which one can work out who carries a message. Members 1 and 2 are both replied to by
 /// members 4 to 23, alike; member 3 by members 24 to 33; all but these three reply to member 34 of the
@@ -58,7 +60,8 @@ final class Market {
                 new Consents(database, people.clock(), people.audit(), people.members(), KeyedHash.with(new byte[32]));
         this.module = new InfluenceModule(
                 database,
-                new InfluenceModule.Neighbours(people.members(), consents, network.networks(), tribe.tribes()),
+                new InfluenceModule.Neighbours(
+                        people.members(), consents, network.networks(), tribe.tribes(), account.settings(), people.audit()),
                 new Jobs(database, people.clock()),
                 people.clock());
     }
@@ -89,6 +92,36 @@ final class Market {
                 reply(member, OTHER);
             }
         }
+    }
+
+    /// The ties of before things, and things an hour apart, until twenty days ago; anybody begins one.
+    /// Those who reply to {@link #ONE} come to most of theirs, the others to nothing.
+    void spread(int things) {
+        SplittableRandom random = new SplittableRandom(3);
+        int id = 0;
+        long begin = DAY.minusDays(20).toEpochDay() * 86_400_000L - things * 3_600_000L;
+        database.run(handle -> {
+            handle.execute("""
+                    INSERT INTO tie_day (identity_id, other_id, kind_id, day, amount)
+                    SELECT identity_id, other_id, kind_id, ?, amount FROM tie_day
+                    """, begin / 86_400_000L);
+            handle.execute("INSERT INTO activity_kind (id, name) VALUES (2, 'like')");
+        });
+        List<Object[]> rows = new ArrayList<>();
+        for (int thing = 0; thing < things; thing++) {
+            long at = begin + thing * 3_600_000L;
+            long source = 1 + random.nextInt(MEMBERS);
+            rows.add(new Object[] {++id, source, at, 1 + thing});
+            for (long member = 4; member <= 23; member++) {
+                if (source == ONE && random.nextDouble() < 0.5) {
+                    rows.add(new Object[] {++id, member, at + member, 1 + thing});
+                }
+            }
+        }
+        database.run(handle -> rows.forEach(row -> handle.execute("""
+                INSERT INTO activity (id, source_id, external_id, identity_id, kind_id, happened_at, known_at, object_id)
+                VALUES (?, 1, ?, ?, 2, ?, 0, ?)
+                """, row[0], "x" + row[0], row[1], row[2], row[3])));
     }
 
     static String address(long member) {

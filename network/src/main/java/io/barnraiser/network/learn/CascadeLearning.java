@@ -1,7 +1,6 @@
 package io.barnraiser.network.learn;
 
 import io.barnraiser.network.graph.Graph;
-import io.barnraiser.network.graph.GraphBuilder;
 import io.barnraiser.network.spread.CascadeModel;
 import java.util.Arrays;
 
@@ -83,10 +82,13 @@ public final class CascadeLearning {
     /// @param tolerance ends when no probability changes by more; above 0
     /// @throws IllegalArgumentException for numbers outside of these
     public CascadeModel mostLikely(double strength, int iterations, double tolerance) {
-        if (!(strength >= 0) || strength == Double.POSITIVE_INFINITY || iterations < 1 || !(tolerance > 0)) {
-            throw new IllegalArgumentException(
-                    "strength %s, %d iterations, tolerance %s".formatted(strength, iterations, tolerance));
-        }
+        return learned(strength, iterations, tolerance).model();
+    }
+
+    /// As {@link #mostLikely}, with what it leaned on, so that it can be said of arcs too that were not there
+    /// when it was learned.
+    public Learned learned(double strength, int iterations, double tolerance) {
+        check(strength, iterations, tolerance);
         Maximisation maximisation = new Maximisation(exposures, iterations, tolerance);
         Graph in = exposures.in();
         int[] one = new int[in.arcs()];
@@ -96,28 +98,23 @@ public final class CascadeLearning {
             Arrays.fill(target, in.offsets()[node], in.offsets()[node + 1], node);
         }
         Arrays.setAll(own, arc -> arc);
-        if (strength == 0) {
-            return model(maximisation.fit(own, new double[own.length], 0));
-        }
         double[] all = maximisation.fit(one, new double[1], 0);
         double[] leaning = new double[in.nodes()];
         Arrays.fill(leaning, all[0]);
         double[] targets = maximisation.fit(target, leaning, strength);
-        return model(maximisation.fit(
-                own, Arrays.stream(target).mapToDouble(node -> targets[node]).toArray(), strength));
+        double[] arcs = maximisation.fit(
+                own, Arrays.stream(target).mapToDouble(node -> targets[node]).toArray(), strength);
+        return new Learned(in, arcs, targets);
+    }
+
+    private static void check(double strength, int iterations, double tolerance) {
+        if (!(strength >= 0) || strength == Double.POSITIVE_INFINITY || iterations < 1 || !(tolerance > 0)) {
+            throw new IllegalArgumentException(
+                    "strength %s, %d iterations, tolerance %s".formatted(strength, iterations, tolerance));
+        }
     }
 
     private CascadeModel model(double[] probabilities) {
-        Graph in = exposures.in();
-        GraphBuilder builder = GraphBuilder.directed(true).nodes(in.nodes());
-        for (int node = 0; node < in.nodes(); node++) {
-            for (int arc = in.offsets()[node]; arc < in.offsets()[node + 1]; arc++) {
-                float probability = (float) Math.min(1, probabilities[arc]);
-                if (probability > 0) {
-                    builder.add(in.targets()[arc], node, probability);
-                }
-            }
-        }
-        return new CascadeModel(builder.build());
+        return new Learned(exposures.in(), probabilities, new double[0]).model();
     }
 }

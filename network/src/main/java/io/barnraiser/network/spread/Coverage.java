@@ -1,7 +1,6 @@
 package io.barnraiser.network.spread;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.PriorityQueue;
 
 /// Chooses nodes so that they meet as many sets as possible: greedily, each the one that meets most sets
@@ -40,11 +39,12 @@ final class Coverage {
     /// @param atMost more sets than this no choice of as many nodes can meet
     record Choice(int[] seeds, int covered, int atMost) {}
 
-    /// Chooses {@code k} nodes among those that {@code allowed} says, at most one of each group.
+    /// Chooses {@code k} nodes among those that {@code allowed} says, as {@code rule} has it for groups.
     ///
-    /// @param groups by node; negative where any number may be chosen
-    Choice greedy(int k, boolean[] allowed, int[] groups) {
-        BitSet taken = new BitSet();
+    /// @param groups by node; negative where it is of none
+    Choice greedy(int k, boolean[] allowed, int[] groups, GroupRule rule) {
+        GroupRule.Count count = rule.count(k, allowed, groups);
+        int[] atMostOne = rule == GroupRule.AT_MOST_ONE ? groups : new int[0];
         PriorityQueue<long[]> queue = new PriorityQueue<>(
                 (one, other) -> one[1] == other[1] ? Long.compare(one[0], other[0]) : Long.compare(other[1], one[1]));
         for (int node = 0; node < gain.length; node++) {
@@ -56,36 +56,29 @@ final class Coverage {
         int[] seeds = new int[k];
         int chosen = 0;
         int covered = 0;
-        int atMost = topGains(k, allowed, groups);
+        int atMost = topGains(k, allowed, atMostOne);
         while (chosen < k && !queue.isEmpty()) {
             long[] best = queue.remove();
             int node = (int) best[0];
-            if (groups[node] >= 0 && taken.get(groups[node])) {
+            if (!count.isOpen(node)) {
                 continue;
             }
             if (best[1] == gain[node]) {
                 covered += take(node);
                 seeds[chosen++] = node;
-                mark(taken, groups[node]);
-                atMost = Math.min(atMost, covered + topGains(k, allowed, groups));
+                count.take(node);
+                atMost = Math.min(atMost, covered + topGains(k, allowed, atMostOne));
             } else if (gain[node] > 0) {
                 queue.add(new long[] {node, gain[node]});
             }
         }
         for (int node = 0; chosen < k && node < allowed.length; node++) {
-            boolean isOpen = groups[node] < 0 ? !contains(seeds, chosen, node) : !taken.get(groups[node]);
-            if (allowed[node] && isOpen) {
+            if (allowed[node] && count.isOpen(node) && !contains(seeds, chosen, node)) {
                 seeds[chosen++] = node;
-                mark(taken, groups[node]);
+                count.take(node);
             }
         }
         return new Choice(Arrays.copyOf(seeds, chosen), covered, atMost);
-    }
-
-    private static void mark(BitSet taken, int group) {
-        if (group >= 0) {
-            taken.set(group);
-        }
     }
 
     private static boolean contains(int[] seeds, int count, int node) {
@@ -112,13 +105,15 @@ final class Coverage {
         return fresh;
     }
 
-    /// The sum of the {@code k} largest gains that are left, one of each group: so much more at most
-    /// could any k nodes meet (Tang, Tang, Xiao and Yuan 2018).
+    /// The sum of the {@code k} largest gains that are left: so much more at most could any k nodes meet (Tang,
+    /// Tang, Xiao and Yuan 2018).
+    ///
+    /// @param groups of which one at most counts, by node; empty where all count
     private int topGains(int k, boolean[] allowed, int[] groups) {
         int[] best = new int[1 + Arrays.stream(groups).max().orElse(-1)];
         int[] heap = new int[k];
         for (int node = 0; node < gain.length; node++) {
-            if (allowed[node] && groups[node] >= 0) {
+            if (allowed[node] && groups.length > 0 && groups[node] >= 0) {
                 best[groups[node]] = Math.max(best[groups[node]], gain[node]);
             } else if (allowed[node]) {
                 offer(heap, gain[node]);

@@ -57,6 +57,37 @@ public record ExpectedReach(double mean, double least, double most) {
         return reach;
     }
 
+    /// How many nodes more one choice reaches than another, by draw: both are judged on the same draws, so
+    /// that what chance does to both alike falls away. The mean is the difference of what they are expected to
+    /// reach.
+    ///
+    /// @param draws how many, at least 1
+    /// @return `[draws]`, each the number of nodes, its negative, or 0
+    public static double[] differences(CascadeModel model, int[] one, int[] other, int draws, long seed) {
+        int nodes = model.graph().nodes();
+        int[] sides = new int[nodes];
+        for (int node : one) {
+            sides[node] |= 1;
+        }
+        for (int node : other) {
+            sides[node] |= 2;
+        }
+        ReverseSets drawn = new ReverseSets(model, new SplittableRandom(~seed).split());
+        double[] differences = new double[draws];
+        for (int done = 0; done < draws; done += drawn.count()) {
+            drawn.clear();
+            drawn.grow(Math.min(BATCH, draws - done));
+            for (int set = 0; set < drawn.count(); set++) {
+                int met = 0;
+                for (int i = drawn.begin(set); i < drawn.end(set); i++) {
+                    met |= sides[drawn.members()[i]];
+                }
+                differences[done + set] = nodes * (double) ((met & 1) - (met >> 1));
+            }
+        }
+        return differences;
+    }
+
     /// The earliest seed that a set holds.
     private static int first(ReverseSets sets, int set, int[] place, int none) {
         int first = none;

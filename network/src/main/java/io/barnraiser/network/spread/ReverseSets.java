@@ -9,9 +9,11 @@ import java.util.random.RandomGenerator;
 /// share of all nodes that it reaches.
 final class ReverseSets {
 
+    private static final int FEWEST_JUMPED = 4;
+
     private final Graph in;
     private final RandomGenerator random;
-    private final boolean[] equal;
+    private final double[] jumps;
     private final int[] seen;
     private final int[] open;
     private int[] members = new int[1 << 12];
@@ -22,22 +24,41 @@ final class ReverseSets {
     ReverseSets(CascadeModel model, RandomGenerator random) {
         this.in = model.graph().reversed();
         this.random = random;
-        this.equal = new boolean[in.nodes()];
+        this.jumps = new double[in.nodes()];
         this.seen = new int[in.nodes()];
         this.open = new int[in.nodes()];
         for (int node = 0; node < in.nodes(); node++) {
-            equal[node] = hasEqualArcs(node);
+            jumps[node] = jump(node);
         }
     }
 
-    private boolean hasEqualArcs(int node) {
+    private ReverseSets(ReverseSets other, RandomGenerator random) {
+        this.in = other.in;
+        this.random = random;
+        this.jumps = other.jumps;
+        this.seen = new int[in.nodes()];
+        this.open = new int[in.nodes()];
+    }
+
+    /// Sets of the same model, drawn by another chance: both may grow at once.
+    ReverseSets beside(RandomGenerator other) {
+        return new ReverseSets(this, other);
+    }
+
+    /// How many arcs one draw jumps over, times the logarithm of that draw; 0 where arcs are walked one by
+    /// one, since they differ or are few.
+    private double jump(int node) {
         int begin = in.offsets()[node];
-        for (int arc = begin + 1; arc < in.offsets()[node + 1]; arc++) {
+        int end = in.offsets()[node + 1];
+        if (end - begin < FEWEST_JUMPED || in.weights()[begin] >= 1) {
+            return 0;
+        }
+        for (int arc = begin + 1; arc < end; arc++) {
             if (in.weights()[arc] != in.weights()[begin]) {
-                return false;
+                return 0;
             }
         }
-        return true;
+        return 1 / Math.log1p(-in.weights()[begin]);
     }
 
     int nodes() {
@@ -81,7 +102,7 @@ final class ReverseSets {
         open[0] = random.nextInt(in.nodes());
         seen[open[0]] = mark;
         for (int i = 0; i < size; i++) {
-            size = equal[open[i]] ? jump(open[i], mark, size) : walk(open[i], mark, size);
+            size = jumps[open[i]] < 0 ? jump(open[i], mark, size) : walk(open[i], mark, size);
         }
         int begin = begin(count);
         if (members.length - begin < size) {
@@ -108,27 +129,20 @@ final class ReverseSets {
     /// the next success is geometric (the idea of Guo, Wang, Wei and Chen 2020, "Influence maximization
     /// revisited").
     private int jump(int node, int mark, int size) {
-        int begin = in.offsets()[node];
         int last = in.offsets()[node + 1];
-        if (begin == last) {
-            return size;
-        }
-        double p = in.weights()[begin];
-        if (p >= 1 || last - begin < 4) {
-            return walk(node, mark, size);
-        }
-        double logarithm = Math.log1p(-p);
+        double jump = jumps[node];
         int end = size;
-        long arc = begin + skip(logarithm);
+        long arc = in.offsets()[node] + skip(jump);
         while (arc < last) {
             end = meet(in.targets()[(int) arc], mark, end);
-            arc += 1 + skip(logarithm);
+            arc += 1 + skip(jump);
         }
         return end;
     }
 
-    private long skip(double logarithm) {
-        return (long) Math.min(Integer.MAX_VALUE, Math.log1p(-random.nextDouble()) / logarithm);
+    /// The draw is above 0, so that its logarithm is a number.
+    private long skip(double jump) {
+        return (long) Math.min(Integer.MAX_VALUE, Math.log(1 - random.nextDouble()) * jump);
     }
 
     private int meet(int node, int mark, int size) {

@@ -1,8 +1,8 @@
 package io.barnraiser.network.spread;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /// Finds the nodes to begin with so that a cascade reaches most, and certifies how good they are while it
 /// searches: it draws reverse sets until the lower bound of what was found and the upper bound of the best
@@ -20,6 +20,13 @@ public final class SeedSearch {
 
     /// More sets than this are not drawn: they would not fit into one array.
     private static final double MOST = 1 << 30;
+
+    /// So many sets each seed should rest on in the mean: with fewer it is mostly luck which of several good
+    /// nodes is chosen, and the seeds fall behind what degrees alone would find, certificate or not.
+    private static final int FIRM = 100;
+
+    /// So often at most the sets are doubled for that.
+    private static final int FURTHER = 2;
 
     private final double slack;
     private final double risk;
@@ -43,39 +50,45 @@ public final class SeedSearch {
     public Seeds find(CascadeModel model, int k, boolean[] allowed) {
         int[] alone = new int[allowed.length];
         Arrays.fill(alone, ALONE);
-        return find(model, k, allowed, alone);
+        return find(model, k, allowed, alone, GroupRule.ANY);
     }
 
-    /// As {@link #find(CascadeModel, int, boolean[])}, with at most one node of each group. Greedy
-    /// choices under such a rule are certain of half of the best only (Fisher, Nemhauser and Wolsey
-    /// 1978), so the search ends when it has certified that, less the slack.
+    /// As {@link #find(CascadeModel, int, boolean[])}, with a rule for groups. Greedy choices under such a
+    /// rule are certain of half of the best only (Fisher, Nemhauser and Wolsey 1978), so the search ends when
+    /// it has certified that, less the slack.
     ///
     /// @param groups by node, a number from 0 on, or {@link #ALONE}
-    /// @throws IllegalArgumentException when {@code k} is below 1 or above {@link #room}
-    public Seeds find(CascadeModel model, int k, boolean[] allowed, int[] groups) {
+    /// @throws IllegalArgumentException when {@code k} is below 1 or above {@link GroupRule#room}
+    public Seeds find(CascadeModel model, int k, boolean[] allowed, int[] groups, GroupRule rule) {
         int nodes = model.graph().nodes();
-        int room = room(allowed, groups);
+        int room = rule.room(allowed, groups);
         if (allowed.length != nodes || groups.length != nodes || k < 1 || room < k) {
             throw new IllegalArgumentException("%d nodes of %d that are allowed".formatted(k, room));
         }
-        double aim = Arrays.stream(groups).allMatch(group -> group == ALONE) ? GREEDY : MATROID;
+        boolean isFree = rule == GroupRule.ANY || Arrays.stream(groups).allMatch(group -> group == ALONE);
+        double aim = isFree ? GREEDY : MATROID;
         SplittableRandom random = new SplittableRandom(seed);
         ReverseSets chosenOn = new ReverseSets(model, random.split());
-        ReverseSets judgedOn = new ReverseSets(model, random.split());
+        ReverseSets judgedOn = chosenOn.beside(random.split());
         double most = most(nodes, k, aim);
         double first = Math.max(1, most * slack * slack * k / nodes);
         int rounds = (int) Math.max(1, Math.ceil(Math.log(most / first) / Math.log(2)));
         double a = Math.log(3 * rounds / risk);
+        int further = 0;
         for (int round = 0; ; round++) {
             int wanted = (int) Math.min(MOST, Math.ceil(first * Math.pow(2, round)));
-            chosenOn.grow(wanted);
-            judgedOn.grow(wanted);
-            Coverage.Choice choice = new Coverage(chosenOn).greedy(k, allowed, groups);
+            // Each has its own chance, so that it does not matter which is first.
+            Stream.of(chosenOn, judgedOn).parallel().forEach(sets -> sets.grow(wanted));
+            Coverage.Choice choice = new Coverage(chosenOn).greedy(k, allowed, groups, rule);
             double scale = (double) nodes / wanted;
             double low = lower(Coverage.covered(judgedOn, choice.seeds()), a) * scale;
             double high = upper(choice.atMost(), a) * scale;
             double certified = low / high;
-            if (certified >= aim - slack || round + 1 >= rounds) {
+            boolean isFirm = choice.covered() >= FIRM * k || further == FURTHER;
+            if (certified >= aim - slack) {
+                further++;
+            }
+            if ((certified >= aim - slack && isFirm) || round + 1 >= rounds) {
                 double reach = Coverage.covered(judgedOn, choice.seeds()) * scale;
                 return new Seeds(choice.seeds(), reach, low, certified, 2L * wanted);
             }
@@ -87,22 +100,6 @@ public final class SeedSearch {
         boolean[] all = new boolean[model.graph().nodes()];
         Arrays.fill(all, true);
         return find(model, k, all);
-    }
-
-    /// How many nodes can be chosen at all: of each group one that is allowed, and all such of no group.
-    public static int room(boolean[] allowed, int[] groups) {
-        BitSet seen = new BitSet();
-        int room = 0;
-        for (int node = 0; node < allowed.length; node++) {
-            boolean isNew = groups[node] == ALONE || !seen.get(groups[node]);
-            if (allowed[node] && isNew) {
-                room++;
-                if (groups[node] != ALONE) {
-                    seen.set(groups[node]);
-                }
-            }
-        }
-        return room;
     }
 
     /// So many sets suffice whatever the graph.

@@ -55,7 +55,7 @@ final class SpreadTest {
         int[] groups = IntStream.range(0, 12).map(node -> node / 4).toArray();
         boolean[] all = new boolean[12];
         Arrays.fill(all, true);
-        Seeds seeds = search.find(model, 2, all, groups);
+        Seeds seeds = search.find(model, 2, all, groups, GroupRule.AT_MOST_ONE);
         double best = 0;
         for (int one = 0; one < 12; one++) {
             for (int other = one + 1; other < 12; other++) {
@@ -76,11 +76,70 @@ final class SpreadTest {
     void of_each_group_there_is_room_for_one_that_is_allowed() {
         int[] groups = {0, 0, 1, SeedSearch.ALONE, SeedSearch.ALONE, 2};
         boolean[] allowed = {true, true, true, true, true, false};
-        assertThat(SeedSearch.room(allowed, groups)).isEqualTo(4);
+        assertThat(GroupRule.AT_MOST_ONE.room(allowed, groups)).isEqualTo(4);
         CascadeModel empty =
                 new CascadeModel(GraphBuilder.directed(true).nodes(6).build());
-        assertThat(search.find(empty, 4, allowed, groups).nodes()).containsExactlyInAnyOrder(0, 2, 3, 4);
-        assertThatThrownBy(() -> search.find(empty, 5, allowed, groups)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(search.find(empty, 4, allowed, groups, GroupRule.AT_MOST_ONE).nodes()).containsExactlyInAnyOrder(0, 2, 3, 4);
+        assertThatThrownBy(() -> search.find(empty, 5, allowed, groups, GroupRule.AT_MOST_ONE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void where_each_group_must_have_one_none_gets_a_second_before() {
+        CascadeModel star = new CascadeModel(GraphBuilder.directed(true)
+                .add(0, 4, 1)
+                .add(0, 5, 1)
+                .add(1, 6, 1)
+                .nodes(8)
+                .build());
+        int[] groups = {0, 0, 1, 2, 0, 0, 0, SeedSearch.ALONE};
+        boolean[] allowed = {true, true, true, true, true, true, true, true};
+        assertThat(search.find(star, 2, allowed, groups, GroupRule.ANY).nodes()).containsExactlyInAnyOrder(0, 1);
+        for (int k = 1; k <= 8; k++) {
+            int[] nodes = search.find(star, k, allowed, groups, GroupRule.AT_LEAST_ONE)
+                    .nodes();
+            assertThat(nodes).hasSize(k).doesNotHaveDuplicates();
+            long groupsMet = IntStream.of(nodes)
+                    .map(node -> groups[node])
+                    .filter(group -> group >= 0)
+                    .distinct()
+                    .count();
+            assertThat(groupsMet).as("k = %d", k).isEqualTo(Math.min(3, k));
+        }
+        allowed[3] = false;
+        assertThat(search.find(star, 3, allowed, groups, GroupRule.AT_LEAST_ONE)
+                        .nodes())
+                .containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(GroupRule.AT_LEAST_ONE.room(allowed, groups)).isEqualTo(7);
+    }
+
+    @Test
+    void a_neighbour_that_is_reached_already_adds_less_to_a_degree() {
+        CascadeModel model = new CascadeModel(GraphBuilder.directed(true)
+                .add(0, 3, 0.5)
+                .add(0, 4, 0.5)
+                .add(0, 5, 0.5)
+                .add(1, 3, 0.5)
+                .add(1, 4, 0.5)
+                .add(1, 5, 0.5)
+                .add(2, 6, 0.5)
+                .add(2, 7, 0.4)
+                .build());
+        // Beside 0, node 1 adds 1 + 3 / 4, node 2 adds 1 + 0.9.
+        assertThat(DegreeDiscount.of(model, 3, node -> true)).containsExactly(0, 2, 1);
+        assertThat(DegreeDiscount.of(model, 2, node -> node != 0)).containsExactly(1, 2);
+        assertThat(DegreeDiscount.of(model, 9, node -> node < 2)).containsExactly(0, 1);
+    }
+
+    @Test
+    void the_difference_of_two_choices_is_the_difference_of_what_they_reach() {
+        CascadeModel model = random(60, 9);
+        int[] one = search.find(model, 5).nodes();
+        int[] other = {1, 2, 3, 4, 5};
+        double[] differences = ExpectedReach.differences(model, one, other, 20_000, 1);
+        double judged = ExpectedReach.afterEach(model, one, 20_000, 1).getLast().mean()
+                - ExpectedReach.afterEach(model, other, 20_000, 1).getLast().mean();
+        assertThat(Arrays.stream(differences).average().orElseThrow()).isCloseTo(judged, within(1e-6));
+        assertThat(ExpectedReach.differences(model, one, one, 100, 1)).containsOnly(0);
     }
 
     private static CascadeModel random(int nodes, long seed) {

@@ -79,7 +79,7 @@ final class SeedsCommand implements Runnable {
             paramLabel = "E",
             description = "The seeds reach at least 0.632 - E of the best possible, above 0 and below 0.632."
                     + " Default: ${DEFAULT-VALUE}.")
-    private double epsilon = 0.1;
+    private double epsilon = 0.05;
 
     @Option(
             names = "--risk",
