@@ -75,11 +75,11 @@ final class RunsTest {
 
     @Test
     void a_run_that_died_goes_on_where_it_was_and_loses_and_doubles_nothing(@TempDir Path folder) throws IOException {
-        Path file = file(folder, 12_000);
+        Path file = file(folder, 24_000);
         numbers.dieAt = 8456;
         Run died = runs(NODE).fileNow(source.id(), file);
         assertThat(died.state()).isEqualTo(Run.State.FAILED);
-        assertThat(died.position()).isEqualTo("5000");
+        assertThat(died.position()).isEqualTo("10000");
         assertThat(house.sources.state(source.id()).lastError()).isPresent();
         numbers.dieAt = 0;
         numbers.read = 0;
@@ -121,13 +121,13 @@ final class RunsTest {
 
     @Test
     void a_cancelled_run_ends_at_its_next_chunk(@TempDir Path folder) throws IOException {
-        Path file = file(folder, 12_000);
+        Path file = file(folder, 24_000);
         Runs runs = runs(NODE);
         numbers.at = 1500;
         numbers.then = () -> runs.cancel(house.runs.open().getFirst().id());
         Run run = runs.fileNow(source.id(), file);
         assertThat(run.state()).isEqualTo(Run.State.CANCELLED);
-        assertThat(run.position()).isEqualTo("5000");
+        assertThat(run.position()).isEqualTo("10000");
     }
 
     @Test
