@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -57,11 +58,13 @@ final class IngestBench {
             introduce(server.address(), key);
             send(server.address(), key, "warm", events / 4, new Latencies(events));
             Latencies latencies = new Latencies(events);
+            Duration before = server.processorTime();
             long nanos = send(server.address(), key, "run", events, latencies);
+            Duration used = server.processorTime().minus(before);
             double rate = events / (nanos / 1e9);
             System.out.printf(
                     Locale.ROOT,
-                    "%-11s %,9.0f events/s; a batch: %s; raw limit %,.0f/s a commit of %d, %,.0f/s a commit of %d; share %.0f %% / %.0f %%; resident %d MiB%n",
+                    "%-11s %,9.0f events/s; a batch: %s; raw limit %,.0f/s a commit of %d, %,.0f/s a commit of %d; share %.0f %% / %.0f %%; %.1f ms of processor a 1,000 events; resident %d MiB%n",
                     store.name(),
                     rate,
                     latencies.shown(),
@@ -71,6 +74,7 @@ final class IngestBench {
                     BATCH * SENDERS,
                     100 * rate / limit,
                     100 * rate / grouped,
+                    used.toNanos() / 1e6 / (events / 1000.0),
                     server.residentMebibytes());
         }
     }

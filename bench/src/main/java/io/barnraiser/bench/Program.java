@@ -20,7 +20,9 @@ record Program(Process process, Path log) {
     static final List<String> FLAGS = List.of(
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
-            "-Xms32m",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xms48m",
+            "-Xmn32m",
             "-Xss512k",
             "-Xlog:disable",
             "-Xlog:all=error:stderr");

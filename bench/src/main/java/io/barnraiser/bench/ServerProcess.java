@@ -29,6 +29,11 @@ record ServerProcess(Program program, URI address, Duration startedIn) implement
         return program.mebibytes("VmRSS");
     }
 
+    /// Processor time that it has used since it began, of all its threads, in the program and in the system.
+    Duration processorTime() {
+        return program.process().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /// Kills it as a power cut would, with no chance to tidy up.
     void kill() {
         program.kill();

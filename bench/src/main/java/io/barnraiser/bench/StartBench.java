@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// From the start of the process to the first answer, and the memory it holds when idle, without and with the AOT cache
-/// that the launcher makes.
+/// that the launcher makes. Of the memory, that of files (libraries, the cache) is shared by all processes that use
+/// them and can be taken back at any time; the rest is the program's own.
 final class StartBench {
 
     private static final Path CACHE =
@@ -19,7 +20,7 @@ final class StartBench {
     static void run(Options options) {
         int starts = options.size(9);
         System.out.println("start: until the first 200 of /health; memory (resident) 5 s later; SQLite, no members");
-        Table table = new Table("", "n", "median ms", "lowest", "highest", "MiB median");
+        Table table = new Table("", "n", "median ms", "lowest", "highest", "MiB median", "of it own", "of files");
         try (Store store = Store.open("sqlite")) {
             ServerProcess.start(store, List.of()).close(); // makes the database, which later starts find
             measure(table, store, "without the cache", starts, List.of());
@@ -34,6 +35,8 @@ final class StartBench {
     private static void measure(Table table, Store store, String name, int starts, List<String> jvm) {
         Latencies times = new Latencies(starts);
         Latencies memory = new Latencies(starts);
+        Latencies own = new Latencies(starts);
+        Latencies files = new Latencies(starts);
         for (int i = 0; i < starts; i++) {
             try (ServerProcess server = ServerProcess.start(store, jvm)) {
                 times.add(server.startedIn().toNanos());
@@ -42,8 +45,10 @@ final class StartBench {
                             "the server ended:\n" + server.program().said());
                 }
                 memory.add(server.residentMebibytes());
+                own.add(server.program().mebibytes("RssAnon"));
+                files.add(server.program().mebibytes("RssFile"));
             }
         }
-        table.row(name, starts, times.millis(.5), times.millis(0), times.millis(1), memory.raw(.5));
+        table.row(name, starts, times.millis(.5), times.millis(0), times.millis(1), memory.raw(.5), own.raw(.5), files.raw(.5));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the identities of people, and tells people.member only what is new of them: most events speak of somebody who
 /// was seen before, and say nothing new.
@@ -33,10 +34,22 @@ final class PersonBook {
         this.intake = intake;
     }
 
-    /// Names a person of a source.
+    /// Names a person of a source. Compared by hand, as {@link io.barnraiser.activity.log.ObjectStatement.Key} is.
     record Key(SourceId source, String externalId) {
         static Key of(SourceId source, Person person) {
             return new Key(source, person.externalId());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && source.value() == key.source.value()
+                    && externalId.equals(key.externalId);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(source.value()) + externalId.hashCode();
         }
     }
 

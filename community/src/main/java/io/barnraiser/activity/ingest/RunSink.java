@@ -7,14 +7,20 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
 /// Collects what a run reads and hands it to the pipeline chunk by chunk, each with the position behind it in one
-/// transaction. So a run that is killed goes on at a place behind which nothing is missing.
+/// transaction. So a run that is killed goes on at a place behind which nothing is missing. While one chunk is written
+/// the next is read; chunks are written one after another, in the order in which they were read.
 final class RunSink implements Sink {
 
-    /// Records a chunk while nobody else writes: the more at once, the fewer times a page of an index is written.
-    private static final int CHUNK = 5_000;
+    /// Records a chunk while nobody else writes: the more at once, the fewer times a page of an index is written. A
+    /// server beside the command waits that long for its turn.
+    private static final int CHUNK = 10_000;
 
     /// Records a chunk while others wait for their answer.
     private static final int SMALL_CHUNK = 1_000;
@@ -37,7 +43,8 @@ final class RunSink implements Sink {
     private long done;
     private Optional<CountedFile> file = Optional.empty();
     private long shownAt;
-    private boolean cancelled;
+    private volatile boolean cancelled;
+    private Future<?> writing = CompletableFuture.completedFuture("");
 
     RunSink(Pipeline pipeline, SourceRuns runs, Run run, InstantSource clock, BooleanSupplier stopping) {
         this.pipeline = pipeline;
@@ -61,7 +68,7 @@ final class RunSink implements Sink {
         position = after;
         int most = pipeline.isAsked() ? SMALL_CHUNK : CHUNK;
         if (chunk.size() >= most || characters >= CHUNK_CHARACTERS) {
-            flush();
+            handOver();
         }
         refuseWhenCancelled();
     }
@@ -83,13 +90,48 @@ final class RunSink implements Sink {
         refuseWhenCancelled();
     }
 
-    /// Stores what is left. Costs a transaction even where nothing is: the position may have moved.
+    /// Stores what is left, and returns when it is durable. Costs a transaction even where nothing is left: the
+    /// position may have moved.
     void flush() {
+        handOver();
+        settle();
+    }
+
+    /// Waits for the chunk that is being written.
+    ///
+    /// @throws RuntimeException what went wrong with it; once
+    void settle() {
+        Future<?> last = writing;
+        writing = CompletableFuture.completedFuture("");
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    last.get();
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void handOver() {
+        settle();
+        refuseWhenCancelled();
         int records = chunk.size();
-        pipeline.acceptPatiently(
-                run.source(),
-                List.copyOf(chunk),
-                handle -> cancelled = runs.moved(handle, run.id(), position.value(), records));
+        List<Parsed> read = List.copyOf(chunk);
+        String behind = position.value();
+        FutureTask<Receipt> task = new FutureTask<>(() -> pipeline.acceptPatiently(
+                run.source(), read, handle -> cancelled = runs.moved(handle, run.id(), behind, records)));
+        Thread.ofVirtual().name("run-chunk").start(task);
+        writing = task;
         chunk.clear();
         characters = 0;
         done += records;

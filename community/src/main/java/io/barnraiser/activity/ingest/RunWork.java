@@ -60,7 +60,7 @@ final class RunWork {
     void run(Run run) {
         RunSink sink = new RunSink(pipeline, book, run, clock, () -> stopping);
         try {
-            read(run, sink);
+            readAndSettle(run, sink);
             sink.show();
             book.end(run.id(), Run.State.DONE, Optional.empty());
             sources.worked(run.source());
@@ -93,6 +93,15 @@ final class RunWork {
     private void fail(Run run, String words) {
         book.end(run.id(), Run.State.FAILED, Optional.of(words));
         sources.failed(run.source(), words);
+    }
+
+    /// However the reading ends, nothing is being written any more when this does.
+    private void readAndSettle(Run run, RunSink sink) throws IOException, InterruptedException {
+        try {
+            read(run, sink);
+        } finally {
+            sink.settle();
+        }
     }
 
     private void read(Run run, RunSink sink) throws IOException, InterruptedException {

@@ -2,15 +2,12 @@ package io.barnraiser.activity.log;
 
 import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Lookup;
 import io.barnraiser.platform.database.Parameters;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,46 +18,19 @@ import org.jdbi.v3.core.Handle;
 /// bound by position, in batches.
 final class AppendStore {
 
-    private static final int CHUNK = 500;
-
-    private static final String KNOWN = """
-            SELECT external_id
-            FROM activity
-            WHERE source_id = ?
-              AND external_id IN (%s)
-            """.formatted(String.join(", ", Collections.nCopies(CHUNK, "?")));
-
-    /// Asks in chunks of one fixed length, filled up with the last id, so that one prepared statement serves all.
+    /// Those of {@code externalIds} that are in the log.
     Set<String> known(Handle handle, SourceId source, Collection<String> externalIds) {
-        Set<String> known = new HashSet<>();
-        if (externalIds.isEmpty()) {
-            return known;
-        }
-        try (PreparedStatement query = handle.getConnection().prepareStatement(KNOWN)) {
-            query.setLong(1, source.value());
-            Iterator<String> ids = externalIds.iterator();
-            while (ids.hasNext()) {
-                String id = ids.next();
-                for (int i = 0; i < CHUNK; i++) {
-                    query.setString(2 + i, id);
-                    if (ids.hasNext() && i < CHUNK - 1) {
-                        id = ids.next();
-                    }
-                }
-                collect(query, known);
-            }
-            return known;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the log could not be asked", e);
-        }
-    }
-
-    private static void collect(PreparedStatement query, Set<String> known) throws SQLException {
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                known.add(row.getString(1));
-            }
-        }
+        return new HashSet<>(Lookup.run(
+                handle,
+                """
+                SELECT external_id
+                FROM activity
+                WHERE source_id = ?
+                  AND external_id IN (<values>)
+                """,
+                source.value(),
+                externalIds,
+                row -> row.getString(1)));
     }
 
     void append(Handle handle, long first, List<NewActivity> activities) {

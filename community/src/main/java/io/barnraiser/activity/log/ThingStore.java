@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.platform.database.Batch;
-import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Lookup;
 import io.barnraiser.platform.database.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,22 +53,19 @@ final class ThingStore {
         Map<Long, List<String>> bySource = new HashMap<>();
         keys.forEach(key -> bySource.computeIfAbsent(key.sourceId().value(), source -> new ArrayList<>())
                 .add(key.externalId()));
-        bySource.forEach((source, ids) -> {
-            for (List<String> some : Chunk.of(ids)) {
-                handle.createQuery("""
-                                SELECT id, external_id
-                                FROM activity_object
-                                WHERE source_id = :source
-                                  AND external_id IN (<ids>)
-                                """)
-                        .bind("source", source)
-                        .bindList("ids", some)
-                        .map((row, context) -> numbers.put(
-                                new ObjectStatement.Key(new SourceId(source), row.getString("external_id")),
-                                row.getLong("id")))
-                        .list();
-            }
-        });
+        bySource.forEach((source, ids) -> Lookup.run(
+                        handle,
+                        """
+                        SELECT id, external_id
+                        FROM activity_object
+                        WHERE source_id = ?
+                          AND external_id IN (<values>)
+                        """,
+                        source,
+                        ids,
+                        row -> Map.entry(
+                                new ObjectStatement.Key(new SourceId(source), row.getString(2)), row.getLong(1)))
+                .forEach(thing -> numbers.put(thing.getKey(), thing.getValue())));
     }
 
     private static void insert(Handle handle, List<ObjectStatement> born, Map<ObjectStatement.Key, Long> numbers) {

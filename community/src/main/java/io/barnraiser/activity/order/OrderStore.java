@@ -1,16 +1,18 @@
 package io.barnraiser.activity.order;
 
 import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Lookup;
 import io.barnraiser.platform.database.Numbers;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import io.barnraiser.platform.database.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -35,24 +37,27 @@ final class OrderStore {
         keys.forEach(key -> bySource.computeIfAbsent(key.source(), source -> new ArrayList<>())
                 .add(key.externalId()));
         Map<Key, Found> found = new HashMap<>();
-        bySource.forEach((source, ids) -> chunks(ids).forEach(some -> find(handle, source, some, found)));
+        bySource.forEach((source, ids) -> find(handle, source, ids, found));
         return found;
     }
 
     private static void find(Handle handle, SourceId source, List<String> ids, Map<Key, Found> found) {
         Map<Key, Found> plain = new HashMap<>();
-        handle.createQuery("""
+        Lookup.run(
+                        handle,
+                        """
                         SELECT id, external_id, identity_id, state, currency, total_minor, refunded_minor,
                           placed_at, stated_at, total_at, lines_at
                         FROM purchase_order
-                        WHERE source_id = :source
-                          AND external_id IN (<ids>)
-                        """)
-                .bind("source", source.value())
-                .bindList("ids", ids)
-                .map((row, context) -> plain.put(
-                        new Key(source, row.getString("external_id")), new Found(row.getLong("id"), row(row))))
-                .list();
+                        WHERE source_id = ?
+                          AND external_id IN (<values>)
+                        """,
+                        source.value(),
+                        ids,
+                        row -> Map.entry(
+                                new Key(source, row.getString("external_id")),
+                                new Found(row.getLong("id"), row(row))))
+                .forEach(order -> plain.put(order.getKey(), order.getValue()));
         if (plain.isEmpty()) {
             return;
         }
@@ -63,91 +68,91 @@ final class OrderStore {
     }
 
     void insert(Handle handle, Map<Key, OrderRow> orders) {
-        long id = Numbers.take(handle, "purchase_order", orders.size());
-        Map<Long, List<OrderLine>> lines = new HashMap<>();
-        try (PreparedStatement insert = handle.getConnection().prepareStatement("""
+        long first = Numbers.take(handle, "purchase_order", orders.size());
+        List<Map.Entry<Key, Found>> numbered = new ArrayList<>(orders.size());
+        Map<Long, List<OrderLine>> lines = new LinkedHashMap<>();
+        orders.forEach((key, row) -> {
+            Found order = new Found(first + numbered.size(), row);
+            numbered.add(Map.entry(key, order));
+            lines.put(order.id(), row.lines());
+        });
+        Batch.run(
+                handle,
+                """
                 INSERT INTO purchase_order
                   (identity_id, state, currency, total_minor, refunded_minor, placed_at, stated_at, total_at, lines_at,
                    id, source_id, external_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)) {
-            for (Map.Entry<Key, OrderRow> order : orders.entrySet()) {
-                bind(insert, order.getValue());
-                insert.setLong(10, id);
-                insert.setLong(11, order.getKey().source().value());
-                insert.setString(12, order.getKey().externalId());
-                insert.addBatch();
-                lines.put(id++, order.getValue().lines());
-            }
-            insert.executeBatch();
-            insertLines(handle.getConnection(), lines);
-        } catch (SQLException e) {
-            throw new IllegalStateException("orders could not be stored", e);
-        }
+                """,
+                numbered,
+                (row, order) -> said(row, order.getValue().row())
+                        .number(order.getValue().id())
+                        .number(order.getKey().source().value())
+                        .text(order.getKey().externalId()));
+        insertLines(handle, lines);
     }
 
     /// @param lines the lines of those orders whose lines changed, by the number of the order
     void update(Handle handle, List<Found> orders, Map<Long, List<OrderLine>> lines) {
-        try (PreparedStatement update = handle.getConnection().prepareStatement("""
+        Batch.run(
+                handle,
+                """
                 UPDATE purchase_order
                 SET identity_id = ?, state = ?, currency = ?, total_minor = ?, refunded_minor = ?,
                   placed_at = ?, stated_at = ?, total_at = ?, lines_at = ?
                 WHERE id = ?
-                """)) {
-            for (Found order : orders) {
-                bind(update, order.row());
-                update.setLong(10, order.id());
-                update.addBatch();
+                """,
+                orders,
+                (row, order) -> said(row, order.row()).number(order.id()));
+        Batch.run(
+                handle,
+                "DELETE FROM purchase_order_line WHERE order_id = ?",
+                lines.keySet(),
+                (row, order) -> row.number(order));
+        insertLines(handle, lines);
+    }
+
+    private static Parameters said(Parameters row, OrderRow order) throws SQLException {
+        return row.number(order.identityId())
+                .text(Code.of(order.state()))
+                .text(order.currency())
+                .number(order.totalMinor())
+                .number(order.refundedMinor())
+                .number(order.placedAt())
+                .number(order.statedAt())
+                .number(order.totalAt())
+                .number(order.linesAt());
+    }
+
+    private record NumberedLine(long order, int number, OrderLine line) {}
+
+    private static void insertLines(Handle handle, Map<Long, List<OrderLine>> orders) {
+        List<NumberedLine> lines = new ArrayList<>();
+        orders.forEach((order, own) -> {
+            for (int i = 0; i < own.size(); i++) {
+                lines.add(new NumberedLine(order, i + 1, own.get(i)));
             }
-            update.executeBatch();
-            lines.keySet().forEach(id -> handle.execute("DELETE FROM purchase_order_line WHERE order_id = ?", id));
-            insertLines(handle.getConnection(), lines);
-        } catch (SQLException e) {
-            throw new IllegalStateException("orders could not be stored", e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, OrderRow row) throws SQLException {
-        statement.setLong(1, row.identityId());
-        statement.setString(2, row.state().name().toLowerCase(Locale.ROOT));
-        statement.setString(3, row.currency());
-        statement.setLong(4, row.totalMinor());
-        statement.setLong(5, row.refundedMinor());
-        statement.setLong(6, row.placedAt());
-        statement.setLong(7, row.statedAt());
-        statement.setLong(8, row.totalAt());
-        statement.setLong(9, row.linesAt());
-    }
-
-    private static void insertLines(Connection connection, Map<Long, List<OrderLine>> orders) throws SQLException {
-        if (orders.values().stream().allMatch(List::isEmpty)) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement("""
+        });
+        Batch.run(
+                handle,
+                """
                 INSERT INTO purchase_order_line (order_id, line_no, product, name, quantity, price_minor)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """)) {
-            for (Map.Entry<Long, List<OrderLine>> order : orders.entrySet()) {
-                int number = 0;
-                for (OrderLine line : order.getValue()) {
-                    insert.setLong(1, order.getKey());
-                    insert.setInt(2, ++number);
-                    insert.setString(3, line.product());
-                    insert.setString(4, line.name());
-                    insert.setDouble(5, line.quantity());
-                    insert.setLong(6, line.priceMinor());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+                """,
+                lines,
+                (row, one) -> row.number(one.order())
+                        .number(one.number())
+                        .text(one.line().product())
+                        .text(one.line().name())
+                        .real(one.line().quantity())
+                        .number(one.line().priceMinor()));
     }
 
     /// An order as it stands, without its lines.
     static OrderRow row(ResultSet row) throws SQLException {
         return new OrderRow(
                 row.getLong("identity_id"),
-                OrderState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Code.read(OrderState.class, row.getString("state")),
                 row.getString("currency"),
                 row.getLong("total_minor"),
                 row.getLong("refunded_minor"),

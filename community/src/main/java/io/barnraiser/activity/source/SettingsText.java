@@ -17,6 +17,7 @@ final class SettingsText {
     }
 
     Map<String, String> read(String text) {
-        return json.readValue(text, TEXTS);
+        // Most have none, and a source is read for every group of events.
+        return text.equals("{}") ? Map.of() : json.readValue(text, TEXTS);
     }
 }

@@ -1,5 +1,6 @@
 package io.barnraiser.activity.source;
 
+import io.barnraiser.platform.database.Batch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -83,15 +85,19 @@ final class SourceStore {
                 > 0;
     }
 
-    void count(Handle handle, SourceId id, String outcome, long amount) {
-        handle.createUpdate("""
-                        INSERT INTO source_count (source_id, outcome, amount) VALUES (:id, :outcome, :amount)
-                        ON CONFLICT (source_id, outcome) DO UPDATE SET amount = source_count.amount + :amount
-                        """)
-                .bind("id", id.value())
-                .bind("outcome", outcome)
-                .bind("amount", amount)
-                .execute();
+    /// Adds to the counts, those that change.
+    void count(Handle handle, SourceId id, Map<String, Long> outcomes) {
+        Map<String, Long> changes = new TreeMap<>(outcomes);
+        changes.values().removeIf(amount -> amount == 0);
+        Batch.run(
+                handle,
+                """
+                INSERT INTO source_count (source_id, outcome, amount)
+                VALUES (?, ?, ?)
+                ON CONFLICT (source_id, outcome) DO UPDATE SET amount = source_count.amount + excluded.amount
+                """,
+                changes.entrySet(),
+                (row, change) -> row.number(id.value()).text(change.getKey()).number(change.getValue()));
     }
 
     void heard(Handle handle, SourceId id, long newestEventAt, long receivedAt) {

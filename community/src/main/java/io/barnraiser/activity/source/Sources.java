@@ -156,11 +156,7 @@ public final class Sources {
     ///     something that was dropped is understood later
     /// @param newest when the newest accepted activity happened; empty when none was accepted
     public void count(Handle handle, SourceId id, Map<String, Long> outcomes, Optional<Instant> newest) {
-        outcomes.forEach((outcome, amount) -> {
-            if (amount != 0) {
-                store.count(handle, id, outcome, amount);
-            }
-        });
+        store.count(handle, id, outcomes);
         store.heard(handle, id, newest.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE), clock.millis());
     }
 

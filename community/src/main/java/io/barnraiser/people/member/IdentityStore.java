@@ -3,6 +3,7 @@ package io.barnraiser.people.member;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Lookup;
 import io.barnraiser.platform.database.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,20 +23,17 @@ final class IdentityStore {
     private IdentityStore() {}
 
     static List<Identity> bySource(Handle handle, long sourceId, Collection<String> externalIds) {
-        List<Identity> found = new ArrayList<>();
-        for (List<String> some : Chunk.of(externalIds)) {
-            found.addAll(handle.createQuery("""
-                            SELECT <columns>
-                            FROM identity
-                            WHERE source_id = :source AND external_id IN (<externalIds>)
-                            """)
-                    .define("columns", COLUMNS)
-                    .bind("source", sourceId)
-                    .bindList("externalIds", some)
-                    .map((row, context) -> identity(row))
-                    .list());
-        }
-        return found;
+        return Lookup.run(
+                handle,
+                """
+                SELECT %s
+                FROM identity
+                WHERE source_id = ?
+                  AND external_id IN (<values>)
+                """.formatted(COLUMNS),
+                sourceId,
+                externalIds,
+                IdentityStore::identity);
     }
 
     static List<Identity> byId(Handle handle, Collection<Long> ids) {

@@ -1,12 +1,12 @@
 package io.barnraiser.people.member;
 
+import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The SQL of traits.
 final class TraitStore {
@@ -15,25 +15,20 @@ final class TraitStore {
 
     /// Writes traits; a newer statement wins.
     static void put(Handle handle, List<Trait> traits) {
-        if (traits.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch("""
+        Batch.run(
+                handle,
+                """
                 INSERT INTO member_trait (identity_id, name, value, stated_at)
-                VALUES (:identity, :name, :value, :statedAt)
+                VALUES (?, ?, ?, ?)
                 ON CONFLICT (identity_id, name) DO UPDATE
                 SET value = excluded.value, stated_at = excluded.stated_at
                 WHERE excluded.stated_at >= member_trait.stated_at AND excluded.value <> member_trait.value
-                """)) {
-            for (Trait trait : traits) {
-                batch.bind("identity", trait.identity().value())
-                        .bind("name", trait.name())
-                        .bind("value", trait.value())
-                        .bind("statedAt", trait.statedAt().toEpochMilli())
-                        .add();
-            }
-            batch.execute();
-        }
+                """,
+                traits,
+                (row, trait) -> row.number(trait.identity().value())
+                        .text(trait.name())
+                        .text(trait.value())
+                        .number(trait.statedAt().toEpochMilli()));
     }
 
     static List<Trait> of(Handle handle, Collection<Long> identities) {

@@ -75,11 +75,11 @@ final class RunsTest {
 
     @Test
     void a_run_that_died_goes_on_where_it_was_and_loses_and_doubles_nothing(@TempDir Path folder) throws IOException {
-        Path file = file(folder, 12_000);
-        numbers.dieAt = 8456;
+        Path file = file(folder, 24_000);
+        numbers.dieAt = 18_456;
         Run died = runs(NODE).fileNow(source.id(), file);
         assertThat(died.state()).isEqualTo(Run.State.FAILED);
-        assertThat(died.position()).isEqualTo("5000");
+        assertThat(died.position()).isEqualTo("10000");
         assertThat(house.sources.state(source.id()).lastError()).isPresent();
         numbers.dieAt = 0;
         numbers.read = 0;
@@ -87,11 +87,11 @@ final class RunsTest {
         assertThat(again.id()).isEqualTo(died.id());
         assertThat(again.state()).isEqualTo(Run.State.DONE);
         assertThat(again.total()).isEqualTo(again.done());
-        assertThat(numbers.read).as("only what was not stored is read again").isEqualTo(7000);
+        assertThat(numbers.read).as("only what was not stored is read again").isEqualTo(14_000);
         assertThat(house.sources.state(source.id()).lastError()).isEmpty();
         assertThat(house.outcomes(source))
-                .containsEntry("accepted", 10_286L)
-                .containsEntry("malformed", 1714L)
+                .containsEntry("accepted", 20_572L)
+                .containsEntry("malformed", 3428L)
                 .doesNotContainKey("duplicate");
     }
 
@@ -121,13 +121,13 @@ final class RunsTest {
 
     @Test
     void a_cancelled_run_ends_at_its_next_chunk(@TempDir Path folder) throws IOException {
-        Path file = file(folder, 12_000);
+        Path file = file(folder, 24_000);
         Runs runs = runs(NODE);
         numbers.at = 1500;
         numbers.then = () -> runs.cancel(house.runs.open().getFirst().id());
         Run run = runs.fileNow(source.id(), file);
         assertThat(run.state()).isEqualTo(Run.State.CANCELLED);
-        assertThat(run.position()).isEqualTo("5000");
+        assertThat(run.position()).isEqualTo("10000");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.barnraiser.platform.database;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
@@ -65,7 +64,7 @@ public final class Batch {
         if (statements == 0) {
             return;
         }
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+        KeptStatements.with(handle, sql, statement -> {
             Parameters parameters = new Parameters(statement);
             for (int i = 0; i < statements; i++) {
                 parameters.first();
@@ -74,7 +73,7 @@ public final class Batch {
                 }
                 statement.addBatch();
             }
-            statement.executeBatch();
-        }
+            return statement.executeBatch();
+        });
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Cuts long lists for {@code IN (...)}. The pieces have one of three lengths, filled up with their last value, so that
+/// Cuts long lists for {@code IN (...)}. The pieces have one of five lengths, filled up with their last value, so that
 /// the database meets the same few statements again and again and need not understand each anew.
 public final class Chunk {
 
-    private static final int[] LENGTHS = {1, 16, 400};
+    private static final int[] LENGTHS = {1, 16, 100, 200, 400};
 
     private Chunk() {}
 

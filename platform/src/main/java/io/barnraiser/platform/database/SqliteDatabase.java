@@ -27,12 +27,14 @@ final class SqliteDatabase implements Database {
     private final HikariDataSource readers;
     private final Jdbi reading;
     private final SqliteWriter writer;
+    private final SqliteCheckpoints checkpoints;
 
-    private SqliteDatabase(SQLiteDataSource source, HikariDataSource readers, SqliteWriter writer) {
+    private SqliteDatabase(SQLiteDataSource source, HikariDataSource readers, SqliteWriter writer, SqliteCheckpoints checkpoints) {
         this.source = source;
         this.readers = readers;
         this.reading = Jdbi.create(readers);
         this.writer = writer;
+        this.checkpoints = checkpoints;
     }
 
     static SqliteDatabase open(Path file) {
@@ -47,7 +49,8 @@ final class SqliteDatabase implements Database {
             pool.setAutoCommit(false);
             pool.setConnectionInitSql("PRAGMA query_only = ON");
             pool.setPoolName("sqlite-readers");
-            return new SqliteDatabase(source, new HikariDataSource(pool), writer);
+            return new SqliteDatabase(
+                    source, new HikariDataSource(pool), writer, new SqliteCheckpoints(source.getConnection()));
         } catch (SQLException | RuntimeException e) {
             String detail = "The file %s cannot be opened for writing (%s). Check the folder and its permissions."
                     .formatted(file, e.getMessage());
@@ -99,6 +102,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void close() {
+        checkpoints.close();
         writer.close();
         readers.close();
     }

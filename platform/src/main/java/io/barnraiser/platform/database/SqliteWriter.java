@@ -31,6 +31,7 @@ final class SqliteWriter {
 
     private final Connection connection;
     private final Handle handle;
+    private final KeptStatements statements = new KeptStatements();
     private final BlockingQueue<Piece<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Thread thread;
     private volatile boolean closing;
@@ -40,7 +41,7 @@ final class SqliteWriter {
     /// the job scheduler may write too.
     SqliteWriter(Connection connection) {
         this.connection = connection;
-        this.handle = Jdbi.create(connection).open();
+        this.handle = Jdbi.create(connection).open().setStatementBuilder(statements);
         this.thread = Thread.ofPlatform().name("sqlite-writer").start(this::loop);
     }
 
@@ -76,6 +77,7 @@ final class SqliteWriter {
         queue.offer(new Piece<>(wake -> "", new CompletableFuture<>()));
         try {
             thread.join();
+            statements.forget();
             handle.close();
             connection.close();
         } catch (InterruptedException e) {
@@ -128,6 +130,7 @@ final class SqliteWriter {
             connection.releaseSavepoint(before);
             return () -> piece.done.complete(result);
         } catch (RuntimeException | Error e) {
+            statements.forget();
             connection.rollback(before);
             connection.releaseSavepoint(before);
             return () -> piece.done.completeExceptionally(e);

@@ -16,10 +16,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/// The files below {@code static/} of the class path, read and gzipped once at start.
+/// The files below {@code static/} of the class path, read at start, and each gzipped when it is first asked for.
 ///
 /// All addresses carry one hash over all files, so that a browser may keep each for ever and files may name each other
 /// by relative paths. The style sheets are sent as one, {@value #STYLES}: tokens, base, then parts and pages by name.
@@ -31,6 +32,7 @@ public final class Assets {
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private final Map<String, Asset> files;
+    private final Map<String, Optional<byte[]>> packed = new ConcurrentHashMap<>();
     private final String hash;
 
     private Assets(Map<String, Asset> files, String hash) {
@@ -48,7 +50,7 @@ public final class Assets {
     }
 
     /// Takes {@code files} by their names below {@code static/}.
-    static Assets of(Map<String, byte[]> files) throws IOException {
+    static Assets of(Map<String, byte[]> files) {
         Map<String, byte[]> all = new TreeMap<>(files);
         all.put(STYLES, styles(all));
         MessageDigest digest = sha256();
@@ -56,7 +58,7 @@ public final class Assets {
         for (Map.Entry<String, byte[]> file : all.entrySet()) {
             digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
             digest.update(file.getValue());
-            assets.put(file.getKey(), asset(file.getKey(), file.getValue()));
+            assets.put(file.getKey(), new Asset(file.getKey(), AssetTypes.of(file.getKey()), file.getValue()));
         }
         return new Assets(assets, HexFormat.of().formatHex(digest.digest()).substring(0, 12));
     }
@@ -87,11 +89,11 @@ public final class Assets {
         if (request.header("If-None-Match").equals(Optional.of(tag))) {
             return caching(Response.empty().status(304), tag, current);
         }
-        boolean gzip = asset.gzipped().isPresent()
-                && request.header("Accept-Encoding").orElse("").contains("gzip");
-        Response response =
-                Response.bytes(asset.contentType(), gzip ? asset.gzipped().get() : asset.bytes());
-        if (gzip) {
+        Optional<byte[]> gzip = request.header("Accept-Encoding").orElse("").contains("gzip")
+                ? packed.computeIfAbsent(asset.name(), name -> packed(asset))
+                : Optional.empty();
+        Response response = Response.bytes(asset.contentType(), gzip.orElse(asset.bytes()));
+        if (gzip.isPresent()) {
             response = response.header("Vary", "Accept-Encoding").header("Content-Encoding", "gzip");
         }
         return caching(response, tag, current);
@@ -120,14 +122,17 @@ public final class Assets {
         all.append(new String(file, StandardCharsets.UTF_8)).append('\n');
     }
 
-    private static Asset asset(String name, byte[] bytes) throws IOException {
-        String type = AssetTypes.of(name);
-        byte[] packed = type.startsWith("font/") || type.startsWith("image/png") ? bytes : gzip(bytes);
-        boolean worth = packed.length < bytes.length * 9 / 10;
-        return new Asset(name, type, bytes, worth ? Optional.of(packed) : Optional.empty());
+    /// Its bytes gzipped; empty where that would not make it smaller.
+    private static Optional<byte[]> packed(Asset asset) {
+        String type = asset.contentType();
+        if (type.startsWith("font/") || type.startsWith("image/png")) {
+            return Optional.empty();
+        }
+        byte[] packed = gzip(asset.bytes());
+        return packed.length < asset.bytes().length * 9 / 10 ? Optional.of(packed) : Optional.empty();
     }
 
-    private static byte[] gzip(byte[] bytes) throws IOException {
+    private static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
         try (GZIPOutputStream out = new GZIPOutputStream(packed) {
             {
@@ -135,6 +140,8 @@ public final class Assets {
             }
         }) {
             out.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return packed.toByteArray();
     }

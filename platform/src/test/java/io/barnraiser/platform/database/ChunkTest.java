@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ChunkTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 16", "16, 16", "17, 400", "400, 400"})
-    void a_piece_has_one_of_three_lengths(int values, int length) {
+    @CsvSource({"1, 1", "2, 16", "16, 16", "17, 100", "101, 200", "201, 400", "400, 400"})
+    void a_piece_has_one_of_five_lengths(int values, int length) {
         assertThat(Chunk.of(numbers(values)))
                 .singleElement()
                 .satisfies(piece -> assertThat(piece).hasSize(length));
