@@ -9,7 +9,7 @@ function isBusy(part) {
 }
 
 function put(part, fresh) {
-    if (!fresh || part.innerHTML === fresh.innerHTML) return;
+    if (!fresh || part.isEqualNode(fresh)) return;
     part.replaceWith(fresh);
     window.htmx?.process(fresh);
     fresh.dispatchEvent(new CustomEvent("htmx:load", { bubbles: true, detail: { elt: fresh } }));

@@ -1,5 +1,6 @@
 package io.barnraiser.server;
 
+import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.AccessListener;
 import io.barnraiser.platform.web.Route;
@@ -35,9 +36,16 @@ final class Barnraiser implements AutoCloseable {
 
     /// Starts everything and returns when it takes requests.
     static Barnraiser start(Installation installation) {
+        return start(installation, Optional.empty());
+    }
+
+    /// As the other {@code start}.
+    ///
+    /// @param tour what visitors are led through, where the brand is made up
+    static Barnraiser start(Installation installation, Optional<Tour> tour) {
         ServerConfig config = installation.configuration().server();
         AtomicReference<URI> address = new AtomicReference<>(address(config, config.port()));
-        Wings wings = new Wings(installation, "server", address::get);
+        Wings wings = new Wings(installation, "server", address::get, tour);
         try {
             WebServer web = WebServer.start(
                     web(config, installation.folder()),
@@ -60,6 +68,11 @@ final class Barnraiser implements AutoCloseable {
             wings.close();
             throw e;
         }
+    }
+
+    /// What it runs.
+    Wings wings() {
+        return wings;
     }
 
     /// Where people find it.

@@ -18,6 +18,8 @@ import java.time.InstantSource;
 import java.util.Set;
 
 /// One installation, opened: what the server and every command that works on its data begin with.
+///
+/// @param clock what time it is for the community: in a demonstration not that of the wall
 record Installation(
         Path folder,
         Configuration configuration,
@@ -36,6 +38,11 @@ record Installation(
     ///
     /// @throws ProblemException when the folder cannot be written or the database not be opened
     static Installation open(Path folder, Configuration configuration) {
+        return open(folder, configuration, InstantSource.system());
+    }
+
+    /// As the other {@code open}, with a clock of its own.
+    static Installation open(Path folder, Configuration configuration, InstantSource clock) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder, OWNER_ONLY);
@@ -59,7 +66,7 @@ record Installation(
         SecureRandom random = new SecureRandom();
         Secrets secrets = Secrets.open(folder, random);
         Database database = Databases.open(folder, configuration.database().url());
-        return new Installation(folder, configuration, database, secrets, InstantSource.system(), random);
+        return new Installation(folder, configuration, database, secrets, clock, random);
     }
 
     @Override

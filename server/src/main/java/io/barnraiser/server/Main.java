@@ -31,6 +31,7 @@ public final class Main {
                 version(),
                 console,
                 List.of(
+                        new DemoCommand(console, environment),
                         new ServeCommand(console, environment),
                         new CommandGroup(
                                 "config", "The configuration.", List.of(new ConfigPrintCommand(console, environment))),

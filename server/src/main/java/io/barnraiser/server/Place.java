@@ -38,6 +38,12 @@ final class Place {
         this.environment = Map.copyOf(environment);
     }
 
+    /// For a command whose folder has another default.
+    Place(Path folder, Map<String, String> environment) {
+        this(environment);
+        this.folder = folder;
+    }
+
     Path folder() {
         return folder;
     }

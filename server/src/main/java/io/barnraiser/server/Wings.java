@@ -17,11 +17,14 @@ import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
 import io.barnraiser.connectors.mailbox.MailboxConnector;
 import io.barnraiser.connectors.stackexchange.StackExchangeConnector;
+import io.barnraiser.guide.tour.Tour;
+import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
 import io.barnraiser.people.consent.KeyedHash;
 import io.barnraiser.people.match.MatchModule;
+import io.barnraiser.people.match.Matches;
 import io.barnraiser.people.member.MemberModule;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.member.SourceNames;
@@ -52,6 +55,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -74,19 +78,29 @@ final class Wings implements AutoCloseable {
     private final PulseModule pulse;
     private final IngestModule ingest;
     private final Templates templates;
+    private final Members members;
+    private final MatchModule match;
+    private final TribeModule tribe;
     private final List<Feature> features;
 
     /// @param address where people reach this installation
     /// @param node what this process is called where work is divided: {@code server}, or a name of its own for a
     ///     command
     Wings(Installation installation, String node, Supplier<URI> address) {
+        this(installation, node, address, Optional.empty());
+    }
+
+    /// @param tour what visitors are led through, where the brand is made up
+    Wings(Installation installation, String node, Supplier<URI> address, Optional<Tour> tour) {
         Database database = installation.database();
         InstantSource clock = installation.clock();
+        // Sessions and jobs keep the time of the wall, whatever time it is in a demonstration.
+        InstantSource wall = InstantSource.system();
 
         // What all features share.
         outgoing = new Outgoing(installation.configuration().outgoing());
         metrics = new Metrics();
-        jobs = new Jobs(database, clock);
+        jobs = new Jobs(database, wall);
         background = Executors.newVirtualThreadPerTaskExecutor();
         Mailer mailer = Mailer.of(installation.configuration().mail());
         Passwords passwords = new Passwords(installation.random());
@@ -94,11 +108,11 @@ final class Wings implements AutoCloseable {
         KeyedHash addressHash = KeyedHash.with(installation.secrets().key("address"));
 
         // People.
-        account = new AccountModule(database, passwords, tokens, clock, LANGUAGES);
+        account = new AccountModule(database, passwords, tokens, wall, LANGUAGES);
         sources = new Sources(database, clock);
         SourceNames sourceNames = new NamesOfSources(sources);
         MemberModule member = new MemberModule(database, clock, account.audit(), sourceNames);
-        Members members = member.members();
+        members = member.members();
         ConsentModule consent = new ConsentModule(database, clock, account.audit(), members, addressHash);
         PrivacyModule erasing = new PrivacyModule(
                 database, clock, account.audit(), members, consent.consents(), addressHash, sourceNames, background);
@@ -114,8 +128,7 @@ final class Wings implements AutoCloseable {
                 sources,
                 () -> account.settings().general().currency().getCurrencyCode());
         privacy.cover(timeline.personalData());
-        MatchModule match =
-                new MatchModule(database, members, clock, Runtime.getRuntime().maxMemory());
+        match = new MatchModule(database, members, clock, Runtime.getRuntime().maxMemory());
         privacy.cover(new SuggestionData(match.matches()));
         WebhookModule webhook = new WebhookModule(
                 database, account.audit(), clock, tokens, installation.secrets().seal("webhook"), address);
@@ -124,7 +137,7 @@ final class Wings implements AutoCloseable {
         // Understanding.
         NetworkModule network = new NetworkModule(database, members, account.settings(), clock);
         privacy.cover(network.personalData());
-        TribeModule tribe = new TribeModule(database, network.networks(), members, clock);
+        tribe = new TribeModule(database, network.networks(), members, clock);
         privacy.cover(tribe.personalData());
         InfluenceModule influence = new InfluenceModule(
                 database,
@@ -137,7 +150,7 @@ final class Wings implements AutoCloseable {
 
         followers = new LogFollowers(
                 database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));
-        pulse = new PulseModule(database, followers, clock);
+        pulse = new PulseModule(database, followers, wall);
         Connectors connectors = connectors(outgoing, clock);
         ingest = new IngestModule(
                 database,
@@ -177,6 +190,7 @@ final class Wings implements AutoCloseable {
                 installation.folder().resolve("uploads"),
                 address,
                 clock));
+        tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, tribe.tribes())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
         built.forEach(feature -> bundles.addAll(feature.messageBundles()));
@@ -184,7 +198,7 @@ final class Wings implements AutoCloseable {
         Assets assets = Assets.load(Wings.class.getClassLoader());
         Supplier<Site> site = () -> {
             General general = account.settings().general();
-            return new Site(general.brand(), general.accent());
+            return new Site(general.brand(), general.accent(), tour.isPresent());
         };
         templates = Templates.precompiled(messages, assets, site);
         built.add(timeline.feature(messages, network.company(), tribe.ofMembers()));
@@ -240,6 +254,18 @@ final class Wings implements AutoCloseable {
     /// The import of files, for the command.
     FileImport fileImport(Console console) {
         return new FileImport(sources, runs, ingest.runs(), console);
+    }
+
+    Members members() {
+        return members;
+    }
+
+    Matches matches() {
+        return match.matches();
+    }
+
+    TribeModule tribe() {
+        return tribe;
     }
 
     AccountModule account() {

@@ -32,7 +32,8 @@ final class House {
             "understand.network",
             "understand.tribe",
             "understand.influence",
-            "understand.behaviour");
+            "understand.behaviour",
+            "guide.tour");
 
     static final List<String> MODULES =
             List.of("network", "evidence", "testbed", "platform", "community", "connectors", "server", "bench");

@@ -95,6 +95,13 @@ public final class Links {
         });
     }
 
+    /// Uses an invitation: sets the first password of whoever was invited.
+    ///
+    /// @param path of the link, as the {@link Invitation} has it
+    public Outcome<Account> accept(String path, String password) {
+        return choosePassword(LinkPurpose.INVITATION, path.substring(path.lastIndexOf('/') + 1), password);
+    }
+
     /// Uses an invitation or a reset link: sets the password, ends every session and kills every other link of the
     /// account.
     Outcome<Account> choosePassword(LinkPurpose purpose, String token, String password) {

@@ -59,12 +59,19 @@ public final class Settings {
                 Currency.getInstance(typed.currency()),
                 Locale.forLanguageTag(typed.language()),
                 ZoneId.of(typed.zone()));
+        change(actor, general);
+        return new Outcome.Done<>(general);
+    }
+
+    /// Sets what holds for everybody from now on.
+    ///
+    /// @param general with a language that there is
+    public void change(String actor, General general) {
         database.run(handle -> {
             write(general).forEach((name, value) -> SettingStore.set(handle, name, value));
             audit.record(handle, actor, "settings.change", "settings", "");
         });
         seen.set(Optional.of(new Seen(general, clock.instant())));
-        return new Outcome.Done<>(general);
     }
 
     /// What a feature stored for itself, by name: see {@link #put}.

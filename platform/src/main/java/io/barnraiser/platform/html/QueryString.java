@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A path with its query, for links that change one thing of the page they stand on.
@@ -46,6 +47,14 @@ public final class QueryString {
     /// The same without {@code name}.
     public QueryString without(String name) {
         return with(name, "");
+    }
+
+    /// The first value of {@code name}.
+    public Optional<String> value(String name) {
+        return pairs.stream()
+                .filter(pair -> pair.name().equals(name))
+                .map(Pair::value)
+                .findFirst();
     }
 
     /// The address.

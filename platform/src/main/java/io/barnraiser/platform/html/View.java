@@ -155,6 +155,11 @@ public record View(
         return with("sort", key);
     }
 
+    /// What the query of this page says of {@code name}, the first time it does.
+    public Optional<String> asked(String name) {
+        return QueryString.of(path, query).value(name);
+    }
+
     /// This page's address with its query, to come back to.
     public String here() {
         return query.isEmpty() ? path : path + "?" + query;
