@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// What each of several groups says more often than the others: words by the log-odds ratio with an informative
-/// Dirichlet
-/// prior (Monroe, Colaresi and Quinn 2008, "Fightin' Words"), so that no list of stop words is needed in any language:
-/// what all say alike has odds like everywhere.
+/// Dirichlet prior (Monroe, Colaresi and Quinn 2008, "Fightin' Words"), so that no list of stop words is needed in any
+/// language: what all say alike has odds like everywhere. Where a community speaks several languages, the small words of
+/// one set its groups apart from those of another, and name none of them: a word that many other groups say about as
+/// often is left out.
 ///
 /// Counts in how many texts a word stands, not how often: nobody makes a tribe's word by repeating it.
 final class DistinctiveWords {
@@ -24,6 +25,9 @@ final class DistinctiveWords {
     private static final int LEAST_TEXTS = 5;
 
     private static final double LEAST_DEVIATIONS = 2.58;
+
+    /// Of the other groups at most this share may say a word at half the rate or more.
+    private static final double SHARED = 0.25;
 
     /// The prior weighs as much as so many words.
     private static final double PRIOR = 500;
@@ -61,7 +65,7 @@ final class DistinctiveWords {
         List<Map.Entry<String, Double>> scored = new ArrayList<>();
         for (Map.Entry<String, int[]> word : counts.entrySet()) {
             int own = word.getValue()[group];
-            if (own >= LEAST_TEXTS) {
+            if (own >= LEAST_TEXTS && isOwn(word.getValue(), group)) {
                 double score = score(word.getValue(), group, all);
                 if (score >= LEAST_DEVIATIONS) {
                     scored.add(Map.entry(word.getKey(), score));
@@ -74,6 +78,15 @@ final class DistinctiveWords {
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isOwn(int[] word, int group) {
+        double half = word[group] / (2.0 * totals[group]);
+        int alike = 0;
+        for (int other = 0; other < word.length; other++) {
+            alike += other != group && totals[other] > 0 && (double) word[other] / totals[other] >= half ? 1 : 0;
+        }
+        return alike <= SHARED * (word.length - 1);
     }
 
     /// The log-odds ratio of the group against all others, in standard deviations.

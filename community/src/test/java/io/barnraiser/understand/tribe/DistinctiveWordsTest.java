@@ -54,4 +54,17 @@ final class DistinctiveWordsTest {
         }
         assertThat(words.of(0, 100)).contains("wärmeschutz", "unterwegs");
     }
+
+    @Test
+    void the_small_words_of_a_language_name_none_of_the_groups_that_speak_it() {
+        DistinctiveWords words = new DistinctiveWords(4);
+        for (int i = 0; i < 40; i++) {
+            words.add(0, "Which seam would have mended this jacket");
+            words.add(1, "Which trail would have crossed this ridge");
+            words.add(2, "Welche Naht hätte diese Jacke gehalten");
+            words.add(3, "Welcher Pfad hätte diesen Grat gequert");
+        }
+        assertThat(words.of(0, 100)).contains("seam", "jacket").doesNotContain("would", "have", "which", "this");
+        assertThat(words.of(2, 100)).contains("naht", "jacke").doesNotContain("hätte");
+    }
 }
