@@ -20,10 +20,8 @@ import java.util.zip.CRC32;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
-/// Says whether a database has exactly the steps of the schema that this program knows, so that an ordinary start need
-/// not wait for the migration library, which takes longer to look than everything else together. In any doubt the
-/// answer
-/// is no, and the library looks.
+/// Says whether a database has exactly the steps of the schema that this program knows, so that an ordinary start
+/// need not load the migration library. In any doubt the answer is no, and the library looks.
 final class SchemaSteps {
 
     private static final String FOLDER = "db/migration";
