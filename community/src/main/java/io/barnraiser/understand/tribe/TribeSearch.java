@@ -45,9 +45,9 @@ final class TribeSearch {
         this.seed = seed;
     }
 
-    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; what the searches of
-    /// ties drawn again found; between which resolutions there was a choice, if there was; and what is to be said of the
-    /// whole.
+    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; what the
+    /// searches of ties drawn again found; between which resolutions there was a choice, if there was; and what is
+    /// to be said of the whole.
     @SuppressWarnings("ArrayRecordComponent")
     record Found(
             Partition partition,
@@ -63,13 +63,16 @@ final class TribeSearch {
         }
         int times = (int) Math.clamp(EDGES_SEARCHED / ties.edges(), LEAST, MOST);
         NullTest test =
-                NullTest.of(ties, leiden(USUAL), times, done -> goOn(TribeRun.Step.CHANCE, done, times));
+                NullTest.of(ties, leiden(USUAL), times, done -> progress.goOnOrEnd(TribeRun.Step.CHANCE, done, times));
         boolean isStructure = test.verdict() == NullTest.Verdict.STRUCTURE;
         List<ResolutionSweep.Step> steps =
                 isStructure ? sweep(ties, times / SHARE).steps() : List.of();
-        Leiden leiden = leiden(
-                new ResolutionSweep(steps).steadiest(USUAL).map(ResolutionSweep.Step::resolution).orElse(USUAL));
-        Consensus consensus = Consensus.of(ties, leiden, times, done -> goOn(TribeRun.Step.GROUPS, done, 0));
+        Leiden leiden = leiden(new ResolutionSweep(steps)
+                .steadiest(USUAL)
+                .map(ResolutionSweep.Step::resolution)
+                .orElse(USUAL));
+        Consensus consensus =
+                Consensus.of(ties, leiden, times, done -> progress.goOnOrEnd(TribeRun.Step.GROUPS, done, 0));
         TribeRun.Outcome outcome = new TribeRun.Outcome(
                 verdict(test),
                 ties.nodes(),
@@ -82,7 +85,12 @@ final class TribeSearch {
         Partition partition = consensus.partition();
         List<Partition> again = isStructure ? again(ties, leiden, times) : List.of();
         double[] stability = isStructure ? Stability.of(partition, again) : new double[partition.communities()];
-        return new Found(partition, stability, again, steps.stream().map(TribeSearch::said).toList(), outcome);
+        return new Found(
+                partition,
+                stability,
+                again,
+                steps.stream().map(TribeSearch::said).toList(),
+                outcome);
     }
 
     private Leiden leiden(double resolution) {
@@ -98,21 +106,21 @@ final class TribeSearch {
                 runs,
                 ITERATIONS,
                 seed,
-                done -> goOn(TribeRun.Step.RESOLUTION, done, total));
+                done -> progress.goOnOrEnd(TribeRun.Step.RESOLUTION, done, total));
     }
 
     private List<Partition> again(Graph ties, Leiden leiden, int times) {
         return Stability.resampled(
-                ties, leiden, times, new SplittableRandom(seed), done -> goOn(TribeRun.Step.STABILITY, done, times));
+                ties,
+                leiden,
+                times,
+                new SplittableRandom(seed),
+                done -> progress.goOnOrEnd(TribeRun.Step.STABILITY, done, times));
     }
 
     private static Resolution said(ResolutionSweep.Step step) {
         return new Resolution(
-                step.resolution(),
-                step.partition().communities(),
-                step.agreement(),
-                step.recurrence(),
-                step.chance());
+                step.resolution(), step.partition().communities(), step.agreement(), step.recurrence(), step.chance());
     }
 
     private static Found tooFew(Graph ties) {
@@ -128,11 +136,5 @@ final class TribeSearch {
             case NONE -> Verdict.NONE;
             case CANNOT_TELL -> Verdict.CANNOT_TELL;
         };
-    }
-
-    private void goOn(TribeRun.Step step, long done, long total) {
-        if (!progress.goOn(step, done, total)) {
-            throw new CancellationException("a look for tribes was ended");
-        }
     }
 }
