@@ -51,7 +51,9 @@ final class CascadesBench {
         Path folder = Path.of(options.words().get(1));
         Table table = new Table("", "cases", "taken", "loss", "less popular", "from", "to", "less assumed");
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(CASCADES)).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(CASCADES))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replace(CASCADES, "");
                 List<Cascade> cascades = cascades(file);
                 List<String> edges = lines(folder.resolve(name + "_edges.txt.gz"));
@@ -64,8 +66,7 @@ final class CascadesBench {
         }
     }
 
-    private static void judge(
-            Table table, String name, List<Cascade> cascades, List<String> edges, Reading reading) {
+    private static void judge(Table table, String name, List<Cascade> cascades, List<String> edges, Reading reading) {
         Graph graph = graph(cascades, edges, reading);
         int later = (int) (TUNING * cascades.size());
         int newest = (int) (JUDGED * cascades.size());
@@ -128,7 +129,8 @@ final class CascadesBench {
             }
         }
         for (Cascade cascade : cascades) {
-            nodes = Math.max(nodes, 1 + cascade.who().stream().max(Integer::compare).orElse(0));
+            nodes = Math.max(
+                    nodes, 1 + cascade.who().stream().max(Integer::compare).orElse(0));
         }
         int[] into = new int[nodes];
         arcs.forEach(arc -> into[arc.intValue()]++);
@@ -161,9 +163,12 @@ final class CascadesBench {
     }
 
     private static List<String> lines(Path file) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            return reader.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 }

@@ -141,7 +141,13 @@ final class Wings implements AutoCloseable {
         privacy.cover(tribe.personalData());
         InfluenceModule influence = new InfluenceModule(
                 database,
-                new InfluenceModule.Neighbours(members, consent.consents(), network.networks(), tribe.tribes(), account.settings(), account.audit()),
+                new InfluenceModule.Neighbours(
+                        members,
+                        consent.consents(),
+                        network.networks(),
+                        tribe.tribes(),
+                        account.settings(),
+                        account.audit()),
                 jobs,
                 clock);
         privacy.cover(influence.personalData());

@@ -1,5 +1,6 @@
 package io.barnraiser.understand.influence;
 
+import io.barnraiser.evidence.Suppression;
 import io.barnraiser.network.graph.Graph;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.understand.network.Networks;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what spread before, up to the end of a day, and learns from it. Nothing after the day is looked at.
@@ -30,10 +32,13 @@ final class LearningWork {
         this.progress = progress;
     }
 
-    /// Learns as of the end of a snapshot's day.
+    /// Learns as of the end of a snapshot's day; among fewer than ten members nothing is said.
     ///
     /// @param now the ways of that snapshot among all members
     Learning.Result learn(Snapshot snapshot, Passing now) {
+        if (Suppression.USUAL.hides(now.size())) {
+            return new Learning.Result(Passed.NOTHING, Map.of(), Optional.empty());
+        }
         Instant until = snapshot.asOf().plus(Duration.ofDays(1));
         Things things = Things.of(deeds(until), now::node)
                 .before(until.minus(Learning.WINDOW).toEpochMilli());
