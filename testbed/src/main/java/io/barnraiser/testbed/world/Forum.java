@@ -167,7 +167,14 @@ final class Forum {
     /// Somebody who is no member writes.
     void stranger(String handle, String channel, String text, int second) {
         String id = newId();
-        write(new Post(id, id, STRANGER, handle, channel, 0, false, scene.day()), "create", "", text, false, "", second);
+        write(
+                new Post(id, id, STRANGER, handle, channel, 0, false, scene.day()),
+                "create",
+                "",
+                text,
+                false,
+                "",
+                second);
         scene.truth(Table.ANOMALIES, SourceFile.FORUM.word(), id, "spam", "");
     }
 
