@@ -115,8 +115,7 @@ final class TestbedCommand implements Runnable {
         }
         long members = size.orElse(known.orElse(Preset.DEMO).members());
         if (members < Settings.FEWEST || members > Settings.MOST) {
-            errors.add(new FieldError(
-                    "--size", "must be %d to %d".formatted(Settings.FEWEST, Settings.MOST)));
+            errors.add(new FieldError("--size", "must be %d to %d".formatted(Settings.FEWEST, Settings.MOST)));
         }
         Optional<LocalDate> end = end(errors);
         if (!isFree(out)) {

@@ -66,15 +66,7 @@ final class TestbedCommandTest {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         Files.writeString(taken.resolve("letter.txt"), "mine");
         assertThat(shell.run(
-                        "testbed",
-                        "--preset",
-                        "huge",
-                        "--size",
-                        "3",
-                        "--at",
-                        "tomorrow",
-                        "--out",
-                        taken.toString()))
+                        "testbed", "--preset", "huge", "--size", "3", "--at", "tomorrow", "--out", taken.toString()))
                 .isEqualTo(2);
         assertThat(shell.err())
                 .contains("'huge' is none of tiny, demo, million, hard", "50 to 10000000", "'tomorrow' is no day")

@@ -63,8 +63,8 @@ final class Folder implements Sink, AutoCloseable {
 
     @Override
     public void truth(Table table, Object... values) {
-        if (values.length != table.columns().size()) {
-            throw new IllegalArgumentException(table + " has " + table.columns().size() + " columns");
+        if (values.length != table.width()) {
+            throw new IllegalArgumentException(table + " has " + table.width() + " columns");
         }
         row.setLength(0);
         for (Object value : values) {

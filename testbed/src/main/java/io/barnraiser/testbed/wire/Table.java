@@ -53,11 +53,13 @@ public enum Table {
     KNOBS("The other knobs.", "group knobs");
 
     private final String about;
-    private final List<String> columns;
+    private final String columns;
+    private final int width;
 
     Table(String about, String columns) {
         this.about = about;
-        this.columns = List.of(columns.split(" "));
+        this.columns = columns;
+        this.width = columns.split(" ").length;
     }
 
     /// The file's name: {@code tribe_spells.tsv}.
@@ -70,8 +72,13 @@ public enum Table {
         return about;
     }
 
+    /// How many columns it has.
+    public int width() {
+        return width;
+    }
+
     /// The names of the columns.
     public List<String> columns() {
-        return columns;
+        return List.of(columns.split(" "));
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param hour of the day when most is said, UTC
 public record Interest(String name, Lexicon english, Lexicon german, List<Double> values, double mood, int hour) {
 
+    /// The words of one language.
+    ///
     /// @param things with an article where the language wants one
     /// @param doings as they follow "for" in English and "beim" in German
     /// @param places as they follow "in" or "am"

@@ -2,7 +2,6 @@ package io.barnraiser.testbed.world;
 
 import io.barnraiser.testbed.setting.Settings;
 import io.barnraiser.testbed.wire.Sink;
-import io.barnraiser.testbed.wire.SourceFile;
 import io.barnraiser.testbed.wire.Table;
 import io.barnraiser.testbed.word.Interest;
 import io.barnraiser.testbed.word.Saying;
@@ -53,7 +52,7 @@ public final class Cell {
         Proofs proofs = new Proofs(scene, site, counter, listening, talk, advocacy);
         this.bringing = new Bringing(scene, forum, this::join);
         this.moves = new Moves(scene, proofs, bringing);
-        this.script = new Script(scene, forum, moves, listening, advocacy);
+        this.script = new Script(scene, moves, listening, advocacy);
         this.ordinary = new Day(scene, site, counter, forum, chat, talk, listening, advocacy, letters);
     }
 

@@ -168,7 +168,7 @@ final class Counter {
 
     /// Begins a call with its properties open. The shop knows its customers from the first call on.
     private Json track(Member member, String id, String event, int second) {
-        boolean first = member.identities[SourceFile.SHOP.ordinal()] == null;
+        boolean first = !member.identities.containsKey(SourceFile.SHOP);
         Identity who = identities.of(member, SourceFile.SHOP);
         if (first) {
             identify(member, who, second);

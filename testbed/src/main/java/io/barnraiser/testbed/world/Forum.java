@@ -19,6 +19,8 @@ final class Forum {
     static final String CAMPFIRE = "Campfire";
 
     private static final int ROOM = 160;
+    private static final int TEAM = -1;
+    private static final int STRANGER = -2;
 
     private final Scene scene;
     private final Identities identities;
@@ -72,7 +74,8 @@ final class Forum {
     /// The team answers {@code to}, or opens a topic where there is nothing to answer.
     Post team(String channel, Optional<Post> to, String id, String text, int second) {
         String topic = to.map(Post::topic).orElse(id);
-        Post post = new Post(id, topic, -1, host(scene.cell), channel, to.map(Post::tribe).orElse(0), false, scene.day());
+        Post post = new Post(
+                id, topic, TEAM, host(scene.cell), channel, to.map(Post::tribe).orElse(0), false, scene.day());
         write(
                 post,
                 to.isPresent() ? "reply" : "create",
@@ -135,10 +138,9 @@ final class Forum {
     /// {@code member} shares the address of a product with everybody.
     Evidence recommend(Member member, Brand.Product product, int second) {
         String id = newId();
-        boolean kind = true;
         begin(id, "share", second)
                 .put("channel", RECOMMENDATIONS)
-                .put("text", scene.say(Saying.RECOMMEND, member.german, member.tribe, kind, product, ""))
+                .put("text", scene.say(Saying.RECOMMEND, member.german, member.tribe, true, product, ""))
                 .put("language", language(member.german))
                 .put("handle", identities.of(member, SourceFile.FORUM).handle())
                 .put("object_id", "product:" + product.id())
@@ -164,9 +166,16 @@ final class Forum {
 
     /// Somebody who is no member writes.
     void stranger(String handle, String channel, String text, int second) {
-        Post post = new Post(newId(), "", -2, handle, channel, 0, false, scene.day());
-        write(new Post(post.id(), post.id(), -2, handle, channel, 0, false, scene.day()), "create", "", text, false, "", second);
-        scene.truth(Table.ANOMALIES, SourceFile.FORUM.word(), post.id(), "spam", "");
+        String id = newId();
+        write(
+                new Post(id, id, STRANGER, handle, channel, 0, false, scene.day()),
+                "create",
+                "",
+                text,
+                false,
+                "",
+                second);
+        scene.truth(Table.ANOMALIES, SourceFile.FORUM.word(), id, "spam", "");
     }
 
     /// A stranger registers.
@@ -204,11 +213,17 @@ final class Forum {
     private Post post(Member member, String channel, String id, String topic) {
         String handle = identities.of(member, SourceFile.FORUM).handle();
         return new Post(
-                id, topic.isEmpty() ? id : topic, member.index, handle, channel, member.tribe, member.german, scene.day());
+                id,
+                topic.isEmpty() ? id : topic,
+                member.index,
+                handle,
+                channel,
+                member.tribe,
+                member.german,
+                scene.day());
     }
 
-    private void write(
-            Post post, String kind, String title, String text, boolean german, String replyTo, int second) {
+    private void write(Post post, String kind, String title, String text, boolean german, String replyTo, int second) {
         begin(post.id(), kind, second)
                 .put("channel", post.channel())
                 .put("text", text)
@@ -221,17 +236,13 @@ final class Forum {
                 .put("topic_id", post.topic())
                 .put("reply_to", replyTo);
         send(post.id(), second, 1);
-        if (post.author() > -2) {
+        if (post.author() != STRANGER) {
             recent.add(post);
         }
     }
 
     private Json begin(String id, String kind, int second) {
-        return scene.out
-                .json()
-                .put("id", id)
-                .put("kind", kind)
-                .put("time", scene.almanac.time(scene.second(second)));
+        return scene.out.json().put("id", id).put("kind", kind).put("time", scene.almanac.time(scene.second(second)));
     }
 
     private void send(String id, int second, int activities) {

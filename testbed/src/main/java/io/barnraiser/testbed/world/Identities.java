@@ -26,10 +26,10 @@ final class Identities {
 
     /// Who {@code member} is in {@code source}; told to the truth the first time.
     Identity of(Member member, SourceFile source) {
-        Identity known = member.identities[source.ordinal()];
+        Identity known = member.identities.get(source);
         if (known == null) {
             known = made(member, source);
-            member.identities[source.ordinal()] = known;
+            member.identities.put(source, known);
             scene.truth(
                     Table.IDENTITIES,
                     member.key(),
@@ -50,13 +50,15 @@ final class Identities {
                 Identity mail = address(member, source);
                 // A third of a forum's members hide their address.
                 String email = share(member, 40) < 0.33 ? "" : mail.email();
-                yield new Identity(names.handle(), names.handle(), mail.name(), email, email.isEmpty() ? "" : mail.note());
+                yield new Identity(
+                        names.handle(), names.handle(), mail.name(), email, email.isEmpty() ? "" : mail.note());
             }
             case CHAT -> {
                 String name = names.strange() ? "" : names.given();
                 yield new Identity(names.nick(), names.nick(), name, "", names.strange() ? "nick" : "");
             }
-            case SHOP -> new Identity("C-" + member.number, "", names.full(), household(member), shared(member) ? "shared" : "");
+            case SHOP ->
+                new Identity("C-" + member.number, "", names.full(), household(member), shared(member) ? "shared" : "");
             case SITE -> {
                 Identity mail = address(member, source);
                 yield new Identity("A-" + member.number, "", mail.name(), mail.email(), mail.note());
@@ -72,7 +74,7 @@ final class Identities {
     /// Their address there: the usual one, another of theirs, or mistyped.
     private Identity address(Member member, SourceFile source) {
         Names names = member.names;
-        int salt = 50 + source.ordinal();
+        int salt = 1_000 * source.letter();
         if (share(member, salt) < noise.typos()) {
             // A slip in an address makes another address; one in a name does not.
             boolean inName = share(member, salt + 10) < 0.5;

@@ -1,9 +1,11 @@
 package io.barnraiser.testbed.world;
 
 import io.barnraiser.testbed.setting.Stage;
+import io.barnraiser.testbed.wire.SourceFile;
 import io.barnraiser.testbed.word.Names;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// Somebody, as they are and as they stand today.
 final class Member {
@@ -17,7 +19,7 @@ final class Member {
     final long number;
 
     final Names names;
-    final @Nullable Identity[] identities;
+    final Map<SourceFile, Identity> identities = new EnumMap<>(SourceFile.class);
 
     boolean german;
     boolean talks;
@@ -58,11 +60,10 @@ final class Member {
     short[] tries = new short[4];
     short[] worked = new short[4];
 
-    Member(int index, long number, Names names, int sources) {
+    Member(int index, long number, Names names) {
         this.index = index;
         this.number = number;
         this.names = names;
-        this.identities = new Identity[sources];
     }
 
     /// How the truth calls them.

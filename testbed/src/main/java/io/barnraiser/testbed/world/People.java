@@ -3,7 +3,6 @@ package io.barnraiser.testbed.world;
 import io.barnraiser.testbed.setting.Crowd;
 import io.barnraiser.testbed.setting.Settings;
 import io.barnraiser.testbed.setting.Spread;
-import io.barnraiser.testbed.wire.SourceFile;
 import io.barnraiser.testbed.wire.Table;
 import io.barnraiser.testbed.word.Mix;
 import io.barnraiser.testbed.word.Names;
@@ -69,11 +68,7 @@ final class People {
         long number = (long) index * settings.cells() + scene.cell;
         boolean strange =
                 Mix.share(settings.seed(), number, 12) < settings.noise().nicks();
-        Member member = new Member(
-                index,
-                number,
-                Names.of(settings.seed(), number, modulus, strange),
-                SourceFile.values().length);
+        Member member = new Member(index, number, Names.of(settings.seed(), number, modulus, strange));
         member.tribe = tribe();
         member.german = chance.happens(crowd.german());
         member.loyalty = chance.normal();
@@ -123,11 +118,7 @@ final class People {
     /// Writes down in which tribe {@code member} was until {@code end}.
     void spell(Member member, String end) {
         scene.truth(
-                Table.TRIBE_SPELLS,
-                member.key(),
-                tribeKey(member.tribe),
-                scene.almanac.date(member.tribeSince),
-                end);
+                Table.TRIBE_SPELLS, member.key(), tribeKey(member.tribe), scene.almanac.date(member.tribeSince), end);
     }
 
     String tribeKey(int tribe) {
