@@ -58,7 +58,9 @@ final class FoundStore {
                 .map((row, context) -> gains.computeIfAbsent(
                                 Code.read(NextAct.class, row.getString("next_act")),
                                 any -> new EnumMap<>(Comparison.class))
-                        .put(Code.read(Comparison.class, row.getString("comparison")), interval(row, "value")))
+                        .put(
+                                Code.read(Comparison.class, row.getString("comparison")),
+                                interval(row, "value", Method.BOOTSTRAP)))
                 .list();
         return gains;
     }
@@ -76,17 +78,19 @@ final class FoundStore {
                         row.getString("name"),
                         row.getLong("identities"),
                         row.getInt("used") == 1,
-                        row.getObject("likeness") == null ? Optional.empty() : Optional.of(interval(row, "likeness"))))
+                        row.getObject("likeness") == null
+                                ? Optional.empty()
+                                : Optional.of(interval(row, "likeness", Method.JACKKNIFE))))
                 .list();
     }
 
-    private static Interval interval(ResultSet row, String value) throws SQLException {
+    private static Interval interval(ResultSet row, String value, Method method) throws SQLException {
         return new Interval(
                 row.getDouble(value),
                 row.getDouble("lower"),
                 row.getDouble("upper"),
                 Level.USUAL,
                 row.getLong("n"),
-                Method.BOOTSTRAP);
+                method);
     }
 }
