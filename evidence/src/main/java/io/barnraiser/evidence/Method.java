@@ -24,6 +24,8 @@ public enum Method {
     AALEN_JOHANSEN("the Aalen-Johansen product with a bootstrap over people"),
     /// Where simulated futures lie, each with figures drawn again over people.
     FAN("the spread of simulated futures"),
+    /// A figure computed again without one person at a time (Tukey 1958).
+    JACKKNIFE("a jackknife over people"),
     /// The share still without the event (Kaplan and Meier 1958), log-log interval after Greenwood.
     KAPLAN_MEIER("the Kaplan-Meier curve with a log-log interval"),
     /// The time by which a share had the event (Brookmeyer and Crowley 1982).

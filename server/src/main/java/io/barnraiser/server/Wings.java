@@ -151,8 +151,8 @@ final class Wings implements AutoCloseable {
                 jobs,
                 clock);
         privacy.cover(influence.personalData());
-        BehaviourModule behaviour = new BehaviourModule(
-                database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
+        BehaviourModule behaviour =
+                new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
 
         followers = new LogFollowers(
                 database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));

@@ -18,31 +18,33 @@ final class FoundStore {
     private FoundStore() {}
 
     static void insert(Handle handle, long run, BehaviourRun.Found found) {
-        found.gains().forEach((act, gains) -> gains.forEach((comparison, gain) -> handle.createUpdate("""
+        found.gains()
+                .forEach((act, gains) -> gains.forEach((comparison, gain) -> handle.createUpdate("""
                         INSERT INTO behaviour_gain (run_id, next_act, comparison, value, lower, upper, n)
                         VALUES (:run, :act, :comparison, :value, :lower, :upper, :n)
                         """)
-                .bind("run", run)
-                .bind("act", Code.of(act))
-                .bind("comparison", Code.of(comparison))
-                .bind("value", gain.value())
-                .bind("lower", gain.lower())
-                .bind("upper", gain.upper())
-                .bind("n", gain.n())
-                .execute()));
-        found.traits().forEach(trait -> handle.createUpdate("""
+                        .bind("run", run)
+                        .bind("act", Code.of(act))
+                        .bind("comparison", Code.of(comparison))
+                        .bind("value", gain.value())
+                        .bind("lower", gain.lower())
+                        .bind("upper", gain.upper())
+                        .bind("n", gain.n())
+                        .execute()));
+        found.traits()
+                .forEach(trait -> handle.createUpdate("""
                         INSERT INTO behaviour_trait (run_id, name, identities, used, likeness, lower, upper, n)
                         VALUES (:run, :name, :identities, :used, :value, :lower, :upper, :n)
                         """)
-                .bind("run", run)
-                .bind("name", trait.name())
-                .bind("identities", trait.identities())
-                .bind("used", trait.isUsed() ? 1 : 0)
-                .bind("value", trait.likeness().map(Interval::value).orElse(null))
-                .bind("lower", trait.likeness().map(Interval::lower).orElse(null))
-                .bind("upper", trait.likeness().map(Interval::upper).orElse(null))
-                .bind("n", trait.likeness().map(Interval::n).orElse(null))
-                .execute());
+                        .bind("run", run)
+                        .bind("name", trait.name())
+                        .bind("identities", trait.identities())
+                        .bind("used", trait.isUsed() ? 1 : 0)
+                        .bind("value", trait.likeness().map(Interval::value).orElse(null))
+                        .bind("lower", trait.likeness().map(Interval::lower).orElse(null))
+                        .bind("upper", trait.likeness().map(Interval::upper).orElse(null))
+                        .bind("n", trait.likeness().map(Interval::n).orElse(null))
+                        .execute());
     }
 
     static Map<NextAct, Map<Comparison, Interval>> gains(Handle handle, long run) {
@@ -56,7 +58,9 @@ final class FoundStore {
                 .map((row, context) -> gains.computeIfAbsent(
                                 Code.read(NextAct.class, row.getString("next_act")),
                                 any -> new EnumMap<>(Comparison.class))
-                        .put(Code.read(Comparison.class, row.getString("comparison")), interval(row, "value")))
+                        .put(
+                                Code.read(Comparison.class, row.getString("comparison")),
+                                interval(row, "value", Method.BOOTSTRAP)))
                 .list();
         return gains;
     }
@@ -74,17 +78,19 @@ final class FoundStore {
                         row.getString("name"),
                         row.getLong("identities"),
                         row.getInt("used") == 1,
-                        row.getObject("likeness") == null ? Optional.empty() : Optional.of(interval(row, "likeness"))))
+                        row.getObject("likeness") == null
+                                ? Optional.empty()
+                                : Optional.of(interval(row, "likeness", Method.JACKKNIFE))))
                 .list();
     }
 
-    private static Interval interval(ResultSet row, String value) throws SQLException {
+    private static Interval interval(ResultSet row, String value, Method method) throws SQLException {
         return new Interval(
                 row.getDouble(value),
                 row.getDouble("lower"),
                 row.getDouble("upper"),
                 Level.USUAL,
                 row.getLong("n"),
-                Method.BOOTSTRAP);
+                method);
     }
 }

@@ -2,7 +2,7 @@ package io.barnraiser.understand.behaviour;
 
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
-import io.barnraiser.evidence.sample.ClusterBootstrap;
+import io.barnraiser.evidence.sample.Jackknife;
 import io.barnraiser.network.community.Agreement;
 import io.barnraiser.network.community.Partition;
 import java.util.Arrays;
@@ -14,11 +14,8 @@ import java.util.stream.IntStream;
 /// and Bailey 2010), about 0 where knowing one tells nothing of the other, 1 where they are the same.
 final class Likeness {
 
-    /// Fewer people, and the bootstrap is far from its level.
+    /// Fewer people, and the jackknife is far from its level.
     private static final int LEAST_PEOPLE = 30;
-
-    private static final int RESAMPLES = 500;
-    private static final long SEED = 1;
 
     private final List<Person> people;
     private final TraitColumns traits;
@@ -39,23 +36,28 @@ final class Likeness {
         if (both.size() < LEAST_PEOPLE) {
             return Optional.empty();
         }
-        int[] tribe = both.stream().mapToInt(person -> groups.home(person.member())).toArray();
+        int[] tribe =
+                both.stream().mapToInt(person -> groups.home(person.member())).toArray();
         int[] value = both.stream()
                 .mapToInt(person -> traits.place(person, trait).orElseThrow())
                 .toArray();
-        return new ClusterBootstrap(RESAMPLES, Level.USUAL, SEED)
-                .interval(tribe.length, times -> agreement(repeated(tribe, times), repeated(value, times)));
+        return Jackknife.interval(
+                        tribe.length, Level.USUAL, times -> agreement(counted(tribe, times), counted(value, times)))
+                .map(found -> found.within(-1, 1));
     }
 
     private static double agreement(int[] one, int[] other) {
         boolean isOne = Arrays.stream(one).distinct().count() < 2
                 || Arrays.stream(other).distinct().count() < 2;
-        return isOne ? Double.NaN : Agreement.of(Partition.of(one), Partition.of(other)).adjusted();
+        return isOne
+                ? Double.NaN
+                : Agreement.of(Partition.of(one), Partition.of(other)).adjusted();
     }
 
-    private static int[] repeated(int[] values, int[] times) {
+    private static int[] counted(int[] values, int[] times) {
         return IntStream.range(0, values.length)
-                .flatMap(i -> IntStream.range(0, times[i]).map(again -> values[i]))
+                .filter(i -> times[i] > 0)
+                .map(i -> values[i])
                 .toArray();
     }
 }

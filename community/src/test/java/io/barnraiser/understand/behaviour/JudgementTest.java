@@ -6,6 +6,8 @@ import io.barnraiser.evidence.Interval;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -54,15 +56,24 @@ final class JudgementTest {
         return new Judgement(rows, () -> {}).gains();
     }
 
+    private static Interval gain(
+            Map<NextAct, Map<Comparison, Interval>> gains, NextAct act, Comparison comparison) {
+        return Optional.ofNullable(gains.getOrDefault(act, Map.of()).get(comparison)).orElseThrow();
+    }
+
+    private static Answer answer(int people, Driver driver, long seed) {
+        return Answer.of(gains(community(people, driver, seed)).getOrDefault(NextAct.ALL, Map.of()));
+    }
+
     private static Answer answer(Driver driver, long seed) {
-        return Answer.of(gains(community(400, driver, seed)).get(NextAct.ALL));
+        return answer(400, driver, seed);
     }
 
     @Test
     void where_the_tribe_decides_behaviour_tells_more() {
         assertThat(answer(Driver.TRIBE, 1)).isEqualTo(Answer.BEHAVIOUR);
         // log2(3) = 1.585 bits for three that are as frequent; 0.700 are left where one has 0.8 + 0.2 / 3.
-        Interval gain = gains(community(2_000, Driver.TRIBE, 2)).get(NextAct.ALL).get(Comparison.BEHAVIOUR);
+        Interval gain = gain(gains(community(2_000, Driver.TRIBE, 2)), NextAct.ALL, Comparison.BEHAVIOUR);
         assertThat(gain.lower()).isBetween(0.78, 0.885);
         assertThat(gain.upper()).isBetween(0.885, 0.99);
     }
@@ -82,8 +93,8 @@ final class JudgementTest {
     void on_noise_it_can_hardly_ever_be_told() {
         for (int people : new int[] {60, 400}) {
             long told = LongStream.rangeClosed(1, 20)
-                    .mapToObj(seed -> gains(community(people, Driver.CHANCE, seed)).get(NextAct.ALL))
-                    .filter(gains -> Answer.of(gains).verdict() != Verdict.CANNOT_TELL)
+                    .mapToObj(seed -> answer(people, Driver.CHANCE, seed))
+                    .filter(answer -> answer.verdict() != Verdict.CANNOT_TELL)
                     .count();
             assertThat(told).as("%d people", people).isLessThanOrEqualTo(1);
         }
@@ -92,8 +103,7 @@ final class JudgementTest {
     @Test
     void without_traits_behaviour_is_compared_with_base_rates_alone() {
         Judgement.Rows rows = community(400, Driver.TRIBE, 1);
-        Judgement.Rows untold =
-                new Judgement.Rows(new double[400][0], rows.did(), rows.next(), rows.classes());
+        Judgement.Rows untold = new Judgement.Rows(new double[400][0], rows.did(), rows.next(), rows.classes());
         assertThat(gains(untold).get(NextAct.ALL)).containsOnlyKeys(Comparison.BEHAVIOUR);
         assertThat(Judgement.steps(untold) * 2).isEqualTo(Judgement.steps(rows));
     }
@@ -101,7 +111,8 @@ final class JudgementTest {
     @Test
     void who_did_nothing_of_a_kind_has_no_part_in_judging_it() {
         Judgement.Rows rows = community(400, Driver.TRIBE, 1);
-        int[] fewer = rows.next().get(NextAct.CHANNEL).clone();
+        int[] all = Objects.requireNonNull(rows.next().get(NextAct.CHANNEL));
+        int[] fewer = all.clone();
         Arrays.fill(fewer, 0, 150, Judgement.NOTHING);
         int[] tooFew = fewer.clone();
         Arrays.fill(tooFew, 0, 351, Judgement.NOTHING);
@@ -109,13 +120,13 @@ final class JudgementTest {
                 rows.stated(),
                 rows.did(),
                 new EnumMap<>(Map.of(
-                        NextAct.CHANNEL, rows.next().get(NextAct.CHANNEL),
+                        NextAct.CHANNEL, all,
                         NextAct.PRODUCT, fewer,
                         NextAct.REPLY, tooFew)),
                 Map.of(NextAct.CHANNEL, CLASSES, NextAct.PRODUCT, CLASSES, NextAct.REPLY, CLASSES)));
         assertThat(gains).containsOnlyKeys(NextAct.CHANNEL, NextAct.PRODUCT, NextAct.ALL);
-        assertThat(gains.get(NextAct.PRODUCT).get(Comparison.TRAITS).n()).isEqualTo(250);
-        assertThat(gains.get(NextAct.ALL).get(Comparison.TRAITS).n()).isEqualTo(400);
+        assertThat(gain(gains, NextAct.PRODUCT, Comparison.TRAITS).n()).isEqualTo(250);
+        assertThat(gain(gains, NextAct.ALL, Comparison.TRAITS).n()).isEqualTo(400);
     }
 
     @Test
