@@ -9,4 +9,4 @@ package io.barnraiser.understand.journey;
 /// @param activity one of the activities behind it; 0 where none is known
 /// @param amount how many acts of that day
 /// @param precision how likely it is right, from 0 to 1
-record Proof(int rule, Stage stage, long day, long identity, long activity, long amount, double precision) {}
+public record Proof(int rule, Stage stage, long day, long identity, long activity, long amount, double precision) {}

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Judges what a member did by the rules. The result depends on the traces alone, not on their order. Time grows with
@@ -30,12 +31,15 @@ final class Proofs {
     }
 
     /// Every piece of evidence, by day and rule; of one rule and day there is one.
-    static List<Proof> of(RuleSet rules, Collection<Trace> traces) {
+    ///
+    /// @param wrong what somebody said proves nothing
+    static List<Proof> of(RuleSet rules, Collection<Trace> traces, Set<Corrected> wrong) {
         Map<Integer, TreeMap<Long, Acts>> byRule = new TreeMap<>();
         for (Trace trace : traces) {
             rules.rule(trace.rule())
                     .filter(EvidenceRule::isEnabled)
                     .flatMap(rule -> counts(rule, trace))
+                    .filter(acts -> !wrong.contains(new Corrected(trace.rule(), acts.day())))
                     .ifPresent(acts -> byRule.computeIfAbsent(trace.rule(), none -> new TreeMap<>())
                             .merge(acts.day(), acts, Acts::and));
         }
@@ -50,6 +54,7 @@ final class Proofs {
                 proofs.addAll(proofs(rule, byRule.getOrDefault(rule.number(), new TreeMap<>())));
             }
         }
+        proofs.removeIf(proof -> wrong.contains(new Corrected(proof.rule(), proof.day())));
         proofs.sort(ORDER);
         return proofs;
     }

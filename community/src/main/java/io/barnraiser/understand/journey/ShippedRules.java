@@ -52,6 +52,7 @@ final class ShippedRules {
                     act(6, Stage.CONSIDERATION, TEXT, in(BEFORE_BUYING), ActivityKind.CREATE),
                     new EvidenceRule(
                             7, Stage.PURCHASE, Basis.ORDER, List.of(), Where.ANY, Least.ONCE, TRANSACTIONAL, true),
+                    act(16, Stage.PURCHASE, TRANSACTIONAL, about("!order"), ActivityKind.PURCHASE),
                     act(8, Stage.FEEDBACK, TRANSACTIONAL, Where.ANY, ActivityKind.REVIEW),
                     act(9, Stage.FEEDBACK, TRANSACTIONAL, labelled(SURVEY), ActivityKind.ACT),
                     act(10, Stage.FEEDBACK, TEXT, in(FEEDBACK), ActivityKind.CREATE, ActivityKind.REPLY),

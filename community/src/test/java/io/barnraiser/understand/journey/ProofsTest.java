@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ProofsTest {
@@ -30,7 +31,7 @@ final class ProofsTest {
     }
 
     private static List<String> proofs(Trace... traces) {
-        return Proofs.of(ShippedRules.FIRST, List.of(traces)).stream()
+        return Proofs.of(ShippedRules.FIRST, List.of(traces), Set.of()).stream()
                 .map(proof -> proof.rule() + " on " + (proof.day() - DAY) + " x" + proof.amount())
                 .toList();
     }
@@ -91,6 +92,18 @@ final class ProofsTest {
     }
 
     @Test
+    void what_somebody_called_wrong_proves_nothing_and_is_no_part_of_a_sum() {
+        List<Trace> traces =
+                List.of(trace(LOOKED_AT_PRODUCTS, DAY, 1), trace(LOOKED_AT_PRODUCTS, DAY + 1, 1), trace(BOUGHT, DAY, 1));
+        assertThat(Proofs.of(ShippedRules.FIRST, traces, Set.of(new Corrected(LOOKED_AT_PRODUCTS, DAY))))
+                .extracting(Proof::rule)
+                .containsExactly(BOUGHT);
+        assertThat(Proofs.of(ShippedRules.FIRST, traces, Set.of(new Corrected(BOUGHT, DAY))))
+                .extracting(Proof::rule)
+                .containsExactly(LOOKED_AT_PRODUCTS);
+    }
+
+    @Test
     void the_order_of_the_traces_does_not_matter() {
         List<Trace> traces = new ArrayList<>();
         Random random = new Random(5);
@@ -103,10 +116,10 @@ final class ProofsTest {
                     random.nextInt(1, 1_000),
                     new Other(true, DAY + random.nextInt(60), DAY + random.nextInt(60))));
         }
-        List<Proof> expected = Proofs.of(ShippedRules.FIRST, traces);
+        List<Proof> expected = Proofs.of(ShippedRules.FIRST, traces, Set.of());
         for (int i = 0; i < 10; i++) {
             Collections.shuffle(traces, random);
-            assertThat(Proofs.of(ShippedRules.FIRST, traces)).isEqualTo(expected);
+            assertThat(Proofs.of(ShippedRules.FIRST, traces, Set.of())).isEqualTo(expected);
         }
     }
 }
