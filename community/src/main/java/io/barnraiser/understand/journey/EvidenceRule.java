@@ -37,6 +37,11 @@ public record EvidenceRule(
         }
     }
 
+    /// The same with another precision.
+    EvidenceRule with(double other) {
+        return new EvidenceRule(number, stage, basis, kinds, where, least, other, isEnabled);
+    }
+
     /// What a rule counts.
     public enum Basis {
         /// Activities.

@@ -190,6 +190,23 @@ final class EvidenceStore {
                 .execute();
     }
 
+    /// Removes up to {@code most} rows of a version that is no longer used; returns how many.
+    int prune(Handle handle, int version, int most) {
+        int removed = handle.createUpdate("""
+                        DELETE FROM journey_evidence
+                        WHERE version = :version AND (identity_id, rule_no, day, other_id) IN (
+                          SELECT identity_id, rule_no, day, other_id
+                          FROM journey_evidence
+                          WHERE version = :version
+                          LIMIT :most)
+                        """).bind("version", version).bind("most", most).execute();
+        return removed > 0
+                ? removed
+                : handle.createUpdate("DELETE FROM journey_waiting WHERE version = :version")
+                        .bind("version", version)
+                        .execute();
+    }
+
     void clear(Handle handle, int version) {
         for (String table : List.of("journey_evidence", "journey_waiting")) {
             handle.createUpdate("DELETE FROM <table> WHERE version = :version")

@@ -96,6 +96,15 @@ final class FirstStore {
                 .execute();
     }
 
+    /// Removes up to {@code most} rows of a version that is no longer used; returns how many.
+    int prune(Handle handle, int version, int most) {
+        return handle.createUpdate("""
+                        DELETE FROM journey_first
+                        WHERE version = :version AND identity_id IN (
+                          SELECT identity_id FROM journey_first WHERE version = :version LIMIT :most)
+                        """).bind("version", version).bind("most", most).execute();
+    }
+
     void clear(Handle handle, int version) {
         handle.createUpdate("DELETE FROM journey_first WHERE version = :version")
                 .bind("version", version)

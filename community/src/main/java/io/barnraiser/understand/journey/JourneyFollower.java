@@ -49,7 +49,7 @@ final class JourneyFollower implements LogFollower, MemberListener {
         dialect.lock(handle, LOCK);
         RuleSet current = current(handle);
         long known = rules.readTo(handle, current.version());
-        Optional<RuleSet> next = rules.of(handle, RulesStore.Status.STAGED)
+        Optional<RuleSet> next = rules.of(handle, RuleVersion.Status.STAGED)
                 .filter(staged -> rules.readTo(handle, staged.version()) == known);
         take(handle, current, batch, batch.size() >= LONG_BATCH);
         next.ifPresent(staged -> take(handle, staged, batch, true));
@@ -70,7 +70,7 @@ final class JourneyFollower implements LogFollower, MemberListener {
 
     @Override
     public boolean isBehind(Handle handle) {
-        return rules.of(handle, RulesStore.Status.CURRENT)
+        return rules.of(handle, RuleVersion.Status.CURRENT)
                 .filter(set -> marks.hasMarked(handle, set.version()))
                 .isPresent();
     }
@@ -97,6 +97,12 @@ final class JourneyFollower implements LogFollower, MemberListener {
         rules.readTo(handle, current.version(), 0);
     }
 
+    /// Removes some of what a version that is no longer used has left; returns how many rows.
+    int prune(Handle handle, int version, int most) {
+        int removed = marks.prune(handle, version, most);
+        return removed > 0 ? removed : upkeep.prune(handle, version, most);
+    }
+
     void clear(Handle handle, int version) {
         upkeep.clear(handle, version);
         marks.clear(handle, version);
@@ -109,11 +115,11 @@ final class JourneyFollower implements LogFollower, MemberListener {
 
     /// The rules that hold; the shipped ones become the first version when nobody has made one.
     RuleSet current(Handle handle) {
-        return rules.of(handle, RulesStore.Status.CURRENT).orElseGet(() -> {
+        return rules.of(handle, RuleVersion.Status.CURRENT).orElseGet(() -> {
             rules.insert(
                     handle,
                     ShippedRules.FIRST,
-                    new RulesStore.Version(1, RulesStore.Status.CURRENT, 0, 0, clock.instant(), ""));
+                    new RuleVersion(1, RuleVersion.Status.CURRENT, 0, 0, clock.instant(), ""));
             return ShippedRules.FIRST;
         });
     }
@@ -121,7 +127,7 @@ final class JourneyFollower implements LogFollower, MemberListener {
     /// Finds the path of one member at once.
     void again(Handle handle, MemberId member) {
         paths.find(handle, current(handle), List.of(member.value()));
-        rules.of(handle, RulesStore.Status.STAGED)
+        rules.of(handle, RuleVersion.Status.STAGED)
                 .ifPresent(staged -> marks.mark(handle, staged.version(), List.of(member.value())));
     }
 

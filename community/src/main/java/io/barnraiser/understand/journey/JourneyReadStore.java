@@ -1,10 +1,7 @@
 package io.barnraiser.understand.journey;
 
-import io.barnraiser.platform.database.Chunk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,33 +121,7 @@ final class JourneyReadStore {
                 .list();
     }
 
-    /// What rules found of these members on these days; for the evidence of their moves.
-    List<Seen> seen(Handle handle, int version, Collection<Long> members, long from, long to) {
-        List<Seen> seen = new ArrayList<>();
-        for (List<Long> some : Chunk.of(members)) {
-            seen.addAll(handle.createQuery("""
-                            SELECT i.member_id, e.rule_no, e.day, e.amount, e.activity_id
-                            FROM identity i
-                            JOIN journey_evidence e ON e.version = :version AND e.identity_id = i.id
-                            WHERE i.member_id IN (<members>) AND e.day BETWEEN :from AND :to
-                            ORDER BY i.member_id, e.day, e.rule_no
-                            """)
-                    .bind("version", version)
-                    .bind("from", from)
-                    .bind("to", to)
-                    .bindList("members", some)
-                    .map((row, context) -> new Seen(
-                            row.getLong("member_id"),
-                            row.getInt("rule_no"),
-                            row.getLong("day"),
-                            row.getLong("amount"),
-                            row.getLong("activity_id")))
-                    .list());
-        }
-        return seen;
-    }
-
-    /// The activities in which somebody bought on a day, the first of them; 0 where none is known.
+    /// The first activity in which somebody bought, from a moment on and before another; 0 where none is known.
     long purchase(Handle handle, long identity, long from, long to) {
         return handle.createQuery("""
                         SELECT a.id
@@ -170,9 +141,6 @@ final class JourneyReadStore {
                 .findOne()
                 .orElse(0L);
     }
-
-    /// A row of evidence of a member.
-    record Seen(long member, int rule, long day, long amount, long activity) {}
 
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(

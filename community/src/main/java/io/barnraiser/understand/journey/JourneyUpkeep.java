@@ -128,6 +128,12 @@ final class JourneyUpkeep {
         return removed > 0 ? removed : firsts.forget(handle, identities);
     }
 
+    /// Removes some of what a version that is no longer used has left; returns how many rows.
+    int prune(Handle handle, int version, int most) {
+        int removed = evidence.prune(handle, version, most);
+        return removed > 0 ? removed : firsts.prune(handle, version, most);
+    }
+
     void clear(Handle handle, int version) {
         evidence.clear(handle, version);
         firsts.clear(handle, version);

@@ -2,11 +2,13 @@ package io.barnraiser.understand.journey;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.barnraiser.activity.log.ActivityId;
 import io.barnraiser.people.account.Audit;
 import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Database;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,7 +53,7 @@ public final class Journeys {
     }
 
     private RuleSet rules(Handle handle) {
-        return rules.of(handle, RulesStore.Status.CURRENT).orElse(ShippedRules.FIRST);
+        return rules.of(handle, RuleVersion.Status.CURRENT).orElse(ShippedRules.FIRST);
     }
 
     /// How many members stand in each state at the end of a day; who never showed a sign is in none.
@@ -89,10 +91,30 @@ public final class Journeys {
                 reading.moved(handle, version(handle), from.toEpochDay(), to.toEpochDay(), after, most));
     }
 
-    /// What rules found of these members on these days.
-    List<JourneyReadStore.Seen> seen(List<Long> someMembers, LocalDate from, LocalDate to) {
-        return database.read(handle ->
-                reading.seen(handle, version(handle), someMembers, from.toEpochDay(), to.toEpochDay()));
+    /// All evidence of these members, by member.
+    Map<Long, List<Proof>> proofs(List<Long> some) {
+        return database.read(handle -> {
+            RuleSet set = rules(handle);
+            Map<Long, Set<Corrected>> wrong = corrections.wrong(handle, some);
+            return traces.read(handle, set.version(), some).entrySet().stream()
+                    .collect(toMap(
+                            Map.Entry::getKey,
+                            entry -> Proofs.of(
+                                    set, entry.getValue(), wrong.getOrDefault(entry.getKey(), Set.of()))));
+        });
+    }
+
+    /// One of the activities behind a piece of evidence, where one is known.
+    Optional<ActivityId> activity(Proof proof) {
+        long known = proof.activity() > 0
+                ? proof.activity()
+                : database.read(handle -> reading.purchase(
+                        handle, proof.identity(), millis(proof.day()), millis(proof.day() + 1)));
+        return known > 0 ? Optional.of(new ActivityId(known)) : Optional.empty();
+    }
+
+    private static long millis(long day) {
+        return Duration.ofDays(day).toMillis();
     }
 
     /// The journey of a member with all of its evidence. Costs the rows of their own evidence.
@@ -161,11 +183,6 @@ public final class Journeys {
             }
             return any;
         });
-    }
-
-    /// How often people found each rule right and wrong.
-    Map<Integer, CorrectionStore.Checks> checks() {
-        return database.read(corrections::checks);
     }
 
     private List<Long> identities(Handle handle, MemberId member) {

@@ -46,6 +46,16 @@ public record MemberPath(List<Segment> segments, List<Proof> proofs, Map<Correct
         return confidence(stage, day, false);
     }
 
+    /// Whether it is sure enough that a stage was ever reached.
+    public boolean hasAttained(Stage stage, long day) {
+        return attained(stage, day) >= rules.thresholds().attained();
+    }
+
+    /// Whether recent evidence holds a stage.
+    public boolean isHeld(Stage stage, long day) {
+        return present(stage, day) >= rules.thresholds().present();
+    }
+
     private double confidence(Stage stage, long day, boolean ages) {
         double doubt = 1;
         for (Proof proof : of(stage, day)) {

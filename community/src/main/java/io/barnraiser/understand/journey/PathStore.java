@@ -152,6 +152,32 @@ final class PathStore {
         return found;
     }
 
+    /// How many are left to be found.
+    long countMarked(Handle handle, int version) {
+        return handle.createQuery("SELECT COUNT(*) FROM journey_dirty WHERE version = :version")
+                .bind("version", version)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// Removes up to {@code most} rows of a version that is no longer used; returns how many.
+    int prune(Handle handle, int version, int most) {
+        int removed = handle.createUpdate("""
+                        DELETE FROM journey_path
+                        WHERE version = :version AND (member_id, from_day) IN (
+                          SELECT member_id, from_day FROM journey_path WHERE version = :version LIMIT :most)
+                        """).bind("version", version).bind("most", most).execute();
+        for (String table : List.of("journey_move", "journey_dirty")) {
+            removed += removed > 0
+                    ? 0
+                    : handle.createUpdate("DELETE FROM <table> WHERE version = :version")
+                            .define("table", table)
+                            .bind("version", version)
+                            .execute();
+        }
+        return removed;
+    }
+
     boolean hasMarked(Handle handle, int version) {
         return !marked(handle, version, 1).isEmpty();
     }

@@ -24,20 +24,7 @@ final class RulesStore {
             FROM journey_rules
             """;
 
-    /// A version, and how far it has come.
-    ///
-    /// @param readTo the number of the last activity it knows
-    /// @param aim the activity up to which it is to be prepared; for a staged one, to say how far that is
-    record Version(int number, Status status, long readTo, long aim, Instant madeAt, String madeBy) {}
-
-    /// What a version is.
-    enum Status {
-        CURRENT,
-        STAGED,
-        PAST
-    }
-
-    Optional<RuleSet> of(Handle handle, Status status) {
+    Optional<RuleSet> of(Handle handle, RuleVersion.Status status) {
         return handle.createQuery(VERSIONS + "WHERE state = :state ORDER BY version DESC LIMIT 1")
                 .bind("state", Code.of(status))
                 .map((row, context) -> set(row))
@@ -54,11 +41,11 @@ final class RulesStore {
     }
 
     /// Every version, the newest first; at most 100.
-    List<Version> versions(Handle handle) {
+    List<RuleVersion> versions(Handle handle) {
         return handle.createQuery(VERSIONS + "ORDER BY version DESC LIMIT 100")
-                .map((row, context) -> new Version(
+                .map((row, context) -> new RuleVersion(
                         row.getInt("version"),
-                        Code.read(Status.class, row.getString("state")),
+                        Code.read(RuleVersion.Status.class, row.getString("state")),
                         row.getLong("read_to"),
                         row.getLong("aim"),
                         Instant.ofEpochMilli(row.getLong("made_at")),
@@ -80,6 +67,13 @@ final class RulesStore {
                 .one();
     }
 
+    /// Takes a version out of use.
+    void retire(Handle handle, int version) {
+        handle.createUpdate("UPDATE journey_rules SET state = 'past' WHERE version = :version")
+                .bind("version", version)
+                .execute();
+    }
+
     void readTo(Handle handle, int version, long activity) {
         handle.createUpdate("UPDATE journey_rules SET read_to = :activity WHERE version = :version")
                 .bind("version", version)
@@ -88,7 +82,7 @@ final class RulesStore {
     }
 
     /// Makes all other versions past that were in this state.
-    void become(Handle handle, int version, Status status) {
+    void become(Handle handle, int version, RuleVersion.Status status) {
         handle.createUpdate("UPDATE journey_rules SET state = 'past' WHERE state = :state")
                 .bind("state", Code.of(status))
                 .execute();
@@ -104,7 +98,7 @@ final class RulesStore {
                 .one();
     }
 
-    void insert(Handle handle, RuleSet set, Version version) {
+    void insert(Handle handle, RuleSet set, RuleVersion version) {
         handle.createUpdate("""
                         INSERT INTO journey_rules (version, state, half_life_days, attained_from, present_from, read_to,
                                                    aim, made_at, made_by)

@@ -17,6 +17,11 @@ public record Segment(long from, long to, State before, State state, State attai
         return from <= day && day < to;
     }
 
+    /// Whether nothing but new evidence ends it.
+    public boolean isOpen() {
+        return to == OPEN;
+    }
+
     /// Whether it begins with another state, and not only with another stage attained.
     boolean isMove() {
         return before != state;

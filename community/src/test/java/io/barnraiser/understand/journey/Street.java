@@ -2,11 +2,13 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.LogFollowers;
+import io.barnraiser.activity.source.Sources;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Move;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.job.Jobs;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,6 +28,8 @@ final class Street implements AutoCloseable {
 
     final Database database;
     final People people;
+    final Jobs jobs;
+    final JourneyModule module;
     final JourneyFollower follower;
     final LogFollowers followers;
     private long nextActivity = 1;
@@ -35,7 +39,14 @@ final class Street implements AutoCloseable {
     Street(Database database) {
         this.database = database;
         this.people = new People(database);
-        this.follower = new JourneyFollower(database.dialect(), people.clock());
+        this.jobs = new Jobs(database, people.clock());
+        this.module = new JourneyModule(
+                database,
+                new JourneyModule.Neighbours(
+                        people.members(), new Sources(database, people.clock()), people.audit()),
+                jobs,
+                people.clock());
+        this.follower = (JourneyFollower) module.follower();
         this.followers = new LogFollowers(database, people.clock(), List.of(follower));
         people.at(DAY + "T12:00:00Z");
         database.run(handle -> {
@@ -252,7 +263,7 @@ final class Street implements AutoCloseable {
     /// Where somebody stands from which day on: {@code purchase/purchase from 0}, days counted from {@link #DAY}.
     List<String> path(long member) {
         return database.read((Handle handle) -> new PathStore()
-                .read(handle, 1, List.of(member)).getOrDefault(member, List.of()).stream()
+                .read(handle, module.journeys().rules().version(), List.of(member)).getOrDefault(member, List.of()).stream()
                 .map(segment -> "%s/%s from %d"
                         .formatted(
                                 segment.state().key(),
@@ -277,5 +288,6 @@ final class Street implements AutoCloseable {
     @Override
     public void close() {
         followers.close();
+        jobs.close();
     }
 }
