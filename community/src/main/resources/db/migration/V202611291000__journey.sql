@@ -122,3 +122,33 @@ CREATE TABLE journey_correction (
   UNIQUE (identity_id, rule_no, day)
 );
 CREATE INDEX journey_correction_rule ON journey_correction (rule_no, is_right);
+
+-- Analyses of all paths, and what they found. Ends of intervals are texts, for they may be infinite.
+CREATE TABLE journey_run (
+  id         ${key} PRIMARY KEY,
+  as_of      INTEGER NOT NULL,
+  state      TEXT    NOT NULL,
+  step       TEXT    NOT NULL,
+  done       BIGINT  NOT NULL,
+  total      BIGINT  NOT NULL,
+  months     INTEGER NOT NULL,
+  memory     TEXT    NOT NULL,
+  currency   TEXT    NOT NULL,
+  updated_at BIGINT  NOT NULL
+);
+
+CREATE TABLE journey_finding (
+  run_id     BIGINT  NOT NULL,
+  of_whom    TEXT    NOT NULL,
+  what       TEXT    NOT NULL,
+  from_state INTEGER NOT NULL,
+  to_state   INTEGER NOT NULL,
+  month_no   INTEGER NOT NULL,
+  value      DOUBLE PRECISION NOT NULL,
+  lower      TEXT,
+  upper      TEXT,
+  n          BIGINT  NOT NULL,
+  method     TEXT,
+  doubt      TEXT    NOT NULL,
+  PRIMARY KEY (run_id, of_whom, what, from_state, to_state, month_no)
+);

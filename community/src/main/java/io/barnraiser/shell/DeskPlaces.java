@@ -32,7 +32,14 @@ public final class DeskPlaces {
                     List.of(
                             new DeskPlace.View("place.tribes.all", "/desk/tribes", READ_MEMBERS),
                             new DeskPlace.View("place.tribes.carry", "/desk/tribes/carry", READ_MEMBERS))),
-            new DeskPlace("place.journey", "route", "/desk/journey", READ_MEMBERS, List.of()),
+            new DeskPlace(
+                    "place.journey",
+                    "route",
+                    "/desk/journey",
+                    READ_MEMBERS,
+                    List.of(
+                            new DeskPlace.View("place.journey.all", "/desk/journey", READ_MEMBERS),
+                            new DeskPlace.View("place.journey.figures", "/desk/journey/figures", READ_MEMBERS))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
             new DeskPlace(
                     "place.settings",

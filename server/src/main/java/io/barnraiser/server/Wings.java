@@ -146,8 +146,12 @@ final class Wings implements AutoCloseable {
                 jobs,
                 clock);
         privacy.cover(influence.personalData());
-        JourneyModule journey =
-                new JourneyModule(database, new JourneyModule.Neighbours(members, sources, account.audit()), jobs, clock);
+        JourneyModule journey = new JourneyModule(
+                database,
+                new JourneyModule.Neighbours(members, sources, tribe.tribes(), account.audit()),
+                () -> account.settings().general().currency().getCurrencyCode(),
+                jobs,
+                clock);
         privacy.cover(journey.personalData());
         BehaviourModule behaviour = new BehaviourModule(
                 database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);

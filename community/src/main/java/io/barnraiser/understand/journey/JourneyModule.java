@@ -11,9 +11,11 @@ import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Route;
+import io.barnraiser.understand.tribe.Tribes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// Puts the feature together.
@@ -27,17 +29,22 @@ public final class JourneyModule {
     private final JourneyFollower follower;
     private final Journeys journeys;
     private final RuleVersions versions;
+    private final Analyses analyses;
 
     /// The features that it uses.
-    public record Neighbours(Members members, Sources sources, Audit audit) {}
+    public record Neighbours(Members members, Sources sources, Tribes tribes, Audit audit) {}
 
     /// Follows {@code members} from now on.
-    public JourneyModule(Database database, Neighbours neighbours, Jobs jobs, InstantSource clock) {
+    ///
+    /// @param currency ISO 4217 code of the installation's currency
+    public JourneyModule(
+            Database database, Neighbours neighbours, Supplier<String> currency, Jobs jobs, InstantSource clock) {
         this.database = database;
         this.neighbours = neighbours;
         this.follower = new JourneyFollower(database.dialect(), clock);
         this.journeys = new Journeys(database, neighbours.members(), follower, neighbours.audit(), clock);
         this.versions = new RuleVersions(database, follower, neighbours.audit(), jobs, clock);
+        this.analyses = new Analyses(database, journeys, neighbours.tribes(), currency, jobs, clock);
         neighbours.members().listen(follower);
     }
 
@@ -49,6 +56,11 @@ public final class JourneyModule {
     /// The rules, for other features.
     public RuleVersions rules() {
         return versions;
+    }
+
+    /// What is concluded from all paths, for other features.
+    public Analyses analyses() {
+        return analyses;
     }
 
     /// Hand this to the followers of the log.
@@ -76,8 +88,10 @@ public final class JourneyModule {
         routes.addAll(new JourneyApi(database, journeys, neighbours.members()).routes());
         routes.addAll(
                 new RulePages(journeys, versions, new Preview(database, random), neighbours.sources()).routes());
+        routes.addAll(new FigurePages(journeys, analyses, neighbours.tribes(), neighbours.sources()).routes());
+        Task analyse = Task.durable(Analyses.TASK, (instance, payload) -> analyses.run(Long.parseLong(instance)));
         Task replay = Task.durable(
                 RuleVersions.TASK, (instance, payload) -> versions.run(Integer.parseInt(instance)));
-        return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(replay));
+        return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(replay, analyse));
     }
 }

@@ -88,9 +88,10 @@ final class RulePages {
     }
 
     private Response progress() {
-        return versions.progress()
-                .map(progress -> Response.fragment("understand/journey/replay", progress))
-                .orElseGet(() -> Response.empty().status(200).header("HX-Refresh", "true"));
+        Optional<RuleVersions.Progress> progress = versions.progress();
+        return progress.isPresent()
+                ? Response.fragment("understand/journey/replay", progress.get())
+                : Response.empty().status(200).header("HX-Refresh", "true");
     }
 
     private static Response begun(Optional<Integer> version) {

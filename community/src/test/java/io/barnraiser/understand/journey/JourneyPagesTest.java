@@ -100,7 +100,7 @@ final class JourneyPagesTest {
     void both_languages_have_every_word() {
         client.setCookie("language", "de");
         server.gatekeeper().letInWith("members:read", "members:write", "settings:write");
-        for (String path : List.of(PAGE, PAGE + "/in/purchase", ANNA, RULES)) {
+        for (String path : List.of(PAGE, PAGE + "/in/purchase", ANNA, RULES, PAGE + "/figures")) {
             assertThat(get(path)).doesNotContainPattern("[>\" ](journey|timeline|place|part|member)\\.[a-z]");
         }
         assertThat(get(PAGE)).contains("Fürsprache");
@@ -171,6 +171,15 @@ final class JourneyPagesTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("#half-life", "#rule-4-acts");
         assertThat(street.module.rules().progress()).isEmpty();
+    }
+
+    @Test
+    void the_page_of_figures_says_what_an_analysis_found_and_what_it_cannot_tell() {
+        assertThat(get(PAGE + "/figures")).contains("No analysis was made yet");
+        assertThat(client.post(PAGE + "/figures").status()).isEqualTo(303);
+        assertThat(get(PAGE + "/figures")).contains("Analysing all paths");
+        street.module.analyses().run(1);
+        assertThat(get(PAGE + "/figures")).contains("Figures about fewer than ten members are not shown");
     }
 
     @Test

@@ -3,18 +3,25 @@ package io.barnraiser.understand.journey;
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.LogFollowers;
 import io.barnraiser.activity.source.Sources;
+import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Move;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.job.Jobs;
+import io.barnraiser.platform.security.Passwords;
+import io.barnraiser.platform.security.Tokens;
+import io.barnraiser.understand.network.NetworkModule;
+import io.barnraiser.understand.tribe.TribeModule;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,10 +47,20 @@ final class Street implements AutoCloseable {
         this.database = database;
         this.people = new People(database);
         this.jobs = new Jobs(database, people.clock());
+        AccountModule account = new AccountModule(
+                database,
+                new Passwords(new SecureRandom()),
+                new Tokens(new SecureRandom()),
+                people.clock(),
+                List.of(Locale.ENGLISH));
+        NetworkModule network =
+                new NetworkModule(database, people.members(), account.settings(), people.clock());
+        TribeModule tribes = new TribeModule(database, network.networks(), people.members(), people.clock());
         this.module = new JourneyModule(
                 database,
                 new JourneyModule.Neighbours(
-                        people.members(), new Sources(database, people.clock()), people.audit()),
+                        people.members(), new Sources(database, people.clock()), tribes.tribes(), people.audit()),
+                () -> "EUR",
                 jobs,
                 people.clock());
         this.follower = (JourneyFollower) module.follower();
