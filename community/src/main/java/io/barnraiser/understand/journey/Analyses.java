@@ -123,7 +123,9 @@ public final class Analyses {
 
     private void work(JourneyRun run) {
         int until = Math.toIntExact(run.asOf().toEpochDay()) + 1;
-        int first = journeys.firstDay().map(day -> Math.toIntExact(day.toEpochDay())).orElse(until);
+        int first = journeys.firstDay()
+                .map(day -> Math.toIntExact(day.toEpochDay()))
+                .orElse(until);
         int months = Math.min(MOST_MONTHS, (until - first) / Analysis.MONTH);
         List<Finding> findings = new ArrayList<>();
         String memory = "cannot-tell";
@@ -132,7 +134,8 @@ public final class Analyses {
             Map<Long, Long> homes = homes();
             WayReader reader = new WayReader(window, until, homes);
             List<Split> splits = splits(until, homes);
-            long members = database.read(handle -> WaysStore.members(handle, journeys.rules().version()));
+            long members = database.read(
+                    handle -> WaysStore.members(handle, journeys.rules().version()));
             for (int i = 0; i < splits.size(); i++) {
                 Split of = splits.get(i);
                 long before = members * i;
@@ -165,8 +168,8 @@ public final class Analyses {
     }
 
     private void report(JourneyRun run, long done, long total) {
-        boolean goesOn = database.write(handle ->
-                runs.advance(handle, run.id(), JourneyRun.Step.READING, done, total, clock.instant()));
+        boolean goesOn = database.write(
+                handle -> runs.advance(handle, run.id(), JourneyRun.Step.READING, done, total, clock.instant()));
         if (!goesOn) {
             throw new CancellationException();
         }

@@ -19,9 +19,6 @@ final class CorrectionStore {
     /// @param isRight whether it proves what the rule says
     record Word(long identity, int rule, long day, long activity, boolean isRight, Instant at, String by) {}
 
-    /// How often people found a rule right, and how often wrong.
-    record Checks(long right, long wrong) {}
-
     /// What is wrong, by member.
     Map<Long, Set<Corrected>> wrong(Handle handle, Collection<Long> members) {
         Map<Long, Set<Corrected>> wrong = new HashMap<>();

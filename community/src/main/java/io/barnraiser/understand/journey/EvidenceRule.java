@@ -64,7 +64,8 @@ public record EvidenceRule(
 
     /// What must hold of an activity besides its kind. An empty list asks nothing.
     ///
-    /// @param objects the types of what it is about, such as {@code product}; {@code !order} is anything but an order
+    /// @param objects the types of what it is about, such as {@code product}; after a {@code !}, types that it
+    ///     must not be about
     /// @param channels parts of the name of the channel, in lower case; one of them suffices
     /// @param labels parts of its label, in lower case; one of them suffices
     /// @param source the number of the source it must come from

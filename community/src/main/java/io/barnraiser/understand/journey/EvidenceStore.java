@@ -166,7 +166,11 @@ final class EvidenceStore {
 
     /// Removes every row that names one of {@code identities}, up to {@code limit}; returns how many.
     int forget(Handle handle, List<Long> identities, int limit) {
-        int removed = forget(handle, "version IN (SELECT version FROM journey_rules) AND identity_id IN (<identities>)", identities, limit);
+        int removed = forget(
+                handle,
+                "version IN (SELECT version FROM journey_rules) AND identity_id IN (<identities>)",
+                identities,
+                limit);
         if (removed == 0) {
             removed = forget(handle, "other_id IN (<identities>) AND other_id > 0", identities, limit);
         }
@@ -199,7 +203,10 @@ final class EvidenceStore {
                           FROM journey_evidence
                           WHERE version = :version
                           LIMIT :most)
-                        """).bind("version", version).bind("most", most).execute();
+                        """)
+                .bind("version", version)
+                .bind("most", most)
+                .execute();
         return removed > 0
                 ? removed
                 : handle.createUpdate("DELETE FROM journey_waiting WHERE version = :version")

@@ -35,8 +35,9 @@ final class EvidenceSums {
     /// @param alive those of the identities that the batch names who are still there
     EvidenceSums(RuleSet set, Map<Long, String> channels, Map<Long, Thing> things, Set<Long> alive) {
         for (EvidenceRule rule : set.enabled()) {
-            rule.kinds().forEach(kind -> rules.computeIfAbsent(kind, none -> new ArrayList<>())
-                    .add(rule));
+            rule.kinds()
+                    .forEach(kind -> rules.computeIfAbsent(kind, none -> new ArrayList<>())
+                            .add(rule));
         }
         this.countsOrders = set.enabled().stream().anyMatch(rule -> rule.basis() == Basis.ORDER);
         this.channels = channels;

@@ -20,7 +20,8 @@ public record FanPicture(String line, String band, double highest) {
     /// @param ahead month by month
     static FanPicture of(long now, List<Interval> ahead) {
         double highest = Math.max(
-                1, Math.max(now, ahead.stream().mapToDouble(Interval::upper).max().orElse(1)));
+                1,
+                Math.max(now, ahead.stream().mapToDouble(Interval::upper).max().orElse(1)));
         List<String> line = new ArrayList<>(List.of(at(0, ahead.size(), now, highest)));
         List<String> upper = new ArrayList<>(line);
         List<String> lower = new ArrayList<>(line);

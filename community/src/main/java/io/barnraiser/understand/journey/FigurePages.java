@@ -51,7 +51,8 @@ final class FigurePages {
                 new FiguresPage(
                         run,
                         last.filter(JourneyRun::isRunning),
-                        last.filter(known -> known.state() == JourneyRun.State.FAILED).isPresent(),
+                        last.filter(known -> known.state() == JourneyRun.State.FAILED)
+                                .isPresent(),
                         of,
                         splits,
                         run.map(known -> analyses.findings(known, of)).orElse(List.of()),
@@ -66,7 +67,8 @@ final class FigurePages {
                 .map(tribes::list)
                 .orElse(List.of())
                 .forEach(tribe -> names.put(
-                        tribe.id().value(), tribe.name().isEmpty() ? "#" + tribe.id().value() : tribe.name()));
+                        tribe.id().value(),
+                        tribe.name().isEmpty() ? "#" + tribe.id().value() : tribe.name()));
         return names;
     }
 

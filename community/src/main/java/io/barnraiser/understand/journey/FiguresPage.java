@@ -58,7 +58,9 @@ public record FiguresPage(
 
     /// Of whom one may choose to see it.
     public List<Choice> choices(View view) {
-        return splits.stream().map(split -> new Choice(split.code(), name(view, split))).toList();
+        return splits.stream()
+                .map(split -> new Choice(split.code(), name(view, split)))
+                .toList();
     }
 
     /// What some members are called.
@@ -67,8 +69,11 @@ public record FiguresPage(
             case ALL -> view.text("journey.of.all");
             case TRIBE -> view.text("journey.of.tribe", named(tribes, split.value()));
             case SOURCE -> view.text("journey.of.source", named(sources, split.value()));
-            case COHORT -> view.text(
-                    "journey.of.cohort", split.value().substring(5), split.value().substring(0, 4));
+            case COHORT ->
+                view.text(
+                        "journey.of.cohort",
+                        split.value().substring(5),
+                        split.value().substring(0, 4));
         };
     }
 
@@ -95,25 +100,34 @@ public record FiguresPage(
     }
 
     private Figure figure(Finding finding) {
-        return Figure.of(finding.interval().map(found -> scaled(finding, found)), finding.doubt(), Grade.D, at(), evidence());
+        return Figure.of(
+                finding.interval().map(found -> scaled(finding, found)), finding.doubt(), Grade.D, at(), evidence());
     }
 
     /// Sums of money are shown in whole units of the currency.
     private Interval scaled(Finding finding, Interval found) {
         return switch (finding.what()) {
-            case WORTH, MONTH, MOMENTUM_WHOLE, MOMENTUM_ARRIVALS, MOMENTUM_BEFORE, MOMENTUM_AFTER, MOMENTUM_DOWN,
+            case WORTH,
+                    MONTH,
+                    MOMENTUM_WHOLE,
+                    MOMENTUM_ARRIVALS,
+                    MOMENTUM_BEFORE,
+                    MOMENTUM_AFTER,
+                    MOMENTUM_DOWN,
                     MOMENTUM_SILENT -> found.times(Math.pow(10, -digits()));
             case MOVE, STAY, AFTER_PURCHASE, FORECAST, FORESIGHT -> found;
         };
     }
 
     private int digits() {
-        return run.map(known -> Math.max(0, Currency.getInstance(known.currency()).getDefaultFractionDigits()))
+        return run.map(known ->
+                        Math.max(0, Currency.getInstance(known.currency()).getDefaultFractionDigits()))
                 .orElse(2);
     }
 
     private Instant at() {
-        return run.map(known -> known.asOf().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+        return run.map(known ->
+                        known.asOf().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(Instant.EPOCH);
     }
 
@@ -137,7 +151,8 @@ public record FiguresPage(
     /// States of which anything is said.
     public List<State> states() {
         return JourneyPage.states().stream()
-                .filter(state -> of(What.STAY, state).isPresent() || !ahead(state).isEmpty())
+                .filter(state ->
+                        of(What.STAY, state).isPresent() || !ahead(state).isEmpty())
                 .toList();
     }
 
@@ -176,11 +191,6 @@ public record FiguresPage(
 
     /// The forecast of a state for the last month, as a figure.
     public Figure last(State state) {
-        return Figure.of(
-                Optional.of(ahead(state).getLast()),
-                Doubt.NOTHING_COUNTED,
-                Grade.D,
-                at(),
-                evidence());
+        return Figure.of(Optional.of(ahead(state).getLast()), Doubt.NOTHING_COUNTED, Grade.D, at(), evidence());
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// @param month the month to come, for forecasts; else 0
 /// @param interval the figure; empty where it cannot be told
 /// @param doubt why not
-public record Finding(
-        Split of, What what, State from, State to, int month, Optional<Interval> interval, Doubt doubt) {
+public record Finding(Split of, What what, State from, State to, int month, Optional<Interval> interval, Doubt doubt) {
 
     /// What a figure says.
     public enum What {

@@ -34,8 +34,7 @@ final class FirstStore {
                     .bind("version", version)
                     .bindList("identities", some)
                     .map((row, context) -> firsts.put(
-                            row.getLong("identity_id"),
-                            new First(row.getLong("first_day"), row.getLong("bought_day"))))
+                            row.getLong("identity_id"), new First(row.getLong("first_day"), row.getLong("bought_day"))))
                     .list();
         }
         return firsts;
@@ -59,8 +58,7 @@ final class FirstStore {
                     .bindList("purchases", purchases.isEmpty() ? List.of(-1) : List.copyOf(purchases))
                     .bindList("identities", some)
                     .map((row, context) -> firsts.put(
-                            row.getLong("identity_id"),
-                            new First(row.getLong("first_day"), row.getLong("bought_day"))))
+                            row.getLong("identity_id"), new First(row.getLong("first_day"), row.getLong("bought_day"))))
                     .list();
         }
         return firsts;
@@ -102,7 +100,10 @@ final class FirstStore {
                         DELETE FROM journey_first
                         WHERE version = :version AND identity_id IN (
                           SELECT identity_id FROM journey_first WHERE version = :version LIMIT :most)
-                        """).bind("version", version).bind("most", most).execute();
+                        """)
+                .bind("version", version)
+                .bind("most", most)
+                .execute();
     }
 
     void clear(Handle handle, int version) {

@@ -90,10 +90,10 @@ sealed interface Fit {
 
     /// What decides: what a reply answers where it matters to whom it goes, else what the activity is about.
     static OptionalLong thing(EvidenceRule rule, Activity activity) {
-        OptionalLong first = rule.where().towards() != Towards.ANYBODY
-                        && activity.kind().equals(ActivityKind.REPLY)
-                ? activity.replyToObjectId()
-                : activity.objectId();
+        OptionalLong first =
+                rule.where().towards() != Towards.ANYBODY && activity.kind().equals(ActivityKind.REPLY)
+                        ? activity.replyToObjectId()
+                        : activity.objectId();
         return first.isPresent() ? first : activity.replyToObjectId();
     }
 }

@@ -71,8 +71,7 @@ public record FlowPicture(List<Row> rows, List<Arc> arcs) {
         List<Arc> arcs = flows.stream()
                 .filter(flow -> flow.before() != State.NONE && flow.state() != State.NONE)
                 .sorted((one, other) -> Long.compare(one.members(), other.members()))
-                .map(flow -> new Arc(
-                        flow, path(flow), Math.max(1, (int) (THICKEST * flow.members() / busiest))))
+                .map(flow -> new Arc(flow, path(flow), Math.max(1, (int) (THICKEST * flow.members() / busiest))))
                 .toList();
         return new FlowPicture(rows, arcs);
     }

@@ -80,7 +80,11 @@ final class JourneyApi {
     /// A stretch of days.
     ///
     /// @param to the first day after it; null where nothing but new evidence ends it
-    record Stretch(String state, String attained, String from, @Nullable String to) {}
+    record Stretch(
+            String state,
+            String attained,
+            String from,
+            @Nullable String to) {}
 
     private Response all(Request request) {
         LocalDate day = day(request);
@@ -97,8 +101,7 @@ final class JourneyApi {
                                 state.key(), standing.getOrDefault(state, 0L), attained.getOrDefault(state, 0L)))
                         .toList(),
                 journeys.flows(day.minusDays(DAYS - 1L), day).stream()
-                        .map(flow -> new Moves(
-                                flow.before().key(), flow.state().key(), flow.members()))
+                        .map(flow -> new Moves(flow.before().key(), flow.state().key(), flow.members()))
                         .toList()));
     }
 

@@ -50,7 +50,10 @@ final class JourneyData implements PersonalData {
                 .filter(said -> !said.getValue())
                 .map(Map.Entry::getKey)
                 .forEach(wrong -> rows.add(
-                        path.rules().rule(wrong.rule()).map(rule -> rule.stage().key()).orElse(null),
+                        path.rules()
+                                .rule(wrong.rule())
+                                .map(rule -> rule.stage().key())
+                                .orElse(null),
                         wrong.rule(),
                         LocalDate.ofEpochDay(wrong.day()).toString(),
                         null,

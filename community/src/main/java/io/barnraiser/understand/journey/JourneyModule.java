@@ -83,15 +83,12 @@ public final class JourneyModule {
     /// @param random draws members for previews
     public Feature feature(RandomGenerator random) {
         List<Route> routes = new ArrayList<>(new JourneyPages(journeys, neighbours.sources()).routes());
-        routes.addAll(
-                new MemberJourneyPages(database, journeys, neighbours.members(), neighbours.sources()).routes());
+        routes.addAll(new MemberJourneyPages(database, journeys, neighbours.members(), neighbours.sources()).routes());
         routes.addAll(new JourneyApi(database, journeys, neighbours.members()).routes());
-        routes.addAll(
-                new RulePages(journeys, versions, new Preview(database, random), neighbours.sources()).routes());
+        routes.addAll(new RulePages(journeys, versions, new Preview(database, random), neighbours.sources()).routes());
         routes.addAll(new FigurePages(journeys, analyses, neighbours.tribes(), neighbours.sources()).routes());
         Task analyse = Task.durable(Analyses.TASK, (instance, payload) -> analyses.run(Long.parseLong(instance)));
-        Task replay = Task.durable(
-                RuleVersions.TASK, (instance, payload) -> versions.run(Integer.parseInt(instance)));
+        Task replay = Task.durable(RuleVersions.TASK, (instance, payload) -> versions.run(Integer.parseInt(instance)));
         return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(replay, analyse));
     }
 }

@@ -83,14 +83,15 @@ final class JourneyPages {
 
     /// What moved them: the evidence of the new stage on the day of the move.
     private List<JourneyPage.Moved> withEvidence(List<Standing> moved) {
-        Map<Long, List<Proof>> proofs = journeys.proofs(
-                moved.stream().map(Standing::member).distinct().toList());
+        Map<Long, List<Proof>> proofs =
+                journeys.proofs(moved.stream().map(Standing::member).distinct().toList());
         return moved.stream()
                 .map(one -> new JourneyPage.Moved(
                         one,
                         proofs.getOrDefault(one.member(), List.of()).stream()
                                 .filter(proof -> proof.day() == one.segment().from()
-                                        && State.of(proof.stage()) == one.segment().state())
+                                        && State.of(proof.stage())
+                                                == one.segment().state())
                                 .toList()))
                 .toList();
     }

@@ -57,8 +57,8 @@ final class JourneyReadStore {
                 .bind("version", version)
                 .bind("from", from)
                 .bind("to", to)
-                .map((row, context) -> new Flow(
-                        State.of(row.getInt("before")), State.of(row.getInt("state")), row.getLong("members")))
+                .map((row, context) ->
+                        new Flow(State.of(row.getInt("before")), State.of(row.getInt("state")), row.getLong("members")))
                 .list();
     }
 
@@ -101,8 +101,7 @@ final class JourneyReadStore {
     }
 
     /// Who moved on the days from {@code from} to {@code to}, both counted, the newest first.
-    List<Standing> moved(
-            Handle handle, int version, long from, long to, Optional<Standing.Place> after, int most) {
+    List<Standing> moved(Handle handle, int version, long from, long to, Optional<Standing.Place> after, int most) {
         return handle.createQuery(ROWS + """
                         WHERE p.version = :version
                           AND p.from_day BETWEEN :from AND :to

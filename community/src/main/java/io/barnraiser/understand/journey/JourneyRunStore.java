@@ -45,8 +45,12 @@ final class JourneyRunStore {
     /// Begins an analysis; of those before, the newest that ended well stays.
     long begin(Handle handle, LocalDate asOf, String currency, Instant now) {
         long kept = lastDone(handle).map(JourneyRun::id).orElse(0L);
-        handle.createUpdate("DELETE FROM journey_finding WHERE run_id <> :kept").bind("kept", kept).execute();
-        handle.createUpdate("DELETE FROM journey_run WHERE id <> :kept").bind("kept", kept).execute();
+        handle.createUpdate("DELETE FROM journey_finding WHERE run_id <> :kept")
+                .bind("kept", kept)
+                .execute();
+        handle.createUpdate("DELETE FROM journey_run WHERE id <> :kept")
+                .bind("kept", kept)
+                .execute();
         long id = Numbers.take(handle, "journey_run");
         handle.createUpdate("""
                         INSERT INTO journey_run (id, as_of, state, step, done, total, months, memory, currency,

@@ -29,8 +29,7 @@ final class JourneyUpkeep {
         Set<Long> people = people(batch);
         things.values().forEach(thing -> thing.author().ifPresent(people::add));
         Map<Long, Long> members = facts.members(handle, people);
-        EvidenceSums sums =
-                new EvidenceSums(rules, facts.channels(handle, channels(batch)), things, members.keySet());
+        EvidenceSums sums = new EvidenceSums(rules, facts.channels(handle, channels(batch)), things, members.keySet());
         batch.forEach(sums::add);
 
         Map<EvidenceStore.Key, EvidenceStore.Sum> added = new TreeMap<>(sums.evidence());
@@ -47,22 +46,23 @@ final class JourneyUpkeep {
     private Map<EvidenceStore.Key, EvidenceStore.Sum> settle(Handle handle, RuleSet rules, Map<Long, Thing> things) {
         List<EvidenceStore.Waiting> settled = new ArrayList<>();
         Map<EvidenceStore.Key, EvidenceStore.Sum> found = new HashMap<>();
-        evidence.waiting(handle, rules.version(), new TreeSet<>(things.keySet())).forEach((key, sum) -> {
-            Fit fit = rules.rule(key.rule())
-                    .map(rule -> Fit.of(rule, key.identity(), key.thing(), things.get(key.thing())))
-                    .orElse(Fit.NO);
-            switch (fit) {
-                case Fit.Later ignored -> {}
-                case Fit.No ignored -> settled.add(key);
-                case Fit.Yes(long other) -> {
-                    settled.add(key);
-                    found.merge(
-                            new EvidenceStore.Key(key.identity(), key.rule(), key.day(), other),
-                            sum,
-                            EvidenceStore.Sum::and);
-                }
-            }
-        });
+        evidence.waiting(handle, rules.version(), new TreeSet<>(things.keySet()))
+                .forEach((key, sum) -> {
+                    Fit fit = rules.rule(key.rule())
+                            .map(rule -> Fit.of(rule, key.identity(), key.thing(), things.get(key.thing())))
+                            .orElse(Fit.NO);
+                    switch (fit) {
+                        case Fit.Later ignored -> {}
+                        case Fit.No ignored -> settled.add(key);
+                        case Fit.Yes(long other) -> {
+                            settled.add(key);
+                            found.merge(
+                                    new EvidenceStore.Key(key.identity(), key.rule(), key.day(), other),
+                                    sum,
+                                    EvidenceStore.Sum::and);
+                        }
+                    }
+                });
         evidence.removeWaiting(handle, rules.version(), settled);
         return found;
     }
@@ -85,8 +85,7 @@ final class JourneyUpkeep {
         added.keySet()
                 .forEach(key -> heard.merge(
                         key.identity(),
-                        new FirstStore.First(
-                                key.day(), purchases.contains(key.rule()) ? key.day() : FirstStore.NEVER),
+                        new FirstStore.First(key.day(), purchases.contains(key.rule()) ? key.day() : FirstStore.NEVER),
                         FirstStore.First::and));
         Set<Long> touched = new TreeSet<>(heard.keySet());
         touched.addAll(buyers);
@@ -108,7 +107,8 @@ final class JourneyUpkeep {
 
     private Set<Long> concerned(Handle handle, RuleSet rules, Set<Long> touched, Set<Long> changed) {
         Set<Long> members = new TreeSet<>(facts.members(handle, touched).values());
-        members.addAll(towards(handle, rules.version(), facts.members(handle, changed).values()));
+        members.addAll(
+                towards(handle, rules.version(), facts.members(handle, changed).values()));
         return members;
     }
 

@@ -68,8 +68,7 @@ public final class Journeys {
 
     /// The moves of the days from {@code from} to {@code to}, both counted. A member may have moved several times.
     public List<Flow> flows(LocalDate from, LocalDate to) {
-        return database.read(
-                handle -> reading.flows(handle, version(handle), from.toEpochDay(), to.toEpochDay()));
+        return database.read(handle -> reading.flows(handle, version(handle), from.toEpochDay(), to.toEpochDay()));
     }
 
     /// The first day on which anybody stood anywhere.
@@ -81,14 +80,13 @@ public final class Journeys {
 
     /// Who stands in a state at the end of a day, those who came last first.
     List<Standing> in(State state, LocalDate day, Optional<Standing.Place> after, int most) {
-        return database.read(
-                handle -> reading.standing(handle, version(handle), state, day.toEpochDay(), after, most));
+        return database.read(handle -> reading.standing(handle, version(handle), state, day.toEpochDay(), after, most));
     }
 
     /// Who moved on the days from {@code from} to {@code to}, both counted, the newest first.
     List<Standing> moved(LocalDate from, LocalDate to, Optional<Standing.Place> after, int most) {
-        return database.read(handle ->
-                reading.moved(handle, version(handle), from.toEpochDay(), to.toEpochDay(), after, most));
+        return database.read(
+                handle -> reading.moved(handle, version(handle), from.toEpochDay(), to.toEpochDay(), after, most));
     }
 
     /// All evidence of these members, by member.
@@ -99,8 +97,7 @@ public final class Journeys {
             return traces.read(handle, set.version(), some).entrySet().stream()
                     .collect(toMap(
                             Map.Entry::getKey,
-                            entry -> Proofs.of(
-                                    set, entry.getValue(), wrong.getOrDefault(entry.getKey(), Set.of()))));
+                            entry -> Proofs.of(set, entry.getValue(), wrong.getOrDefault(entry.getKey(), Set.of()))));
         });
     }
 
@@ -108,8 +105,8 @@ public final class Journeys {
     Optional<ActivityId> activity(Proof proof) {
         long known = proof.activity() > 0
                 ? proof.activity()
-                : database.read(handle -> reading.purchase(
-                        handle, proof.identity(), millis(proof.day()), millis(proof.day() + 1)));
+                : database.read(handle ->
+                        reading.purchase(handle, proof.identity(), millis(proof.day()), millis(proof.day() + 1)));
         return known > 0 ? Optional.of(new ActivityId(known)) : Optional.empty();
     }
 

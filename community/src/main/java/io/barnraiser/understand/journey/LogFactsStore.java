@@ -82,10 +82,7 @@ final class LogFactsStore {
                     .bindList("identities", some)
                     .map((row, context) -> sums.merge(
                             new EvidenceStore.Key(
-                                    row.getLong("identity_id"),
-                                    rule,
-                                    Math.floorDiv(row.getLong("placed_at"), DAY),
-                                    0),
+                                    row.getLong("identity_id"), rule, Math.floorDiv(row.getLong("placed_at"), DAY), 0),
                             new EvidenceStore.Sum(1, 0),
                             EvidenceStore.Sum::and))
                     .list();

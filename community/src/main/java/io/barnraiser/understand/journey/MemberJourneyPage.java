@@ -87,12 +87,18 @@ public record MemberJourneyPage(
 
     /// What a rule asks, as a sentence; its number where it is gone.
     public String sentence(View view, int rule) {
-        return path.rules().rule(rule).map(found -> new RuleWords(view, sources).sentence(found)).orElse("#" + rule);
+        return path.rules()
+                .rule(rule)
+                .map(found -> new RuleWords(view, sources).sentence(found))
+                .orElse("#" + rule);
     }
 
     /// What a rule counts, in a few words.
     public String brief(View view, int rule) {
-        return path.rules().rule(rule).map(found -> new RuleWords(view, sources).brief(found)).orElse("#" + rule);
+        return path.rules()
+                .rule(rule)
+                .map(found -> new RuleWords(view, sources).brief(found))
+                .orElse("#" + rule);
     }
 
     /// A share in percent, rounded down so that nothing is shown surer than it is.

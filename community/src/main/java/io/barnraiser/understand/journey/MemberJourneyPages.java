@@ -94,8 +94,7 @@ final class MemberJourneyPages {
         Response back = Response.redirect(path(member));
         return isRight
                 ? back.toast("journey.toast.right")
-                : back.toastWithUndo(
-                        path(member) + "/undo?rule=" + rule + "&day=" + day, "journey.toast.wrong");
+                : back.toastWithUndo(path(member) + "/undo?rule=" + rule + "&day=" + day, "journey.toast.wrong");
     }
 
     private Response undo(Request request) {

@@ -59,8 +59,7 @@ public record MemberPath(List<Segment> segments, List<Proof> proofs, Map<Correct
     private double confidence(Stage stage, long day, boolean ages) {
         double doubt = 1;
         for (Proof proof : of(stage, day)) {
-            doubt *= 1
-                    - proof.precision() * (ages ? rules.thresholds().decay(day - proof.day()) : 1);
+            doubt *= 1 - proof.precision() * (ages ? rules.thresholds().decay(day - proof.day()) : 1);
         }
         return 1 - doubt;
     }

@@ -92,7 +92,8 @@ final class Path {
         }
         double sum = held.stream().mapToDouble(weight -> weight[0]).sum();
         // The confidence is at most the sum of what is left of each piece.
-        long most = (long) Math.ceil(thresholds.halfLifeDays() * Math.log(sum / thresholds.present()) / Math.log(2)) + 1;
+        double halfLives = Math.log(sum / thresholds.present()) / Math.log(2);
+        long most = (long) Math.ceil(thresholds.halfLifeDays() * halfLives) + 1;
         long lost = Math.min(end - day, most);
         if (holds(held, lost)) {
             return day + lost;

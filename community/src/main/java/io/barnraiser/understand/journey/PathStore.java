@@ -117,15 +117,11 @@ final class PathStore {
     }
 
     void mark(Handle handle, int version, Collection<Long> members) {
-        Batch.run(
-                handle,
-                """
+        Batch.run(handle, """
                 INSERT INTO journey_dirty (version, member_id)
                 VALUES (?, ?)
                 ON CONFLICT (version, member_id) DO NOTHING
-                """,
-                members,
-                (row, member) -> row.number(version).number(member));
+                """, members, (row, member) -> row.number(version).number(member));
     }
 
     /// Those of these members who have a path though they are no members of the community (staff, bots, bridges), or
@@ -166,7 +162,10 @@ final class PathStore {
                         DELETE FROM journey_path
                         WHERE version = :version AND (member_id, from_day) IN (
                           SELECT member_id, from_day FROM journey_path WHERE version = :version LIMIT :most)
-                        """).bind("version", version).bind("most", most).execute();
+                        """)
+                .bind("version", version)
+                .bind("most", most)
+                .execute();
         for (String table : List.of("journey_move", "journey_dirty")) {
             removed += removed > 0
                     ? 0

@@ -26,8 +26,8 @@ final class Paths {
         List<PathStore.Row> gone = new ArrayList<>();
         List<PathStore.Row> born = new ArrayList<>();
         for (long member : asked) {
-            List<Proof> proofs = Proofs.of(
-                    rules, evidence.getOrDefault(member, List.of()), wrong.getOrDefault(member, Set.of()));
+            List<Proof> proofs =
+                    Proofs.of(rules, evidence.getOrDefault(member, List.of()), wrong.getOrDefault(member, Set.of()));
             List<Segment> now = Path.of(proofs, rules.thresholds());
             List<Segment> then = before.getOrDefault(member, List.of());
             if (!now.equals(then)) {
@@ -50,8 +50,7 @@ final class Paths {
         State attained = State.NONE;
         for (Segment segment : path) {
             if (segment.isMove()) {
-                moves.merge(
-                        new PathStore.Move(0, segment.from(), segment.before(), segment.state()), times, Long::sum);
+                moves.merge(new PathStore.Move(0, segment.from(), segment.before(), segment.state()), times, Long::sum);
             }
             if (segment.attained() != attained) {
                 moves.merge(new PathStore.Move(1, segment.from(), attained, segment.attained()), times, Long::sum);

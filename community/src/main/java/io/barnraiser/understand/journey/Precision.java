@@ -6,8 +6,8 @@ import io.barnraiser.evidence.count.SharePrior;
 import java.util.Map;
 import java.util.Optional;
 
-/// How often a rule is right, as people found it: a beta posterior over the evidence that somebody checked, from a prior
-/// that holds every precision for as likely as any other.
+/// How often a rule is right, as people found it: a beta posterior over the evidence that somebody checked,
+/// from a prior that holds every precision for as likely as any other.
 final class Precision {
 
     /// From so many checked pieces on, what was measured takes the place of what was assumed.
@@ -18,14 +18,13 @@ final class Precision {
     private Precision() {}
 
     /// The measured precision with its interval; empty where nothing was checked.
-    static Optional<Interval> of(Optional<CorrectionStore.Checks> checks) {
-        return checks.filter(found -> found.right() + found.wrong() > 0)
-                .map(found ->
-                        NOTHING_KNOWN.share(found.right(), found.right() + found.wrong(), Level.USUAL));
+    static Optional<Interval> of(Optional<Checks> checks) {
+        return checks.filter(found -> found.all() > 0)
+                .map(found -> NOTHING_KNOWN.share(found.right(), found.all(), Level.USUAL));
     }
 
     /// The same rules with measured precisions where enough was checked.
-    static RuleSet measured(RuleSet set, Map<Integer, CorrectionStore.Checks> checks) {
+    static RuleSet measured(RuleSet set, Map<Integer, Checks> checks) {
         return new RuleSet(
                 set.version(),
                 set.rules().stream()

@@ -37,15 +37,8 @@ final class Preview {
         this.activities = new Activities(database);
     }
 
-    /// What was found.
-    ///
-    /// @param moved how many of those drawn would stand elsewhere
-    /// @param drawn how many were drawn
-    /// @param members how many there are
-    record Found(long moved, long drawn, long members) {}
-
     /// Compares on a day.
-    Found compare(RuleSet now, RuleSet then, LocalDate day) {
+    Shift compare(RuleSet now, RuleSet then, LocalDate day) {
         return database.read(handle -> {
             List<Long> drawn = sample.draw(handle, random, DRAWN);
             Map<Long, List<Long>> identities = new HashMap<>();
@@ -56,7 +49,7 @@ final class Preview {
             long moved = drawn.stream()
                     .filter(member -> moves(handle, identities.getOrDefault(member, List.of()), now, then, day))
                     .count();
-            return new Found(moved, drawn.size(), sample.members(handle));
+            return new Shift(moved, drawn.size(), sample.members(handle));
         });
     }
 

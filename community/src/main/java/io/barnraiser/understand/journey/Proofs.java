@@ -100,7 +100,9 @@ final class Proofs {
         for (Acts acts : days.values()) {
             boolean isEnough = least.equals(EvidenceRule.Least.ONCE)
                     || isEnough(
-                            least, days.subMap(acts.day() - least.days() + 1, acts.day() + 1).values());
+                            least,
+                            days.subMap(acts.day() - least.days() + 1, acts.day() + 1)
+                                    .values());
             if (isEnough) {
                 proofs.add(new Proof(
                         rule.number(),

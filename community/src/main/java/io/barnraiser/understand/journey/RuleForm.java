@@ -126,9 +126,6 @@ final class RuleForm {
     }
 
     private static String percent(double share) {
-        return BigDecimal.valueOf(share)
-                .movePointRight(2)
-                .stripTrailingZeros()
-                .toPlainString();
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
     }
 }

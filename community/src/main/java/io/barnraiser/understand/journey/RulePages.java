@@ -77,8 +77,8 @@ final class RulePages {
         RuleSet chosen = request.form("version")
                 .filter(text -> text.matches("\\d{1,6}"))
                 .flatMap(text -> versions.find(Integer.parseInt(text)))
-                .orElseThrow(() ->
-                        Problem.notFound("There is no such version of the rules.").exception());
+                .orElseThrow(() -> Problem.notFound("There is no such version of the rules.")
+                        .exception());
         return begun(versions.propose(request.viewer().name(), chosen));
     }
 
@@ -111,7 +111,7 @@ final class RulePages {
             int current,
             Map<String, String> fields,
             List<FieldError> wrong,
-            Optional<Preview.Found> found) {
+            Optional<Shift> found) {
         return Response.page(
                 "understand/journey/rules",
                 new RulesPage(

@@ -194,7 +194,7 @@ public final class RuleVersions {
     }
 
     /// How often people found each rule right and wrong.
-    Map<Integer, CorrectionStore.Checks> checks() {
+    Map<Integer, Checks> checks() {
         return database.read(corrections::checks);
     }
 }

@@ -31,8 +31,8 @@ public record RulesPage(
         List<FieldError> wrong,
         List<RuleVersion> versions,
         Optional<RuleVersions.Progress> progress,
-        Optional<Preview.Found> preview,
-        Map<Integer, CorrectionStore.Checks> checks,
+        Optional<Shift> preview,
+        Map<Integer, Checks> checks,
         Map<Long, String> sources,
         Instant now) {
 
@@ -86,8 +86,8 @@ public record RulesPage(
 
     /// How many pieces of evidence of a rule were checked.
     public long checked(EvidenceRule rule) {
-        CorrectionStore.Checks found = checks.get(rule.number());
-        return found == null ? 0 : found.right() + found.wrong();
+        Checks found = checks.get(rule.number());
+        return found == null ? 0 : found.all();
     }
 
     /// Whether the precision of a rule was measured rather than assumed.

@@ -38,7 +38,10 @@ final class SampleStore {
                                 SELECT member_id
                                 FROM member_summary
                                 WHERE member_id IN (<lots>) AND standing = 'member' AND activity_count > 0
-                                """).bindList("lots", some).mapTo(Long.class).list());
+                                """)
+                        .bindList("lots", some)
+                        .mapTo(Long.class)
+                        .list());
             }
         }
         List<Long> all = new ArrayList<>(drawn);

@@ -74,8 +74,7 @@ final class ShippedRules {
     private ShippedRules() {}
 
     private static EvidenceRule act(int number, Stage stage, double precision, Where where, ActivityKind... kinds) {
-        return new EvidenceRule(
-                number, stage, Basis.ACTIVITY, List.of(kinds), where, Least.ONCE, precision, true);
+        return new EvidenceRule(number, stage, Basis.ACTIVITY, List.of(kinds), where, Least.ONCE, precision, true);
     }
 
     private static Where about(String type) {

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param members those who came last first
 /// @param next the address of the next page; empty for none
 /// @param count how many there are
-public record StandingPage(State state, LocalDate day, boolean isToday, List<Standing> members, String next, long count) {
+public record StandingPage(
+        State state, LocalDate day, boolean isToday, List<Standing> members, String next, long count) {
 
     public StandingPage {
         members = List.copyOf(members);

@@ -34,12 +34,7 @@ final class WayReader {
     /// Adds everybody whom {@code of} means.
     ///
     /// @param seen is told how many members were read, now and then
-    void read(
-            Iterator<WaysStore.Row> moves,
-            Iterator<WaysStore.Spent> spent,
-            Split of,
-            Ways ways,
-            LongConsumer seen) {
+    void read(Iterator<WaysStore.Row> moves, Iterator<WaysStore.Spent> spent, Split of, Ways ways, LongConsumer seen) {
         Spending spending = new Spending(spent);
         List<WaysStore.Row> one = new ArrayList<>();
         long members = 0;
@@ -76,8 +71,11 @@ final class WayReader {
     private Predicate<Who> isMeant(Split of) {
         return switch (of.kind()) {
             case ALL -> who -> true;
-            case TRIBE -> who -> of.value().equals(
-                    Optional.ofNullable(tribes.get(who.member())).map(String::valueOf).orElse(""));
+            case TRIBE ->
+                who -> of.value()
+                        .equals(Optional.ofNullable(tribes.get(who.member()))
+                                .map(String::valueOf)
+                                .orElse(""));
             case SOURCE -> who -> of.value().equals(Long.toString(who.source()));
             case COHORT -> who -> of.value().equals(quarter(who.came()));
         };

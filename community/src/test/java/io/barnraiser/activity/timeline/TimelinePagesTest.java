@@ -22,8 +22,8 @@ import io.barnraiser.platform.web.TestServer;
 import io.barnraiser.shell.ShellModule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,8 @@ final class TimelinePagesTest {
         bundles.addAll(members.feature().messageBundles());
         Messages messages = Messages.load(bundles, List.of(Locale.ENGLISH, Locale.GERMAN));
         Assets assets = Assets.load(getClass().getClassLoader());
-        List<Route> routes = module.feature(messages, module.timelines()::company, TimelinePagesTest::tribes, TimelinePagesTest::journey)
+        List<Route> routes = module.feature(
+                        messages, module.timelines()::company, TimelinePagesTest::tribes, TimelinePagesTest::journey)
                 .routes();
         this.server = TestServer.start(
                 routes, Templates.precompiled(messages, assets, () -> new Site("Barn", "#a8321f")), people.clock());

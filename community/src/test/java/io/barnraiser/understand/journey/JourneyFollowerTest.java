@@ -160,7 +160,9 @@ final class JourneyFollowerTest {
                 .anyMatch(row -> row.contains("day=" + DAY.plusDays(77).toEpochDay()));
         street.buys(ANNA, DAY.plusDays(30));
         street.read();
-        assertThat(street.table("journey_move")).filteredOn(row -> row.contains("members=1")).hasSize(2);
+        assertThat(street.table("journey_move"))
+                .filteredOn(row -> row.contains("members=1"))
+                .hasSize(2);
     }
 
     @Test

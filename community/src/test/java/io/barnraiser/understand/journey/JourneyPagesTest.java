@@ -91,7 +91,9 @@ final class JourneyPagesTest {
 
     @Test
     void the_list_of_a_stage_says_since_when_and_until_when() {
-        assertThat(get(PAGE + "/in/purchase")).contains("Person 1", "until May 14, 2026").doesNotContain("Person 2");
+        assertThat(get(PAGE + "/in/purchase"))
+                .contains("Person 1", "until May 14, 2026")
+                .doesNotContain("Person 2");
         assertThat(get(PAGE + "/in/dormant")).contains("Person 3");
         assertThat(client.get(PAGE + "/in/love").status()).isEqualTo(404);
     }
@@ -147,7 +149,8 @@ final class JourneyPagesTest {
     void who_may_only_read_is_offered_no_correction_and_refused_one() {
         server.gatekeeper().letInWith("members:read");
         assertThat(get(ANNA)).doesNotContain("This is wrong");
-        assertThat(client.post(ANNA + "/wrong", "rule", "7", "day", "2026-02-27").status())
+        assertThat(client.post(ANNA + "/wrong", "rule", "7", "day", "2026-02-27")
+                        .status())
                 .isEqualTo(403);
     }
 

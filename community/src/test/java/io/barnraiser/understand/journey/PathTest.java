@@ -48,7 +48,9 @@ final class PathTest {
 
     @Test
     void two_texts_attain_what_one_does_not() {
-        assertThat(path(proof(Stage.FEEDBACK, 10, 0.6), proof(Stage.FEEDBACK, 11, 0.6)).get(1).attained())
+        assertThat(path(proof(Stage.FEEDBACK, 10, 0.6), proof(Stage.FEEDBACK, 11, 0.6))
+                        .get(1)
+                        .attained())
                 .isEqualTo(State.FEEDBACK);
     }
 
@@ -109,7 +111,9 @@ final class PathTest {
             for (Proof proof : proofs) {
                 if (proof.stage() == stage && proof.day() <= day) {
                     fresh *= 1 - proof.precision();
-                    aged *= 1 - proof.precision() * Math.pow(2, -(day - proof.day()) / (double) thresholds.halfLifeDays());
+                    aged *= 1
+                            - proof.precision()
+                                    * Math.pow(2, -(day - proof.day()) / (double) thresholds.halfLifeDays());
                 }
             }
             attained = 1 - fresh >= thresholds.attained() ? State.of(stage) : attained;

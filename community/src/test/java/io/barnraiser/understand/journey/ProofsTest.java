@@ -85,16 +85,15 @@ final class ProofsTest {
         assertThat(proofs(trace(SHARED, DAY, 2), trace(SHARED, DAY + 40, 9)))
                 .as("nobody came")
                 .noneMatch(proof -> proof.startsWith(EVANGELISM + " "));
-        assertThat(proofs(
-                        trace(SHARED, DAY, 2), towards(INVITED, DAY, new Other(true, DAY + 1, Other.NEVER))))
+        assertThat(proofs(trace(SHARED, DAY, 2), towards(INVITED, DAY, new Other(true, DAY + 1, Other.NEVER))))
                 .as("all in one month")
                 .noneMatch(proof -> proof.startsWith(EVANGELISM + " "));
     }
 
     @Test
     void what_somebody_called_wrong_proves_nothing_and_is_no_part_of_a_sum() {
-        List<Trace> traces =
-                List.of(trace(LOOKED_AT_PRODUCTS, DAY, 1), trace(LOOKED_AT_PRODUCTS, DAY + 1, 1), trace(BOUGHT, DAY, 1));
+        List<Trace> traces = List.of(
+                trace(LOOKED_AT_PRODUCTS, DAY, 1), trace(LOOKED_AT_PRODUCTS, DAY + 1, 1), trace(BOUGHT, DAY, 1));
         assertThat(Proofs.of(ShippedRules.FIRST, traces, Set.of(new Corrected(LOOKED_AT_PRODUCTS, DAY))))
                 .extracting(Proof::rule)
                 .containsExactly(BOUGHT);

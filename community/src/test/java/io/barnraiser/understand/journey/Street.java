@@ -53,8 +53,7 @@ final class Street implements AutoCloseable {
                 new Tokens(new SecureRandom()),
                 people.clock(),
                 List.of(Locale.ENGLISH));
-        NetworkModule network =
-                new NetworkModule(database, people.members(), account.settings(), people.clock());
+        NetworkModule network = new NetworkModule(database, people.members(), account.settings(), people.clock());
         TribeModule tribes = new TribeModule(database, network.networks(), people.members(), people.clock());
         this.module = new JourneyModule(
                 database,
@@ -231,12 +230,7 @@ final class Street implements AutoCloseable {
                     .bind("identity", identity)
                     .bind("to", to)
                     .execute();
-            follower.moved(
-                    handle,
-                    List.of(new Move(
-                            new IdentityId(identity),
-                            new MemberId(from),
-                            new MemberId(to))));
+            follower.moved(handle, List.of(new Move(new IdentityId(identity), new MemberId(from), new MemberId(to))));
         });
     }
 
@@ -257,15 +251,21 @@ final class Street implements AutoCloseable {
             }
         });
         database.run(handle -> {
-            handle.createUpdate("DELETE FROM activity WHERE identity_id = :id").bind("id", identity).execute();
+            handle.createUpdate("DELETE FROM activity WHERE identity_id = :id")
+                    .bind("id", identity)
+                    .execute();
             handle.createUpdate("UPDATE activity SET directed_identity_id = NULL WHERE directed_identity_id = :id")
                     .bind("id", identity)
                     .execute();
             handle.createUpdate("UPDATE activity_object SET author_identity_id = NULL WHERE author_identity_id = :id")
                     .bind("id", identity)
                     .execute();
-            handle.createUpdate("DELETE FROM identity WHERE id = :id").bind("id", identity).execute();
-            handle.createUpdate("DELETE FROM member WHERE id = :id").bind("id", identity).execute();
+            handle.createUpdate("DELETE FROM identity WHERE id = :id")
+                    .bind("id", identity)
+                    .execute();
+            handle.createUpdate("DELETE FROM member WHERE id = :id")
+                    .bind("id", identity)
+                    .execute();
         });
     }
 
@@ -280,13 +280,15 @@ final class Street implements AutoCloseable {
     /// Where somebody stands from which day on: {@code purchase/purchase from 0}, days counted from {@link #DAY}.
     List<String> path(long member) {
         return database.read((Handle handle) -> new PathStore()
-                .read(handle, module.journeys().rules().version(), List.of(member)).getOrDefault(member, List.of()).stream()
-                .map(segment -> "%s/%s from %d"
-                        .formatted(
-                                segment.state().key(),
-                                segment.attained().key(),
-                                segment.from() - DAY.toEpochDay()))
-                .toList());
+                        .read(handle, module.journeys().rules().version(), List.of(member))
+                        .getOrDefault(member, List.of())
+                        .stream()
+                        .map(segment -> "%s/%s from %d"
+                                .formatted(
+                                        segment.state().key(),
+                                        segment.attained().key(),
+                                        segment.from() - DAY.toEpochDay()))
+                        .toList());
     }
 
     /// Every row of a table as text.
