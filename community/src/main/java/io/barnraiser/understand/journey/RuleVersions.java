@@ -125,47 +125,43 @@ public final class RuleVersions {
         log.info("journey.replayed version={}", version);
     }
 
+    /// What is read next.
+    ///
+    /// @param from the last activity that the version knows
+    /// @param known the last one that the current version knows; nothing beyond it is read
+    private record Next(RuleSet set, long from, long known, List<Activity> batch) {}
+
     /// Returns whether there is more to do.
     private boolean step(int version) {
-        record Next(RuleSet set, long from, List<Activity> batch) {}
         Optional<Next> next = database.read(handle -> staged(handle, version).map(set -> {
             long from = rules.readTo(handle, version);
             long known = known(handle);
-            return new Next(
-                    set,
-                    from,
-                    activities.after(handle, new ActivityId(from), BATCH).stream()
-                            .filter(activity -> activity.id().value() <= known)
-                            .toList());
+            List<Activity> batch = activities.after(handle, new ActivityId(from), BATCH).stream()
+                    .filter(activity -> activity.id().value() <= known)
+                    .toList();
+            return new Next(set, from, known, batch);
         }));
-        return next.isPresent()
-                && database.<Boolean>write(handle -> {
-                    follower.lock(handle);
-                    if (staged(handle, version).isEmpty()) {
-                        return false;
-                    }
-                    if (rules.readTo(handle, version) != next.get().from()) {
-                        return true;
-                    }
-                    if (!next.get().batch().isEmpty()) {
-                        follower.take(handle, next.get().set(), next.get().batch(), true);
-                        return true;
-                    }
-                    if (follower.settle(handle, next.get().set())) {
-                        return true;
-                    }
-                    return !swap(handle, version);
-                });
+        return next.isPresent() && database.<Boolean>write(handle -> {
+            follower.lock(handle);
+            if (staged(handle, version).isEmpty()) {
+                return false;
+            }
+            return rules.readTo(handle, version) != next.get().from() || advance(handle, next.get());
+        });
     }
 
-    /// Puts the version in the place of the current one, if it knows as much.
-    private boolean swap(Handle handle, int version) {
-        long readTo = rules.readTo(handle, version);
-        if (readTo < known(handle)) {
-            return false;
+    private boolean advance(Handle handle, Next next) {
+        if (!next.batch().isEmpty()) {
+            follower.take(handle, next.set(), next.batch(), true);
+            return true;
         }
-        rules.become(handle, version, RuleVersion.Status.CURRENT);
-        return true;
+        if (follower.settle(handle, next.set()) || known(handle) != next.known()) {
+            return true;
+        }
+        // It knows as much as the current one, whatever was erased meanwhile, and takes its place.
+        rules.readTo(handle, next.set().version(), next.known());
+        rules.become(handle, next.set().version(), RuleVersion.Status.CURRENT);
+        return false;
     }
 
     private long known(Handle handle) {

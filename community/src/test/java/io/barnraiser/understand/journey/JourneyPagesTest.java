@@ -74,7 +74,7 @@ final class JourneyPagesTest {
     @Test
     void the_page_says_how_many_stand_where_and_who_moved_on_what_evidence() {
         assertThat(get(PAGE))
-                .contains("2 members stand at a stage, 1 are dormant")
+                .contains("2 members stand at a stage, one is dormant")
                 .contains("Person 1", "An order that the shop kept")
                 .doesNotContain("Person 2");
         assertThat(get(PAGE + "?days=90")).contains("Person 1", "Person 2");
@@ -83,7 +83,7 @@ final class JourneyPagesTest {
     @Test
     void any_past_day_can_be_looked_at() {
         assertThat(get(PAGE + "?at=" + DAY.minusDays(40)))
-                .contains("1 members stand at a stage, 1 are dormant")
+                .contains("One member stands at a stage, one is dormant")
                 .contains("Person 2")
                 .doesNotContain("Person 1");
         assertThat(get(PAGE + "?at=never")).contains("2 members stand at a stage");
