@@ -24,8 +24,7 @@ public final class Export {
         static final Count NONE = new Count(0, 0, 0, 0);
 
         Count plus(boolean again, int told, long length) {
-            return new Count(
-                    events + 1, duplicates + (again ? 1 : 0), activities + (again ? 0 : told), bytes + length);
+            return new Count(events + 1, duplicates + (again ? 1 : 0), activities + (again ? 0 : told), bytes + length);
         }
     }
 

@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Says what a folder holds and how each file is imported: {@code manifest.json}, and beside it a file for each mapping.
+/// Says what a folder holds and how each file is imported: {@code manifest.json}, and beside it a file for each
+/// mapping.
 final class Manifest {
 
     private Manifest() {}

@@ -1,4 +1,5 @@
-/// A simulated brand and its community whose truth is known: what the demo shows, what estimates are tested on, and load.
+/// A simulated brand and its community whose truth is known: what the demo shows, what estimates are tested on, and
+/// load.
 ///
 /// A {@link io.barnraiser.testbed.Simulation} is made of cells: a few thousand members each who live together, day by
 /// day. What they do leaves as events in the public formats, and beside it the truth that no real source tells.

@@ -43,7 +43,8 @@ final class ExportTest {
             assertThat(lines.get(0)).isEqualTo("# " + table.about());
             assertThat(lines.get(1)).isEqualTo(String.join("\t", table.columns()));
             assertThat(lines.subList(1, lines.size()))
-                    .allMatch(line -> line.split("\t", -1).length == table.columns().size());
+                    .allMatch(line ->
+                            line.split("\t", -1).length == table.columns().size());
         }
     }
 

@@ -54,9 +54,7 @@ final class Recorded implements Sink {
 
     /// The rows of {@code table} in which {@code column} is {@code value}.
     List<Map<String, String>> rows(Table table, String column, String value) {
-        return rows(table).stream()
-                .filter(row -> value.equals(row.get(column)))
-                .toList();
+        return rows(table).stream().filter(row -> value.equals(row.get(column))).toList();
     }
 
     /// The events by source and id, each once.

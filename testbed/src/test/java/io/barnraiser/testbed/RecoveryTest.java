@@ -58,16 +58,16 @@ final class RecoveryTest {
                     .collect(Collectors.toMap(row -> row.getOrDefault("member", ""), row -> number(row, "offspring")));
             for (Map<String, String> row : world.rows(Table.STAGES, "cause", "model")) {
                 String stage = row.getOrDefault("stage", "");
-                boolean inviting = stage.equals("advocacy")
-                        && offspring.getOrDefault(row.getOrDefault("member", ""), 0.0) > 0;
+                boolean inviting =
+                        stage.equals("advocacy") && offspring.getOrDefault(row.getOrDefault("member", ""), 0.0) > 0;
                 left.merge(stage + inviting, 1L, Long::sum);
                 moved.merge(stage + inviting + row.get("next"), 1L, Long::sum);
             }
         }
         for (Map<String, String> row : SEEDS.getFirst().rows(Table.CHANCES)) {
             String key = row.get("stage") + row.getOrDefault("inviting", "").equals("yes");
-            Interval found = Shares.wilson(
-                    moved.getOrDefault(key + row.get("next"), 0L), left.getOrDefault(key, 0L), LEVEL);
+            Interval found =
+                    Shares.wilson(moved.getOrDefault(key + row.get("next"), 0L), left.getOrDefault(key, 0L), LEVEL);
             assertThat(number(row, "chance")).as("%s", row).isBetween(found.lower(), found.upper());
         }
     }
@@ -131,7 +131,8 @@ final class RecoveryTest {
             }
             double found = mean(sent) - mean(held);
             double error = 3.3
-                    * Math.sqrt(Math.pow(deviation(sent), 2) / sent.size() + Math.pow(deviation(held), 2) / held.size());
+                    * Math.sqrt(
+                            Math.pow(deviation(sent), 2) / sent.size() + Math.pow(deviation(held), 2) / held.size());
             assertThat(campaign.uplift())
                     .as("%s: %.3f", campaign.name(), found)
                     .isBetween(found - error, found + error);
@@ -174,6 +175,7 @@ final class RecoveryTest {
 
     private static double deviation(List<Double> values) {
         double mean = mean(values);
-        return Math.sqrt(values.stream().mapToDouble(value -> Math.pow(value - mean, 2)).sum() / (values.size() - 1));
+        return Math.sqrt(
+                values.stream().mapToDouble(value -> Math.pow(value - mean, 2)).sum() / (values.size() - 1));
     }
 }

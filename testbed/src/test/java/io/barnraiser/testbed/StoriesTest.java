@@ -41,7 +41,8 @@ final class StoriesTest {
     private static Map<String, Boolean> inside(String tribe, String day) {
         Map<String, Boolean> inside = new HashMap<>();
         for (Map<String, String> row : WORLD.rows(Table.TRIBE_SPELLS)) {
-            if (of(row, "from").compareTo(day) <= 0 && (of(row, "to").isEmpty() || of(row, "to").compareTo(day) > 0)) {
+            if (of(row, "from").compareTo(day) <= 0
+                    && (of(row, "to").isEmpty() || of(row, "to").compareTo(day) > 0)) {
                 inside.put(of(row, "member"), of(row, "tribe").equals(tribe));
             }
         }
@@ -85,15 +86,14 @@ final class StoriesTest {
 
     @Test
     void one_tribe_keeps_to_itself_more_and_more_and_another_does_not() {
-        assertThat(outward("t0-1", LATE, "2026-01-01"))
-                .isLessThan(outward("t0-1", "2024-06-01", MIDDLE) - 0.3);
-        assertThat(outward("t0-2", LATE, "2026-01-01"))
-                .isGreaterThan(outward("t0-2", "2024-06-01", MIDDLE) - 0.15);
+        assertThat(outward("t0-1", LATE, "2026-01-01")).isLessThan(outward("t0-1", "2024-06-01", MIDDLE) - 0.3);
+        assertThat(outward("t0-2", LATE, "2026-01-01")).isGreaterThan(outward("t0-2", "2024-06-01", MIDDLE) - 0.15);
     }
 
     @Test
     void the_critic_was_heard_and_recommends() {
-        Map<String, String> story = WORLD.rows(Table.STORIES, "story", "heard-critic").getFirst();
+        Map<String, String> story =
+                WORLD.rows(Table.STORIES, "story", "heard-critic").getFirst();
         assertThat(WORLD.rows(Table.STAGES, "member", of(story, "who")).stream().map(row -> of(row, "stage")))
                 .containsExactly("awareness", "purchase", "feedback", "advocacy");
         List<Map<String, String>> complaints = WORLD.rows(Table.FEEDBACK, "member", of(story, "who"));
@@ -129,10 +129,12 @@ final class StoriesTest {
     void one_tribe_asks_for_what_another_fears() {
         List<Map<String, String>> wishes = WORLD.rows(Table.FEEDBACK, "issue", "heated-lining");
         List<Map<String, String>> fears = WORLD.rows(Table.FEEDBACK, "issue", "no-heated-lining");
-        assertThat(wishes).hasSizeGreaterThan(5).allMatch(row -> inside("t0-6", of(row, "day"))
-                .getOrDefault(of(row, "member"), false));
-        assertThat(fears).hasSizeGreaterThan(5).allMatch(row -> inside("t0-7", of(row, "day"))
-                .getOrDefault(of(row, "member"), false));
+        assertThat(wishes)
+                .hasSizeGreaterThan(5)
+                .allMatch(row -> inside("t0-6", of(row, "day")).getOrDefault(of(row, "member"), false));
+        assertThat(fears)
+                .hasSizeGreaterThan(5)
+                .allMatch(row -> inside("t0-7", of(row, "day")).getOrDefault(of(row, "member"), false));
     }
 
     @Test

@@ -85,7 +85,9 @@ final class TruthTest {
                 for (Map<String, String> silence : silences.getOrDefault(member.get(), List.of())) {
                     boolean inside = day.compareTo(of(silence, "from")) >= 0
                             && (of(silence, "to").isEmpty() || day.compareTo(of(silence, "to")) < 0);
-                    assertThat(inside).as("%s in %s", Recorded.text(event), silence).isFalse();
+                    assertThat(inside)
+                            .as("%s in %s", Recorded.text(event), silence)
+                            .isFalse();
                     checked++;
                 }
             }
@@ -132,16 +134,17 @@ final class TruthTest {
     @Test
     void whoever_is_an_evangelist_brought_somebody_before() {
         List<Map<String, String>> evangelists = WORLD.rows(Table.STAGES, "stage", "evangelism");
-        assertThat(evangelists).isNotEmpty().allSatisfy(row -> assertThat(WORLD.rows(
-                        Table.INVITATIONS, "inviter", of(row, "member")))
-                .anyMatch(invitation -> !of(invitation, "joined").isEmpty()
-                        && of(invitation, "joined").compareTo(of(row, "from")) <= 0));
+        assertThat(evangelists)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(WORLD.rows(Table.INVITATIONS, "inviter", of(row, "member")))
+                        .anyMatch(invitation -> !of(invitation, "joined").isEmpty()
+                                && of(invitation, "joined").compareTo(of(row, "from")) <= 0));
     }
 
     @Test
     void whoever_was_brought_joined_on_the_day_that_the_invitation_says() {
-        Map<String, Map<String, String>> members = WORLD.rows(Table.MEMBERS).stream()
-                .collect(Collectors.toMap(row -> of(row, "member"), row -> row));
+        Map<String, Map<String, String>> members =
+                WORLD.rows(Table.MEMBERS).stream().collect(Collectors.toMap(row -> of(row, "member"), row -> row));
         assertThat(WORLD.rows(Table.INVITATIONS))
                 .filteredOn(row -> members.containsKey(of(row, "invitee")))
                 .isNotEmpty()
@@ -166,9 +169,8 @@ final class TruthTest {
 
     @Test
     void feedback_is_cured_by_a_change_that_is_there() {
-        Set<String> changes = WORLD.rows(Table.CHANGES).stream()
-                .map(row -> of(row, "change"))
-                .collect(Collectors.toSet());
+        Set<String> changes =
+                WORLD.rows(Table.CHANGES).stream().map(row -> of(row, "change")).collect(Collectors.toSet());
         assertThat(WORLD.rows(Table.FEEDBACK))
                 .hasSizeGreaterThan(100)
                 .allMatch(row -> event(of(row, "source"), of(row, "activity")).isPresent())

@@ -20,17 +20,12 @@ final class AppendStore {
 
     /// Those of {@code externalIds} that are in the log.
     Set<String> known(Handle handle, SourceId source, Collection<String> externalIds) {
-        return new HashSet<>(Lookup.run(
-                handle,
-                """
+        return new HashSet<>(Lookup.run(handle, """
                 SELECT external_id
                 FROM activity
                 WHERE source_id = ?
                   AND external_id IN (<values>)
-                """,
-                source.value(),
-                externalIds,
-                row -> row.getString(1)));
+                """, source.value(), externalIds, row -> row.getString(1)));
     }
 
     void append(Handle handle, long first, List<NewActivity> activities) {

@@ -55,8 +55,7 @@ final class OrderStore {
                         source.value(),
                         ids,
                         row -> Map.entry(
-                                new Key(source, row.getString("external_id")),
-                                new Found(row.getLong("id"), row(row))))
+                                new Key(source, row.getString("external_id")), new Found(row.getLong("id"), row(row))))
                 .forEach(order -> plain.put(order.getKey(), order.getValue()));
         if (plain.isEmpty()) {
             return;
@@ -94,16 +93,12 @@ final class OrderStore {
 
     /// @param lines the lines of those orders whose lines changed, by the number of the order
     void update(Handle handle, List<Found> orders, Map<Long, List<OrderLine>> lines) {
-        Batch.run(
-                handle,
-                """
+        Batch.run(handle, """
                 UPDATE purchase_order
                 SET identity_id = ?, state = ?, currency = ?, total_minor = ?, refunded_minor = ?,
                   placed_at = ?, stated_at = ?, total_at = ?, lines_at = ?
                 WHERE id = ?
-                """,
-                orders,
-                (row, order) -> said(row, order.row()).number(order.id()));
+                """, orders, (row, order) -> said(row, order.row()).number(order.id()));
         Batch.run(
                 handle,
                 "DELETE FROM purchase_order_line WHERE order_id = ?",

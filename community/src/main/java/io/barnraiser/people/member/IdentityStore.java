@@ -23,17 +23,12 @@ final class IdentityStore {
     private IdentityStore() {}
 
     static List<Identity> bySource(Handle handle, long sourceId, Collection<String> externalIds) {
-        return Lookup.run(
-                handle,
-                """
+        return Lookup.run(handle, """
                 SELECT %s
                 FROM identity
                 WHERE source_id = ?
                   AND external_id IN (<values>)
-                """.formatted(COLUMNS),
-                sourceId,
-                externalIds,
-                IdentityStore::identity);
+                """.formatted(COLUMNS), sourceId, externalIds, IdentityStore::identity);
     }
 
     static List<Identity> byId(Handle handle, Collection<Long> ids) {

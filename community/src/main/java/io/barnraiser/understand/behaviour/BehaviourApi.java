@@ -63,9 +63,7 @@ final class BehaviourApi {
         for (NextAct act : BehaviourPage.acts(run)) {
             for (Comparison comparison : BehaviourPage.comparisons(run)) {
                 gains.add(new GainJson(
-                        Code.of(act),
-                        Code.of(comparison),
-                        FigureJson.of(BehaviourFigures.gain(run, act, comparison))));
+                        Code.of(act), Code.of(comparison), FigureJson.of(BehaviourFigures.gain(run, act, comparison))));
             }
         }
         return new AnswerJson(

@@ -35,8 +35,8 @@ final class BehaviourColumns {
         this.channels = frequent(people.stream()
                 .map(person -> person.past().stream().map(Person.Act::channel).filter(channel -> channel != 0))
                 .toList());
-        this.products = frequent(
-                people.stream().map(person -> person.bought().stream()).toList());
+        this.products =
+                frequent(people.stream().map(person -> person.bought().stream()).toList());
     }
 
     private static <T extends Comparable<T>> Frequent<T> frequent(List<Stream<T>> sets) {
@@ -73,10 +73,8 @@ final class BehaviourColumns {
         shares(row, past, act -> time(act).getHour() * QUARTERS_OF_DAY / 24, QUARTERS_OF_DAY);
         shares(row, past, act -> time(act).getDayOfWeek().getValue() / SATURDAY, 2);
         IntStream.range(0, products.count())
-                .forEach(place -> row.add(person.bought().stream()
-                                .anyMatch(product -> products.place(product) == place)
-                        ? 1.0
-                        : 0.0));
+                .forEach(place -> row.add(
+                        person.bought().stream().anyMatch(product -> products.place(product) == place) ? 1.0 : 0.0));
         return row.stream().mapToDouble(Double::doubleValue).toArray();
     }
 

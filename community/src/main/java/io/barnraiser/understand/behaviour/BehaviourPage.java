@@ -26,8 +26,7 @@ public record BehaviourPage(
         boolean mayAsk) {
 
     /// What is drawn over base rates, in this order.
-    public static final List<Comparison> OVER_BASE =
-            List.of(Comparison.TRAITS, Comparison.BEHAVIOUR, Comparison.BOTH);
+    public static final List<Comparison> OVER_BASE = List.of(Comparison.TRAITS, Comparison.BEHAVIOUR, Comparison.BOTH);
 
     /// How many members are needed at least, and at how many a sample is taken.
     public static final int LEAST = Judgement.LEAST_PEOPLE;

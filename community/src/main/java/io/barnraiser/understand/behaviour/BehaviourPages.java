@@ -32,7 +32,10 @@ final class BehaviourPages {
     List<Route> routes() {
         return List.of(
                 Route.get(PATH, MEMBERS_READ, request -> Response.page("understand/behaviour/behaviour", page())),
-                Route.get(PATH + "/part", MEMBERS_READ, request -> Response.fragment("understand/behaviour/part", page())),
+                Route.get(
+                        PATH + "/part",
+                        MEMBERS_READ,
+                        request -> Response.fragment("understand/behaviour/part", page())),
                 Route.post(PATH, MEMBERS_WRITE, this::ask),
                 Route.post(PATH + "/cancel", MEMBERS_WRITE, request -> cancel()),
                 Route.get(PATH + "/progress", MEMBERS_READ, request -> progress()));

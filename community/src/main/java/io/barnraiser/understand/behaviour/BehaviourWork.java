@@ -68,22 +68,16 @@ final class BehaviourWork {
         }
         Likeness likeness = new Likeness(tellers, traits, groups);
         List<StatedTrait> stated = new ArrayList<>();
-        names.forEach((name, identities) -> stated.add(
-                new StatedTrait(name, identities, used.contains(name), likeness.of(name))));
+        names.forEach((name, identities) ->
+                stated.add(new StatedTrait(name, identities, used.contains(name), likeness.of(name))));
         return new Found(
-                answer,
-                all.seen(),
-                told.seen(),
-                gains.isEmpty() ? 0 : judged.size(),
-                groups.count(),
-                gains,
-                stated);
+                answer, all.seen(), told.seen(), gains.isEmpty() ? 0 : judged.size(), groups.count(), gains, stated);
     }
 
     /// The groups by the ties as they stood when the cut was made: those of the day before it.
     private Groups groups(Times times) {
-        Snapshot snapshot = networks.snapshot(
-                times.cut().minus(Duration.ofDays(1)), networks.settings(), (part, done, total) -> {
+        Snapshot snapshot =
+                networks.snapshot(times.cut().minus(Duration.ofDays(1)), networks.settings(), (part, done, total) -> {
                     progress.tell(Step.TIES, done, total);
                     return true;
                 });
@@ -131,19 +125,28 @@ final class BehaviourWork {
     private static Judgement.Rows rows(List<Person> people, TraitColumns traits, Groups groups, Times times) {
         BehaviourColumns did = new BehaviourColumns(people, groups, times.cut());
         Map<NextAct, int[]> next = new EnumMap<>(NextAct.class);
-        next.put(NextAct.CHANNEL, people.stream()
-                .mapToInt(person -> person.next().channel().isPresent()
-                        ? did.channels().place(person.next().channel().getAsLong())
-                        : Judgement.NOTHING)
-                .toArray());
-        next.put(NextAct.REPLY, people.stream()
-                .mapToInt(person -> person.next().replied().isPresent()
-                        ? 1 + groups.home(person.next().replied().getAsLong())
-                        : Judgement.NOTHING)
-                .toArray());
-        next.put(NextAct.PRODUCT, people.stream()
-                .mapToInt(person -> person.next().product().map(did.products()::place).orElse(Judgement.NOTHING))
-                .toArray());
+        next.put(
+                NextAct.CHANNEL,
+                people.stream()
+                        .mapToInt(person -> person.next().channel().isPresent()
+                                ? did.channels().place(person.next().channel().getAsLong())
+                                : Judgement.NOTHING)
+                        .toArray());
+        next.put(
+                NextAct.REPLY,
+                people.stream()
+                        .mapToInt(person -> person.next().replied().isPresent()
+                                ? 1 + groups.home(person.next().replied().getAsLong())
+                                : Judgement.NOTHING)
+                        .toArray());
+        next.put(
+                NextAct.PRODUCT,
+                people.stream()
+                        .mapToInt(person -> person.next()
+                                .product()
+                                .map(did.products()::place)
+                                .orElse(Judgement.NOTHING))
+                        .toArray());
         return new Judgement.Rows(
                 people.stream().map(traits::row).toArray(double[][]::new),
                 people.stream().map(did::row).toArray(double[][]::new),

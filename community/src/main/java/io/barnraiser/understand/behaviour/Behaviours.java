@@ -39,8 +39,7 @@ public final class Behaviours {
     private final Jobs jobs;
     private final InstantSource clock;
 
-    Behaviours(
-            Database database, Networks networks, Tribes tribes, Settings settings, Jobs jobs, InstantSource clock) {
+    Behaviours(Database database, Networks networks, Tribes tribes, Settings settings, Jobs jobs, InstantSource clock) {
         this.database = database;
         this.networks = networks;
         this.tribes = tribes;
@@ -105,8 +104,7 @@ public final class Behaviours {
     /// Ends the asking that goes on; returns whether there was one.
     public boolean cancel() {
         return database.<Boolean>write(handle -> BehaviourRunStore.last(handle)
-                .map(run -> BehaviourRunStore.end(
-                        handle, run.id(), BehaviourRun.State.CANCELLED, clock.instant()))
+                .map(run -> BehaviourRunStore.end(handle, run.id(), BehaviourRun.State.CANCELLED, clock.instant()))
                 .orElse(false));
     }
 

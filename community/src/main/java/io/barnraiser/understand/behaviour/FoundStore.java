@@ -18,31 +18,33 @@ final class FoundStore {
     private FoundStore() {}
 
     static void insert(Handle handle, long run, BehaviourRun.Found found) {
-        found.gains().forEach((act, gains) -> gains.forEach((comparison, gain) -> handle.createUpdate("""
+        found.gains()
+                .forEach((act, gains) -> gains.forEach((comparison, gain) -> handle.createUpdate("""
                         INSERT INTO behaviour_gain (run_id, next_act, comparison, value, lower, upper, n)
                         VALUES (:run, :act, :comparison, :value, :lower, :upper, :n)
                         """)
-                .bind("run", run)
-                .bind("act", Code.of(act))
-                .bind("comparison", Code.of(comparison))
-                .bind("value", gain.value())
-                .bind("lower", gain.lower())
-                .bind("upper", gain.upper())
-                .bind("n", gain.n())
-                .execute()));
-        found.traits().forEach(trait -> handle.createUpdate("""
+                        .bind("run", run)
+                        .bind("act", Code.of(act))
+                        .bind("comparison", Code.of(comparison))
+                        .bind("value", gain.value())
+                        .bind("lower", gain.lower())
+                        .bind("upper", gain.upper())
+                        .bind("n", gain.n())
+                        .execute()));
+        found.traits()
+                .forEach(trait -> handle.createUpdate("""
                         INSERT INTO behaviour_trait (run_id, name, identities, used, likeness, lower, upper, n)
                         VALUES (:run, :name, :identities, :used, :value, :lower, :upper, :n)
                         """)
-                .bind("run", run)
-                .bind("name", trait.name())
-                .bind("identities", trait.identities())
-                .bind("used", trait.isUsed() ? 1 : 0)
-                .bind("value", trait.likeness().map(Interval::value).orElse(null))
-                .bind("lower", trait.likeness().map(Interval::lower).orElse(null))
-                .bind("upper", trait.likeness().map(Interval::upper).orElse(null))
-                .bind("n", trait.likeness().map(Interval::n).orElse(null))
-                .execute());
+                        .bind("run", run)
+                        .bind("name", trait.name())
+                        .bind("identities", trait.identities())
+                        .bind("used", trait.isUsed() ? 1 : 0)
+                        .bind("value", trait.likeness().map(Interval::value).orElse(null))
+                        .bind("lower", trait.likeness().map(Interval::lower).orElse(null))
+                        .bind("upper", trait.likeness().map(Interval::upper).orElse(null))
+                        .bind("n", trait.likeness().map(Interval::n).orElse(null))
+                        .execute());
     }
 
     static Map<NextAct, Map<Comparison, Interval>> gains(Handle handle, long run) {

@@ -98,11 +98,15 @@ final class Judgement {
                 Arrays.stream(who).forEach(person -> counts[person]++);
             }
         });
-        int[] judged = IntStream.range(0, people).filter(person -> counts[person] > 0).toArray();
+        int[] judged =
+                IntStream.range(0, people).filter(person -> counts[person] > 0).toArray();
         if (judged.length > 0) {
             sums.replaceAll((known, sum) ->
                     Arrays.stream(judged).mapToDouble(person -> sum[person]).toArray());
-            compare(NextAct.ALL, sums, Arrays.stream(judged).mapToDouble(person -> counts[person]).toArray());
+            compare(
+                    NextAct.ALL,
+                    sums,
+                    Arrays.stream(judged).mapToDouble(person -> counts[person]).toArray());
         }
         return gains;
     }
@@ -114,8 +118,9 @@ final class Judgement {
         Map<Known, double[]> left = new EnumMap<>(Known.class);
         for (Known known : Known.values()) {
             if (hasTraits || known == Known.NOTHING || known == Known.BEHAVIOUR) {
-                double[][] features =
-                        Arrays.stream(who).mapToObj(person -> features(known, person)).toArray(double[][]::new);
+                double[][] features = Arrays.stream(who)
+                        .mapToObj(person -> features(known, person))
+                        .toArray(double[][]::new);
                 left.put(known, heldOut.bits(new Cases(features, outcomes, classes)));
             }
         }

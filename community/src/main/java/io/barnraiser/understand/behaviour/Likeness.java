@@ -39,7 +39,8 @@ final class Likeness {
         if (both.size() < LEAST_PEOPLE) {
             return Optional.empty();
         }
-        int[] tribe = both.stream().mapToInt(person -> groups.home(person.member())).toArray();
+        int[] tribe =
+                both.stream().mapToInt(person -> groups.home(person.member())).toArray();
         int[] value = both.stream()
                 .mapToInt(person -> traits.place(person, trait).orElseThrow())
                 .toArray();
@@ -50,7 +51,9 @@ final class Likeness {
     private static double agreement(int[] one, int[] other) {
         boolean isOne = Arrays.stream(one).distinct().count() < 2
                 || Arrays.stream(other).distinct().count() < 2;
-        return isOne ? Double.NaN : Agreement.of(Partition.of(one), Partition.of(other)).adjusted();
+        return isOne
+                ? Double.NaN
+                : Agreement.of(Partition.of(one), Partition.of(other)).adjusted();
     }
 
     private static int[] repeated(int[] values, int[] times) {

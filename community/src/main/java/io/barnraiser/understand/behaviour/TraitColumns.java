@@ -49,14 +49,13 @@ final class TraitColumns {
     OptionalInt place(Person person, String trait) {
         Frequent<String> frequent = values.get(trait);
         Optional<String> value = value(person, trait);
-        return frequent == null || value.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(frequent.place(value.get()));
+        return frequent == null || value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(frequent.place(value.get()));
     }
 
     /// 1 for each value that somebody gave, else 0.
     double[] row(Person person) {
-        double[] row = new double[values.values().stream().mapToInt(Frequent::count).sum()];
+        double[] row =
+                new double[values.values().stream().mapToInt(Frequent::count).sum()];
         int at = 0;
         for (Map.Entry<String, Frequent<String>> trait : values.entrySet()) {
             OptionalInt place = place(person, trait.getKey());
@@ -88,7 +87,8 @@ final class TraitColumns {
                 || given.stream().distinct().count() <= QUARTERS) {
             return Optional.empty();
         }
-        double[] inOrder = given.stream().mapToDouble(Double::parseDouble).sorted().toArray();
+        double[] inOrder =
+                given.stream().mapToDouble(Double::parseDouble).sorted().toArray();
         double[] bounds = new double[QUARTERS - 1];
         for (int quarter = 1; quarter < QUARTERS; quarter++) {
             bounds[quarter - 1] = inOrder[quarter * inOrder.length / QUARTERS];

@@ -99,9 +99,7 @@ final class CarrierSearch {
         Map<Beginning, int[]> choices = new EnumMap<>(Beginning.class);
         choices.put(Beginning.SEEDS, nodes);
         choices.put(Beginning.CONNECTED, candidates.first(mostConnected(), k));
-        choices.put(
-                Beginning.DISCOUNTED,
-                candidates.choose(k, mayBe -> DegreeDiscount.of(passing.model(), k, mayBe)));
+        choices.put(Beginning.DISCOUNTED, candidates.choose(k, mayBe -> DegreeDiscount.of(passing.model(), k, mayBe)));
         if (candidates.rule() != GroupRule.ANY) {
             seeds(candidates.free(), k).ifPresent(free -> choices.put(Beginning.FREE, free.nodes()));
         }

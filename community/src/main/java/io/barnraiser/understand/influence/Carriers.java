@@ -160,8 +160,7 @@ public final class Carriers {
         return figures;
     }
 
-    private Candidates candidates(
-            Passing passing, Map<Long, TribeId> homes, Question question, Set<Long> askedLately) {
+    private Candidates candidates(Passing passing, Map<Long, TribeId> homes, Question question, Set<Long> askedLately) {
         Willing willing = new Willing(database, consents, question.permission());
         Map<TribeId, Integer> numbers = new HashMap<>();
         boolean[] allowed = new boolean[passing.size()];

@@ -27,14 +27,16 @@ final class InfluenceFigureStore {
                 INSERT INTO influence_figure (run_id, aspect, value, lower, upper, n, method)
                 VALUES (:run, :name, :value, :lower, :upper, :n, :method)
                 """));
-        outcome.passed().sizes().forEach((least, things) -> handle.createUpdate("""
+        outcome.passed()
+                .sizes()
+                .forEach((least, things) -> handle.createUpdate("""
                         INSERT INTO influence_size (run_id, least, things)
                         VALUES (:run, :least, :things)
                         """)
-                .bind("run", run)
-                .bind("least", least)
-                .bind("things", things)
-                .execute());
+                        .bind("run", run)
+                        .bind("least", least)
+                        .bind("things", things)
+                        .execute());
     }
 
     private static void insert(Handle handle, long run, Interval interval, String name, String sql) {
@@ -58,8 +60,7 @@ final class InfluenceFigureStore {
                         WHERE run_id = :run
                         """)
                 .bind("run", run)
-                .map((row, context) ->
-                        reach.put(Code.read(Beginning.class, row.getString("beginning")), interval(row)))
+                .map((row, context) -> reach.put(Code.read(Beginning.class, row.getString("beginning")), interval(row)))
                 .list();
         Map<Aspect, Interval> figures = new EnumMap<>(Aspect.class);
         handle.createQuery("""

@@ -29,26 +29,14 @@ public final class InfluenceModule {
 
     /// The features that it uses.
     public record Neighbours(
-            Members members,
-            Consents consents,
-            Networks networks,
-            Tribes tribes,
-            Settings settings,
-            Audit audit) {}
+            Members members, Consents consents, Networks networks, Tribes tribes, Settings settings, Audit audit) {}
 
     public InfluenceModule(Database database, Neighbours neighbours, Jobs jobs, InstantSource clock) {
         this.database = database;
         this.neighbours = neighbours;
-        this.asks = new Asks(
-                database, neighbours.members(), neighbours.settings(), neighbours.audit(), clock);
+        this.asks = new Asks(database, neighbours.members(), neighbours.settings(), neighbours.audit(), clock);
         this.carriers = new Carriers(
-                database,
-                neighbours.networks(),
-                neighbours.tribes(),
-                neighbours.consents(),
-                asks,
-                jobs,
-                clock);
+                database, neighbours.networks(), neighbours.tribes(), neighbours.consents(), asks, jobs, clock);
     }
 
     /// Who carries a message, for other features.

@@ -125,7 +125,9 @@ public record InfluencePage(
         if (gain == null) {
             return "influence.gain.same";
         }
-        return gain.excludes(0) ? gain.value() > 0 ? "influence.gain.more" : "influence.gain.less" : "influence.gain.none";
+        return gain.excludes(0)
+                ? gain.value() > 0 ? "influence.gain.more" : "influence.gain.less"
+                : "influence.gain.none";
     }
 
     /// The beginnings that were judged, in their order.
@@ -142,7 +144,10 @@ public record InfluencePage(
 
     /// What a class of sizes is called: one number, or from one to another.
     public static String size(View view, int least) {
-        int next = Passed.CLASSES.stream().filter(other -> other > least).findFirst().orElse(0);
+        int next = Passed.CLASSES.stream()
+                .filter(other -> other > least)
+                .findFirst()
+                .orElse(0);
         if (next == 0) {
             return view.text("influence.size.more", view.number(least));
         }

@@ -104,8 +104,7 @@ final class Learning {
     private static boolean put(Map<Aspect, Interval> figures, Aspect aspect, LearningTrial trial, double[] others) {
         double[] gain = new double[others.length];
         Arrays.setAll(gain, thing -> others[thing] - trial.learned()[thing]);
-        Optional<Interval> found =
-                new ClusterBootstrap(RESAMPLES, Level.USUAL, SEED).ratio(gain, trial.cases());
+        Optional<Interval> found = new ClusterBootstrap(RESAMPLES, Level.USUAL, SEED).ratio(gain, trial.cases());
         found.ifPresent(interval -> figures.put(aspect, interval.times(Aspect.CASES)));
         return found.filter(interval -> interval.lower() > 0).isPresent();
     }

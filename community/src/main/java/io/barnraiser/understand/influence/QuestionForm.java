@@ -27,7 +27,8 @@ public record QuestionForm(String tribe, String people, String perTribe, String 
             List.of(ConsentChannel.EMAIL, ConsentChannel.SMS, ConsentChannel.PHONE);
 
     /// What stands in the form before the first question.
-    static final QuestionForm FIRST = new QuestionForm("", "5", Code.of(GroupRule.AT_MOST_ONE), "", ConsentChannel.EMAIL.code());
+    static final QuestionForm FIRST =
+            new QuestionForm("", "5", Code.of(GroupRule.AT_MOST_ONE), "", ConsentChannel.EMAIL.code());
 
     static QuestionForm of(Request request) {
         return new QuestionForm(

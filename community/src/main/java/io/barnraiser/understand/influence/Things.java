@@ -84,12 +84,16 @@ final class Things {
 
     /// Without those that began at {@code moment} or later: who saw them had no time yet to come to them.
     Things before(long moment) {
-        return new Things(things.stream().filter(thing -> thing.begin() < moment).toList());
+        return new Things(
+                things.stream().filter(thing -> thing.begin() < moment).toList());
     }
 
     /// How many members came to each of the things from {@code from} on, `[size - from]`.
     int[] sizes(int from) {
-        return things.stream().skip(from).mapToInt(thing -> thing.first().size()).toArray();
+        return things.stream()
+                .skip(from)
+                .mapToInt(thing -> thing.first().size())
+                .toArray();
     }
 
     /// What happened to the things from {@code from} to below {@code to}, before {@code until}. Where all together

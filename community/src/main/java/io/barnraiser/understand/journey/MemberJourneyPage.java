@@ -2,6 +2,7 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.ActivityObject;
+import io.barnraiser.activity.timeline.KindLook;
 import io.barnraiser.platform.html.View;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,18 @@ public record MemberJourneyPage(
                 .orElse("#" + rule);
     }
 
+    /// What was done: the act itself where one act is the evidence, else what the rule counts.
+    public String brief(View view, Proof proof) {
+        boolean isAct = path.rules()
+                .rule(proof.rule())
+                .filter(rule -> rule.basis() == EvidenceRule.Basis.ACTIVITY)
+                .isPresent();
+        return activity(proof)
+                .filter(activity -> isAct)
+                .map(activity -> KindLook.name(view, activity.kind().name()))
+                .orElseGet(() -> brief(view, proof.rule()));
+    }
+
     /// What a rule counts, in a few words.
     public String brief(View view, int rule) {
         return path.rules()
@@ -103,6 +116,6 @@ public record MemberJourneyPage(
 
     /// A share in percent, rounded down so that nothing is shown surer than it is.
     public static String percent(double share) {
-        return (int) Math.floor(100 * share + 1e-9) + " %";
+        return (share >= 1 ? 100 : Math.min(99, (int) Math.floor(100 * share + 1e-9))) + " %";
     }
 }

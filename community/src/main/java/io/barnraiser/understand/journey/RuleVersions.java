@@ -141,13 +141,14 @@ public final class RuleVersions {
                     .toList();
             return new Next(set, from, known, batch);
         }));
-        return next.isPresent() && database.<Boolean>write(handle -> {
-            follower.lock(handle);
-            if (staged(handle, version).isEmpty()) {
-                return false;
-            }
-            return rules.readTo(handle, version) != next.get().from() || advance(handle, next.get());
-        });
+        return next.isPresent()
+                && database.<Boolean>write(handle -> {
+                    follower.lock(handle);
+                    if (staged(handle, version).isEmpty()) {
+                        return false;
+                    }
+                    return rules.readTo(handle, version) != next.get().from() || advance(handle, next.get());
+                });
     }
 
     private boolean advance(Handle handle, Next next) {

@@ -26,9 +26,9 @@ public final class RuleWords {
             case ADVOCACY -> view.text("journey.rule.advocacy");
             case ACTIVITY ->
                 list(
-                        rule.kinds().stream()
+                        joined(rule.kinds().stream()
                                 .map(kind -> KindLook.name(view, kind.name()))
-                                .toList(),
+                                .toList()),
                         "journey.rule.or");
         };
     }
@@ -75,6 +75,15 @@ public final class RuleWords {
 
     private List<String> quoted(List<String> words) {
         return words.stream().map(word -> view.text("journey.rule.quote", word)).toList();
+    }
+
+    /// Words of kinds begin a sentence; only the first of several stays as it is.
+    private List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>(words);
+        joined.replaceAll(word -> word.equals(words.getFirst())
+                ? word
+                : word.substring(0, 1).toLowerCase(view.locale()) + word.substring(1));
+        return joined;
     }
 
     private String list(List<String> words, String last) {

@@ -38,8 +38,7 @@ public record NetworkPage(
     /// @param newest the newest fit, if there is one
     /// @param running the fit that goes on, if one does
     /// @param isTaken whether ties are weighed as was learned
-    public record Learning(
-            boolean isAssumed, Optional<TieFit> newest, Optional<TieFit> running, boolean isTaken) {
+    public record Learning(boolean isAssumed, Optional<TieFit> newest, Optional<TieFit> running, boolean isTaken) {
 
         /// The name of the text that says what the numbers on the page are.
         public String standing() {

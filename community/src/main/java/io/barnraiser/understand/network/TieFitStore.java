@@ -168,8 +168,8 @@ final class TieFitStore {
                 .list();
     }
 
-    private static Interval interval(
-            ResultSet row, String value, String lower, String upper, long from, Method method) throws SQLException {
+    private static Interval interval(ResultSet row, String value, String lower, String upper, long from, Method method)
+            throws SQLException {
         return new Interval(
                 row.getDouble(value), row.getDouble(lower), row.getDouble(upper), Level.USUAL, from, method);
     }

@@ -162,10 +162,7 @@ final class TieFitting {
             }
             double deviation = Math.sqrt(Math.max(0, Matrices.form(best.model().covariance(), partial)));
             double factor = Math.exp(Level.USUAL.deviations() * deviation);
-            double value = assumed[kind]
-                    * Math.exp(best.model().parameters()[SHIFTS + kind])
-                    * before
-                    / after;
+            double value = assumed[kind] * Math.exp(best.model().parameters()[SHIFTS + kind]) * before / after;
             weights.add(new TieFit.Weight(
                     names.get(kind),
                     assumed[kind],

@@ -152,7 +152,8 @@ record TieModel(double[] weights, double[] parameters, double[][] covariance) {
         }
 
         /// The sandwich that allows for rows which share a member (Aronow, Samii and Assenova 2015, "Cluster-robust
-        /// variance estimation for dyadic data"), and for what was believed before: with independent rows it is the
+        /// variance estimation for dyadic data"), and for what was believed before: with independent rows it is
+        the
         /// inverse of the information.
         double[][] covariance() {
             int free = gradient.length;

@@ -96,7 +96,9 @@ final class TribeApi {
         return new TribeList(
                 look.outcome().map(outcome -> word(outcome.verdict())).orElse(null),
                 TribesPage.day(look),
-                look.outcome().map(outcome -> whole(outcome, tribes.resolutions(look))).orElse(null),
+                look.outcome()
+                        .map(outcome -> whole(outcome, tribes.resolutions(look)))
+                        .orElse(null),
                 tribes.list(look).stream()
                         .map(tribe -> row(
                                 tribe,

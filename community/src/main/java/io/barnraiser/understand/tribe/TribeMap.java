@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 
 /// The picture of the community: its most central members where they stand to one another, and the ties between them.
 /// Where there are too many, those are drawn that stand out for one of the two, and of what room is left the strongest:
-/// the strongest alone would leave those without any who have little to do with anybody. It begins from the picture before, so that a tribe is found again where it was.
+/// the strongest alone would leave those without any who have little to do with anybody. It begins from the picture
+/// before, so that a tribe is found again where it was.
 final class TribeMap {
 
     /// So many members are drawn: as many as a browser moves smoothly, and more than anybody tells apart.

@@ -56,7 +56,8 @@ public record TribeRun(
     /// @param chance what chance makes of it; empty where the network is too small to tell
     /// @param agreement how alike repeated looks are: mean adjusted mutual information, 1 for the same
     /// @param looks how many there were
-    /// @param resolution how fine the groups are that are shown: chosen by what comes back, {@link TribeSearch#USUAL}
+    /// @param resolution how fine the groups are that are shown: chosen by what comes back, {@link
+    TribeSearch#USUAL}
     ///     where nothing speaks against it
     public record Outcome(
             Verdict verdict,

@@ -45,8 +45,10 @@ final class TribeSearch {
         this.seed = seed;
     }
 
-    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; what the searches of
-    /// ties drawn again found; between which resolutions there was a choice, if there was; and what is to be said of the
+    /// What was found: the groups, the largest first; how surely each comes back, `[k]` from 0 to 1; what the searches
+    /// of
+    /// ties drawn again found; between which resolutions there was a choice, if there was; and what is to be said
+    of the
     /// whole.
     @SuppressWarnings("ArrayRecordComponent")
     record Found(
@@ -62,13 +64,14 @@ final class TribeSearch {
             return tooFew(ties);
         }
         int times = (int) Math.clamp(EDGES_SEARCHED / ties.edges(), LEAST, MOST);
-        NullTest test =
-                NullTest.of(ties, leiden(USUAL), times, done -> goOn(TribeRun.Step.CHANCE, done, times));
+        NullTest test = NullTest.of(ties, leiden(USUAL), times, done -> goOn(TribeRun.Step.CHANCE, done, times));
         boolean isStructure = test.verdict() == NullTest.Verdict.STRUCTURE;
         List<ResolutionSweep.Step> steps =
                 isStructure ? sweep(ties, times / SHARE).steps() : List.of();
-        Leiden leiden = leiden(
-                new ResolutionSweep(steps).steadiest(USUAL).map(ResolutionSweep.Step::resolution).orElse(USUAL));
+        Leiden leiden = leiden(new ResolutionSweep(steps)
+                .steadiest(USUAL)
+                .map(ResolutionSweep.Step::resolution)
+                .orElse(USUAL));
         Consensus consensus = Consensus.of(ties, leiden, times, done -> goOn(TribeRun.Step.GROUPS, done, 0));
         TribeRun.Outcome outcome = new TribeRun.Outcome(
                 verdict(test),
@@ -82,7 +85,12 @@ final class TribeSearch {
         Partition partition = consensus.partition();
         List<Partition> again = isStructure ? again(ties, leiden, times) : List.of();
         double[] stability = isStructure ? Stability.of(partition, again) : new double[partition.communities()];
-        return new Found(partition, stability, again, steps.stream().map(TribeSearch::said).toList(), outcome);
+        return new Found(
+                partition,
+                stability,
+                again,
+                steps.stream().map(TribeSearch::said).toList(),
+                outcome);
     }
 
     private Leiden leiden(double resolution) {
@@ -108,11 +116,7 @@ final class TribeSearch {
 
     private static Resolution said(ResolutionSweep.Step step) {
         return new Resolution(
-                step.resolution(),
-                step.partition().communities(),
-                step.agreement(),
-                step.recurrence(),
-                step.chance());
+                step.resolution(), step.partition().communities(), step.agreement(), step.recurrence(), step.chance());
     }
 
     private static Found tooFew(Graph ties) {

@@ -67,7 +67,8 @@ final class BehaviourPagesTest {
         plaza.fill(240, false, Instant.parse("2025-06-01T00:00:00Z"));
         plaza.answer("town");
         assertThat(client.get(BehaviourPages.PATH).body())
-                .contains("Behaviour tells more", "Stated traits", "bits", "The channel they were seen in next", "town");
+                .contains(
+                        "Behaviour tells more", "Stated traits", "bits", "The channel they were seen in next", "town");
         assertThat(client.get(BehaviourPages.PATH + "/part").body()).contains("Behaviour tells more");
         JsonNode answer = json();
         assertThat(answer.get("verdict").asString()).isEqualTo("behaviour");
@@ -92,7 +93,8 @@ final class BehaviourPagesTest {
     void the_team_says_which_traits_members_gave_and_asks() {
         plaza.fill(40, false, Instant.parse("2025-06-01T00:00:00Z"));
         client.get(BehaviourPages.PATH);
-        assertThat(client.post(BehaviourPages.PATH, "trait", "town", "day", "2026-03-01").status())
+        assertThat(client.post(BehaviourPages.PATH, "trait", "town", "day", "2026-03-01")
+                        .status())
                 .isEqualTo(303);
         assertThat(plaza.behaviours().givenTraits()).containsExactly("town");
         assertThat(client.get(BehaviourPages.PATH).body()).contains("Waiting for its turn");
@@ -104,7 +106,8 @@ final class BehaviourPagesTest {
     @Test
     void a_day_must_be_a_day_and_without_one_there_must_be_a_look() {
         client.get(BehaviourPages.PATH);
-        assertThat(client.post(BehaviourPages.PATH, "day", "yesterday").status()).isEqualTo(400);
+        assertThat(client.post(BehaviourPages.PATH, "day", "yesterday").status())
+                .isEqualTo(400);
         assertThat(client.post(BehaviourPages.PATH, "trait", "town").status()).isEqualTo(400);
         assertThat(plaza.behaviours().last()).isEmpty();
     }

@@ -32,8 +32,8 @@ final class BehavioursTest {
         BehaviourRun.StatedTrait town = found.traits().getFirst();
         assertThat(town.isUsed()).isTrue();
         // Towns were drawn by lot: tribes are not the towns by another name.
-        assertThat(town.likeness().map(Interval::upper)).hasValueSatisfying(upper -> assertThat(upper)
-                .isLessThan(0.1));
+        assertThat(town.likeness().map(Interval::upper))
+                .hasValueSatisfying(upper -> assertThat(upper).isLessThan(0.1));
     }
 
     @Test

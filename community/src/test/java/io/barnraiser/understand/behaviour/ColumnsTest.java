@@ -81,11 +81,20 @@ final class ColumnsTest {
                 .containsExactly(
                         new double[] {
                             0, // ties to others than groups
-                            Math.log1p(2), Math.log1p(2), Math.log1p(4 + 23 / 24.0), 0, // acts, days, days since, bought
-                            1, 0, // kinds: the frequent one, others
-                            1, 0, // channels of acts that have one
-                            0.5, 0, 0.5, 0, // night, morning, afternoon, evening
-                            0.5, 0.5, // weekdays, weekend
+                            Math.log1p(2),
+                            Math.log1p(2),
+                            Math.log1p(4 + 23 / 24.0),
+                            0, // acts, days, days since, bought
+                            1,
+                            0, // kinds: the frequent one, others
+                            1,
+                            0, // channels of acts that have one
+                            0.5,
+                            0,
+                            0.5,
+                            0, // night, morning, afternoon, evening
+                            0.5,
+                            0.5, // weekdays, weekend
                             0 // products: others
                         },
                         within(1e-9));

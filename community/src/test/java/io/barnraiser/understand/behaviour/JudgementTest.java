@@ -62,7 +62,8 @@ final class JudgementTest {
     void where_the_tribe_decides_behaviour_tells_more() {
         assertThat(answer(Driver.TRIBE, 1)).isEqualTo(Answer.BEHAVIOUR);
         // log2(3) = 1.585 bits for three that are as frequent; 0.700 are left where one has 0.8 + 0.2 / 3.
-        Interval gain = gains(community(2_000, Driver.TRIBE, 2)).get(NextAct.ALL).get(Comparison.BEHAVIOUR);
+        Interval gain =
+                gains(community(2_000, Driver.TRIBE, 2)).get(NextAct.ALL).get(Comparison.BEHAVIOUR);
         assertThat(gain.lower()).isBetween(0.78, 0.885);
         assertThat(gain.upper()).isBetween(0.885, 0.99);
     }
@@ -82,7 +83,8 @@ final class JudgementTest {
     void on_noise_it_can_hardly_ever_be_told() {
         for (int people : new int[] {60, 400}) {
             long told = LongStream.rangeClosed(1, 20)
-                    .mapToObj(seed -> gains(community(people, Driver.CHANCE, seed)).get(NextAct.ALL))
+                    .mapToObj(seed ->
+                            gains(community(people, Driver.CHANCE, seed)).get(NextAct.ALL))
                     .filter(gains -> Answer.of(gains).verdict() != Verdict.CANNOT_TELL)
                     .count();
             assertThat(told).as("%d people", people).isLessThanOrEqualTo(1);
@@ -92,8 +94,7 @@ final class JudgementTest {
     @Test
     void without_traits_behaviour_is_compared_with_base_rates_alone() {
         Judgement.Rows rows = community(400, Driver.TRIBE, 1);
-        Judgement.Rows untold =
-                new Judgement.Rows(new double[400][0], rows.did(), rows.next(), rows.classes());
+        Judgement.Rows untold = new Judgement.Rows(new double[400][0], rows.did(), rows.next(), rows.classes());
         assertThat(gains(untold).get(NextAct.ALL)).containsOnlyKeys(Comparison.BEHAVIOUR);
         assertThat(Judgement.steps(untold) * 2).isEqualTo(Judgement.steps(rows));
     }

@@ -103,32 +103,19 @@ final class Plaza {
 
     private static void tie(Handle handle, long member, long other) {
         if (member != other) {
-            handle.execute(
-                    """
+            handle.execute("""
                     INSERT INTO tie_day (identity_id, other_id, kind_id, day, amount) VALUES (?, ?, ?, ?, 3)
                     ON CONFLICT DO NOTHING
-                    """,
-                    member,
-                    other,
-                    REPLY,
-                    LocalDate.of(2025, 12, 28).toEpochDay());
+                    """, member, other, REPLY, LocalDate.of(2025, 12, 28).toEpochDay());
         }
     }
 
     private void act(Handle handle, long member, Instant at, int channel) {
         long id = nextActivity++;
-        handle.execute(
-                """
+        handle.execute("""
                 INSERT INTO activity (id, source_id, external_id, identity_id, kind_id, happened_at, known_at, channel_id)
                 VALUES (?, 1, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                "a" + id,
-                member,
-                CREATE,
-                at.toEpochMilli(),
-                at.toEpochMilli(),
-                CHANNELS + channel);
+                """, id, "a" + id, member, CREATE, at.toEpochMilli(), at.toEpochMilli(), CHANNELS + channel);
     }
 
     /// Asks, and does the work of the job.
@@ -139,6 +126,11 @@ final class Plaza {
         }
         long id = behaviours().last().orElseThrow().id();
         behaviours().run(id);
-        return behaviours().newest().filter(run -> run.id() == id).orElseThrow().found().orElseThrow();
+        return behaviours()
+                .newest()
+                .filter(run -> run.id() == id)
+                .orElseThrow()
+                .found()
+                .orElseThrow();
     }
 }

@@ -148,9 +148,7 @@ final class CarriersTest {
                 .merge("Olga", new MemberId(Market.ONE), new MemberId(Market.TWIN), "the same", true);
         assertThat(merged).isInstanceOf(MergeResult.Merged.class);
         assertThat(asks.lately()).containsExactly(Market.ONE);
-        market.people()
-                .members()
-                .unmerge("Olga", ((MergeResult.Merged) merged).merge());
+        market.people().members().unmerge("Olga", ((MergeResult.Merged) merged).merge());
         assertThat(asks.lately()).containsExactly(Market.TWIN);
     }
 
@@ -188,7 +186,8 @@ final class CarriersTest {
     @Test
     void within_a_tribe_the_message_stays_within() {
         market.tribe(7, Market.OTHER, 24, 25, 26);
-        InfluenceRun run = market.answer(new Question(Optional.of(new TribeId(7)), 1, GroupRule.AT_MOST_ONE, Optional.empty()));
+        InfluenceRun run =
+                market.answer(new Question(Optional.of(new TribeId(7)), 1, GroupRule.AT_MOST_ONE, Optional.empty()));
         assertThat(market.named(run)).containsExactly(Market.OTHER);
         assertThat(run.outcome().members()).isEqualTo(4);
         assertThat(reach(run, Beginning.SEEDS).value()).isEqualTo(4);

@@ -91,8 +91,18 @@ final class InfluencePagesTest {
     void every_wrong_field_is_named_at_once() {
         market.open();
         client.get(InfluencePages.PATH);
-        TestClient.Answer answer =
-                client.post(InfluencePages.PATH, "people", "0", "tribe", "9", "per-tribe", "all", "purpose", "spam", "channel", "pigeon");
+        TestClient.Answer answer = client.post(
+                InfluencePages.PATH,
+                "people",
+                "0",
+                "tribe",
+                "9",
+                "per-tribe",
+                "all",
+                "purpose",
+                "spam",
+                "channel",
+                "pigeon");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("#people", "#tribe", "#per-tribe", "#purpose", "#channel");
     }
@@ -121,7 +131,8 @@ final class InfluencePagesTest {
         assertThat(client.post(InfluencePages.PATH + "/asked", "member", other).status())
                 .isEqualTo(303);
         String body = client.get(InfluencePages.PATH).body();
-        Matcher undo = Pattern.compile(InfluencePages.PATH + "/asked/(\\d+)/undo").matcher(body);
+        Matcher undo =
+                Pattern.compile(InfluencePages.PATH + "/asked/(\\d+)/undo").matcher(body);
         assertThat(undo.find()).isTrue();
         market.answer(new Question(Optional.empty(), 2, GroupRule.ANY, Optional.empty()));
         assertThat(client.get(InfluencePages.PATH).body()).contains("One member was left out");

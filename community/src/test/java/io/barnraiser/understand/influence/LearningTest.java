@@ -26,8 +26,7 @@ final class LearningTest {
                 builder.add(node, (node + step) % NODES, 1.0 / 3);
             }
         }
-        return new Passing(
-                LongStream.range(0, NODES).toArray(), new CascadeModel(builder.build()), new int[NODES]);
+        return new Passing(LongStream.range(0, NODES).toArray(), new CascadeModel(builder.build()), new int[NODES]);
     }
 
     /// A thing a day: somebody begins; each who has it passes it to each of the next three with probability {@code
@@ -76,7 +75,8 @@ final class LearningTest {
         assertThat(result.passed().isTried()).isTrue();
         assertThat(result.passed().isLearned()).isFalse();
         assertThat(result.ways()).isEmpty();
-        assertThat(Objects.requireNonNull(result.figures().get(Aspect.OVER_ASSUMED)).lower())
+        assertThat(Objects.requireNonNull(result.figures().get(Aspect.OVER_ASSUMED))
+                        .lower())
                 .isLessThan(0);
     }
 

@@ -61,7 +61,12 @@ final class Market {
         this.module = new InfluenceModule(
                 database,
                 new InfluenceModule.Neighbours(
-                        people.members(), consents, network.networks(), tribe.tribes(), account.settings(), people.audit()),
+                        people.members(),
+                        consents,
+                        network.networks(),
+                        tribe.tribes(),
+                        account.settings(),
+                        people.audit()),
                 new Jobs(database, people.clock()),
                 people.clock());
     }

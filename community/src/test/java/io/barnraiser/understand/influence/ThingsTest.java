@@ -69,7 +69,6 @@ final class ThingsTest {
     @Test
     void every_size_has_one_class() {
         assertThat(Passed.classes(new int[] {1, 1, 2, 3, 5, 6, 30, 31, 5_000}))
-                .containsExactlyEntriesOf(new TreeMap<>(
-                        Map.of(1, 2L, 2, 1L, 3, 2L, 6, 1L, 11, 1L, 31, 1L, 101, 1L)));
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(1, 2L, 2, 1L, 3, 2L, 6, 1L, 11, 1L, 31, 1L, 101, 1L)));
     }
 }

@@ -82,9 +82,10 @@ final class TieFittingTest {
         village(0, 0.03);
         TieFit.Outcome outcome = fit();
         assertThat(outcome.verdict()).isNotEqualTo(TieFit.Verdict.CANNOT_TELL);
-        assertThat(outcome.weights()).hasSize(2).allSatisfy(weight -> assertThat(
-                        weight.fitted().excludes(weight.assumed()))
-                .isFalse());
+        assertThat(outcome.weights())
+                .hasSize(2)
+                .allSatisfy(weight ->
+                        assertThat(weight.fitted().excludes(weight.assumed())).isFalse());
     }
 
     @Test
@@ -134,7 +135,8 @@ final class TieFittingTest {
         assertThat(rows.done()[0]).containsExactly(2, 0);
         assertThat(rows.done()[1][0]).isCloseTo(2 * Math.pow(2, -31 / 30.0) + Math.pow(2, -1 / 30.0), within(1e-9));
         assertThat(rows.answered()).containsExactly(false, false);
-        assertThat(PairRows.of(new TieHistory(acts), List.of(129L), new int[] {REPLY}, 30).answered())
+        assertThat(PairRows.of(new TieHistory(acts), List.of(129L), new int[] {REPLY}, 30)
+                        .answered())
                 .containsExactly(true);
     }
 

@@ -61,8 +61,10 @@ final class TieModelTest {
     @Test
     void a_pair_that_stands_there_four_times_is_no_more_certain_than_once() {
         double[] shift = {0, 0, 0, -1, 1};
-        double once = Matrices.form(TieModel.fit(rows(5_000, 1, TRUTH), WEIGHTS, true).covariance(), shift);
-        double often = Matrices.form(TieModel.fit(rows(5_000, 4, TRUTH), WEIGHTS, true).covariance(), shift);
+        double once =
+                Matrices.form(TieModel.fit(rows(5_000, 1, TRUTH), WEIGHTS, true).covariance(), shift);
+        double often =
+                Matrices.form(TieModel.fit(rows(5_000, 4, TRUTH), WEIGHTS, true).covariance(), shift);
         assertThat(often / once).isBetween(0.8, 1.3);
     }
 

@@ -34,12 +34,15 @@ final class TribeMapTest {
     void of_too_many_ties_those_at_the_rim_keep_what_matters_to_them() {
         Graph ties = village();
         long[] members = LongStream.range(0, ties.nodes()).toArray();
-        MemberGraph graph = new MemberGraph(members, ties, GraphBuilder.directed(true).nodes(ties.nodes()).build());
-        List<TribeMap.Line> lines = new TribeMap(graph, new int[ties.nodes()]).draw(Map.of()).lines();
+        MemberGraph graph = new MemberGraph(
+                members, ties, GraphBuilder.directed(true).nodes(ties.nodes()).build());
+        List<TribeMap.Line> lines =
+                new TribeMap(graph, new int[ties.nodes()]).draw(Map.of()).lines();
         assertThat(lines).hasSize(TribeMap.MOST_TIES);
         for (int rim = 0; rim < 10; rim++) {
-            assertThat(lines).contains(new TribeMap.Line(10 * rim, CORE + rim, 2)).doesNotContain(
-                    new TribeMap.Line(10 * rim + 1, CORE + rim, 0.1f));
+            assertThat(lines)
+                    .contains(new TribeMap.Line(10 * rim, CORE + rim, 2))
+                    .doesNotContain(new TribeMap.Line(10 * rim + 1, CORE + rim, 0.1f));
         }
     }
 }

@@ -38,13 +38,12 @@ final class TribeSearchTest {
 
     @Test
     void many_small_tribes_are_looked_for_at_a_finer_resolution() {
-        TribeSearch.Found found = search(1).find(Camp.weighed(
-                Planted.partition(40, 12, 0.6, 0.006, new SplittableRandom(1)).graph()));
+        TribeSearch.Found found = search(1)
+                .find(Camp.weighed(Planted.partition(40, 12, 0.6, 0.006, new SplittableRandom(1))
+                        .graph()));
         assertThat(found.outcome().resolution()).isEqualTo(2);
         assertThat(found.partition().communities()).isGreaterThan(36);
-        assertThat(found.resolutions())
-                .extracting(Resolution::resolution)
-                .containsExactly(0.5, 0.7, 1.0, 1.4, 2.0);
+        assertThat(found.resolutions()).extracting(Resolution::resolution).containsExactly(0.5, 0.7, 1.0, 1.4, 2.0);
         assertThat(found.resolutions().getLast().recurrence())
                 .isGreaterThan(found.resolutions().getLast().chance());
     }

@@ -35,8 +35,7 @@ public record HeldOut(int folds, long seed, Runnable progress) {
     ///     choose by
     public double[] bits(Cases cases) {
         if (cases.size() < INNER_FOLDS * folds) {
-            throw new IllegalArgumentException(
-                    "%d people are too few for %d folds".formatted(cases.size(), folds));
+            throw new IllegalArgumentException("%d people are too few for %d folds".formatted(cases.size(), folds));
         }
         int[] fold = deal(cases.size(), folds, seed);
         double[] bits = new double[cases.size()];
@@ -61,8 +60,7 @@ public record HeldOut(int folds, long seed, Runnable progress) {
         double[] loss = new double[RIDGES.length];
         for (int held = 0; held < INNER_FOLDS; held++) {
             Cases judged = cases.some(rows(fold, held, true));
-            List<MultinomialLogistic> models =
-                    MultinomialLogistic.path(cases.some(rows(fold, held, false)), RIDGES);
+            List<MultinomialLogistic> models = MultinomialLogistic.path(cases.some(rows(fold, held, false)), RIDGES);
             for (int i = 0; i < RIDGES.length; i++) {
                 loss[i] += Arrays.stream(models.get(i).bits(judged)).sum();
             }

@@ -22,7 +22,8 @@ final class MultinomialLogisticTest {
     @Test
     void the_loss_is_counted_in_bits() {
         Cases even = new Cases(new double[4][0], new int[] {0, 1, 2, 3}, 4);
-        assertThat(MultinomialLogistic.fit(even, 1).bits(even)).containsExactly(new double[] {2, 2, 2, 2}, within(1e-5));
+        assertThat(MultinomialLogistic.fit(even, 1).bits(even))
+                .containsExactly(new double[] {2, 2, 2, 2}, within(1e-5));
     }
 
     @Test
@@ -48,7 +49,8 @@ final class MultinomialLogisticTest {
         double[][] scaled = scaled(features);
         double[] found = search(scaled, outcomes, 0.7);
         double[] brute = probabilities(found, scaled[5]);
-        assertThat(MultinomialLogistic.fit(new Cases(features, outcomes, 3), 0.7).probabilities(features[5]))
+        assertThat(MultinomialLogistic.fit(new Cases(features, outcomes, 3), 0.7)
+                        .probabilities(features[5]))
                 .containsExactly(brute, within(1e-4));
     }
 
@@ -117,8 +119,7 @@ final class MultinomialLogisticTest {
         }
         MultinomialLogistic model = MultinomialLogistic.fit(new Cases(features, outcomes, 3), 0.1);
         for (double[] somebody : new double[][] {{0, 0}, {1, 1}, {-1, 1}, {0.5, -1.5}}) {
-            assertThat(model.probabilities(somebody))
-                    .containsExactly(probabilities(truth, somebody), within(0.03));
+            assertThat(model.probabilities(somebody)).containsExactly(probabilities(truth, somebody), within(0.03));
         }
     }
 
@@ -147,6 +148,7 @@ final class MultinomialLogisticTest {
     void a_ridge_must_be_above_zero() {
         Cases cases = new Cases(new double[2][1], new int[] {0, 1}, 2);
         assertThatThrownBy(() -> MultinomialLogistic.fit(cases, 0)).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> new Cases(new double[2][1], new int[] {0, 2}, 2)).hasMessageContaining("row 1");
+        assertThatThrownBy(() -> new Cases(new double[2][1], new int[] {0, 2}, 2))
+                .hasMessageContaining("row 1");
     }
 }

@@ -125,8 +125,8 @@ public record ResolutionSweep(List<Step> steps) {
 
     /// Whoever finds nothing finds nothing again: that is no recurrence.
     private static double recurrence(Graph graph, Partition found, Leiden leiden, int times, Runnable report) {
-        List<Partition> again = Stability.resampled(
-                graph, leiden, times, new SplittableRandom(leiden.seed()), done -> report.run());
+        List<Partition> again =
+                Stability.resampled(graph, leiden, times, new SplittableRandom(leiden.seed()), done -> report.run());
         return Step.isFind(found)
                 ? again.stream()
                         .mapToDouble(other -> Agreement.of(found, other).adjusted())

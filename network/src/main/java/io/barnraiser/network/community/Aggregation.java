@@ -54,7 +54,8 @@ final class Aggregation {
         }
     }
 
-    /// The chunks one behind the other; they are given back as they are copied, first one half of them and then the other.
+    /// The chunks one behind the other; they are given back as they are copied, first one half of them and then the
+    /// other.
     private static Level joined(Aggregation[] made, Chunks chunks, int[] offsets, double[] sizes) {
         if (made.length == 1) {
             return new Level(offsets, made[0].targets, made[0].weights, sizes);

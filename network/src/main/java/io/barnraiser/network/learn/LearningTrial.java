@@ -50,8 +50,7 @@ public record LearningTrial(
         double strength = STRENGTHS[0];
         double pace = 1;
         for (double tried : STRENGTHS) {
-            Prediction tuning =
-                    Prediction.of(graph, later, window, learning.learned(tried, ITERATIONS, TOLERANCE));
+            Prediction tuning = Prediction.of(graph, later, window, learning.learned(tried, ITERATIONS, TOLERANCE));
             double own = tuning.bestPace();
             double loss = Arrays.stream(tuning.lossByAction(own)).sum();
             if (loss < least) {
@@ -60,10 +59,10 @@ public record LearningTrial(
                 pace = own;
             }
         }
-        Prediction judged =
-                Prediction.of(graph, newest, window, learning.learned(strength, ITERATIONS, TOLERANCE));
+        Prediction judged = Prediction.of(graph, newest, window, learning.learned(strength, ITERATIONS, TOLERANCE));
         double[] shares = popularity(oldest);
-        double steady = Prediction.of(graph, later, window, graph::weight).by(shares).bestPace();
+        double steady =
+                Prediction.of(graph, later, window, graph::weight).by(shares).bestPace();
         return new LearningTrial(
                 strength,
                 pace,

@@ -55,8 +55,8 @@ final class ResolutionSweepTest {
         ResolutionSweep sweep = sweep(planted.graph());
         ResolutionSweep.Step steadiest = sweep.steadiest(1).orElseThrow();
         assertThat(steadiest.resolution()).isEqualTo(2);
-        double usual = Agreement.of(sweep.steps().get(2).partition(), planted.truth())
-                .adjusted();
+        double usual =
+                Agreement.of(sweep.steps().get(2).partition(), planted.truth()).adjusted();
         assertThat(Agreement.of(steadiest.partition(), planted.truth()).adjusted())
                 .isGreaterThan(0.95)
                 .isGreaterThan(usual + 0.05);
@@ -64,7 +64,8 @@ final class ResolutionSweepTest {
 
     @Test
     void where_ties_go_to_whomever_nothing_recurs_beyond_chance() {
-        assertThat(sweep(RandomGraphs.erdosRenyi(300, 0.02, new SplittableRandom(1))).steps())
+        assertThat(sweep(RandomGraphs.erdosRenyi(300, 0.02, new SplittableRandom(1)))
+                        .steps())
                 .allSatisfy(step -> {
                     assertThat(step.recurrence()).isCloseTo(step.chance(), within(0.08));
                     assertThat(step.steadiness()).isLessThan(0.03);
@@ -95,11 +96,14 @@ final class ResolutionSweepTest {
 
     @Test
     void every_search_is_reported_and_the_same_seed_gives_the_same_steps() {
-        Graph graph = Planted.partition(4, 15, 0.5, 0.05, new SplittableRandom(2)).graph();
+        Graph graph =
+                Planted.partition(4, 15, 0.5, 0.05, new SplittableRandom(2)).graph();
         List<Integer> done = new ArrayList<>();
-        ResolutionSweep one =
-                ResolutionSweep.of(graph, Quality.Modularity::new, GRID, 3, 2, 9, done::add);
-        assertThat(done).hasSize(ResolutionSweep.searches(GRID.size(), 3)).last().isEqualTo(done.size());
+        ResolutionSweep one = ResolutionSweep.of(graph, Quality.Modularity::new, GRID, 3, 2, 9, done::add);
+        assertThat(done)
+                .hasSize(ResolutionSweep.searches(GRID.size(), 3))
+                .last()
+                .isEqualTo(done.size());
         assertThat(ResolutionSweep.of(graph, Quality.Modularity::new, GRID, 3, 2, 9, ignored -> {}))
                 .isEqualTo(one);
     }

@@ -79,8 +79,10 @@ final class SpreadTest {
         assertThat(GroupRule.AT_MOST_ONE.room(allowed, groups)).isEqualTo(4);
         CascadeModel empty =
                 new CascadeModel(GraphBuilder.directed(true).nodes(6).build());
-        assertThat(search.find(empty, 4, allowed, groups, GroupRule.AT_MOST_ONE).nodes()).containsExactlyInAnyOrder(0, 2, 3, 4);
-        assertThatThrownBy(() -> search.find(empty, 5, allowed, groups, GroupRule.AT_MOST_ONE)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(search.find(empty, 4, allowed, groups, GroupRule.AT_MOST_ONE).nodes())
+                .containsExactlyInAnyOrder(0, 2, 3, 4);
+        assertThatThrownBy(() -> search.find(empty, 5, allowed, groups, GroupRule.AT_MOST_ONE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -106,8 +108,7 @@ final class SpreadTest {
             assertThat(groupsMet).as("k = %d", k).isEqualTo(Math.min(3, k));
         }
         allowed[3] = false;
-        assertThat(search.find(star, 3, allowed, groups, GroupRule.AT_LEAST_ONE)
-                        .nodes())
+        assertThat(search.find(star, 3, allowed, groups, GroupRule.AT_LEAST_ONE).nodes())
                 .containsExactlyInAnyOrder(0, 1, 2);
         assertThat(GroupRule.AT_LEAST_ONE.room(allowed, groups)).isEqualTo(7);
     }

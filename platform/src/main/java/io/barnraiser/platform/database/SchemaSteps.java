@@ -21,7 +21,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /// Says whether a database has exactly the steps of the schema that this program knows, so that an ordinary start need
-/// not wait for the migration library, which takes longer to look than everything else together. In any doubt the answer
+/// not wait for the migration library, which takes longer to look than everything else together. In any doubt the
+/// answer
 /// is no, and the library looks.
 final class SchemaSteps {
 

@@ -29,7 +29,8 @@ final class SqliteDatabase implements Database {
     private final SqliteWriter writer;
     private final SqliteCheckpoints checkpoints;
 
-    private SqliteDatabase(SQLiteDataSource source, HikariDataSource readers, SqliteWriter writer, SqliteCheckpoints checkpoints) {
+    private SqliteDatabase(
+            SQLiteDataSource source, HikariDataSource readers, SqliteWriter writer, SqliteCheckpoints checkpoints) {
         this.source = source;
         this.readers = readers;
         this.reading = Jdbi.create(readers);

@@ -52,8 +52,8 @@ class LookupTest {
     @Test
     void a_question_can_be_asked_again_after_one_that_failed() {
         seat(7, List.of("a"));
-        assertThatThrownBy(() -> database.run(handle ->
-                        Lookup.run(handle, NAMES, 7, List.of("a"), row -> row.getString("not a column"))))
+        assertThatThrownBy(() -> database.run(
+                        handle -> Lookup.run(handle, NAMES, 7, List.of("a"), row -> row.getString("not a column"))))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(find(List.of("a"))).containsExactly("a");

@@ -57,8 +57,7 @@ public enum SourceFile {
     /// What the rows of files mean for which no preset is right.
     private static final class Mappings {
 
-        private static final String MAIL =
-                """
+        private static final String MAIL = """
                 {"rule":"activities",
                  "fields":{"id":"id","kind":"kind","time":"time","channel":"list","label":"label",
                   "member.email":"email","member.name":"name","consent.newsletter":"newsletter",
@@ -66,8 +65,7 @@ public enum SourceFile {
                  "options":{"object-type":"letter","email-vouched":"true"}}
                 """;
 
-        private static final String EVENTS =
-                """
+        private static final String EVENTS = """
                 {"rule":"activities",
                  "fields":{"id":"id","kind":"kind","time":"time","channel":"series",
                   "member.email":"email","member.name":"name",

@@ -9,7 +9,9 @@ import java.util.Map;
 final class Phrases {
 
     private static final Map<Saying, List<String>> ENGLISH = new EnumMap<>(Map.ofEntries(
-            entry(Saying.TITLE, "{d}: who joins in?|What do you pack for {d}?|Gear question: {t}|A day out at {w}|My notes on {d}"),
+            entry(
+                    Saying.TITLE,
+                    "{d}: who joins in?|What do you pack for {d}?|Gear question: {t}|A day out at {w}|My notes on {d}"),
             entry(
                     Saying.TOPIC,
                     "I have done {n} outings this season and still wonder about {d}. How do you do it?|We were out at"
@@ -61,20 +63,30 @@ final class Phrases {
                     Saying.RECOMMEND,
                     "If you are into {d}, get the {p}. It is {k}.|I tell everybody about the {p}; {n} friends have one"
                             + " by now.|The {p} is worth it, look here."),
-            entry(Saying.ARTICLE, "worth a read before {d}|this explains a lot about {w}|for all who ask about the {t}"),
+            entry(
+                    Saying.ARTICLE,
+                    "worth a read before {d}|this explains a lot about {w}|for all who ask about the {t}"),
             entry(Saying.INVITE, "Come along, we talk about {d} here.|You asked about {w}: join us."),
-            entry(Saying.SPAM, "Cheap watches and quick loans, see https://deals.example.com/{n}|Win {n} prizes today at https://win.example.com"),
-            entry(Saying.HOST, "What are you up to this month? Tell us at the campfire.|A new month: who has been to {w}?"),
+            entry(
+                    Saying.SPAM,
+                    "Cheap watches and quick loans, see https://deals.example.com/{n}|Win {n} prizes today at https://win.example.com"),
+            entry(
+                    Saying.HOST,
+                    "What are you up to this month? Tell us at the campfire.|A new month: who has been to {w}?"),
             entry(Saying.CHANGED, "We changed the {p}: the {i} no more. Thank you for telling us."),
             entry(
                     Saying.TEAM,
                     "Thank you for telling us. We look into the {p} and write here again.|That is not how the {p} should"
                             + " be. We have passed it on to the workshop."),
             entry(Saying.WISH, "Please give us the {p} with heated lining. At {w} the mornings are cold."),
-            entry(Saying.FEAR, "No batteries in the {p}, please. It can never be mended again, and it ends as waste.")));
+            entry(
+                    Saying.FEAR,
+                    "No batteries in the {p}, please. It can never be mended again, and it ends as waste.")));
 
     private static final Map<Saying, List<String>> GERMAN = new EnumMap<>(Map.ofEntries(
-            entry(Saying.TITLE, "{d}: wer macht mit?|Was packt ihr ein? ({d})|Frage zum Thema {d}|Ein Tag {w}|Notizen zum {d}"),
+            entry(
+                    Saying.TITLE,
+                    "{d}: wer macht mit?|Was packt ihr ein? ({d})|Frage zum Thema {d}|Ein Tag {w}|Notizen zum {d}"),
             entry(
                     Saying.TOPIC,
                     "Ich war diese Saison {n} Mal draußen und frage mich immer noch, wie ihr das beim {d} macht.|Wir"
@@ -125,7 +137,9 @@ final class Phrases {
                     Saying.RECOMMEND,
                     "Wer gern beim {d} ist, sollte {p} nehmen. Es ist {k}.|Ich erzähle allen von {p}; {n} Bekannte haben"
                             + " es inzwischen.|{p} lohnt sich, schaut hier."),
-            entry(Saying.ARTICLE, "lesenswert vor dem {d}|das erklärt einiges über den Tag {w}|für alle, die fragen: {t}"),
+            entry(
+                    Saying.ARTICLE,
+                    "lesenswert vor dem {d}|das erklärt einiges über den Tag {w}|für alle, die fragen: {t}"),
             entry(Saying.INVITE, "Komm dazu, wir reden hier viel über {d}.|Du hast nach Orten gefragt: komm zu uns."),
             entry(Saying.SPAM, "Uhren und Kredite, siehe https://deals.example.com/{n}"),
             entry(Saying.HOST, "Was habt ihr diesen Monat vor? Erzählt am Lagerfeuer.|Ein neuer Monat: wer war {w}?"),
@@ -139,7 +153,8 @@ final class Phrases {
 
     private static final List<String> KIND = words("solid|lovely|quiet and light|better than hoped|a joy|well made");
     private static final List<String> UNKIND = words("stiff|a letdown|clammy|too flimsy|noisy|badly cut");
-    private static final List<String> GUT = words("solide|schön|leicht und leise|besser als gedacht|eine Freude|gut gemacht");
+    private static final List<String> GUT =
+            words("solide|schön|leicht und leise|besser als gedacht|eine Freude|gut gemacht");
     private static final List<String> SCHLECHT = words("steif|enttäuschend|klamm|zu dünn|laut|schlecht geschnitten");
 
     private Phrases() {}

@@ -2,7 +2,6 @@ package io.barnraiser.testbed.world;
 
 import io.barnraiser.testbed.setting.Settings;
 import io.barnraiser.testbed.wire.Sink;
-import io.barnraiser.testbed.wire.SourceFile;
 import io.barnraiser.testbed.wire.Table;
 import io.barnraiser.testbed.word.Interest;
 import io.barnraiser.testbed.word.Saying;

@@ -66,10 +66,10 @@ final class Chat {
                 .put("object_id", id)
                 .put("object_type", "post")
                 .put("reply_to", before.map(Post::id).orElse(""));
-        friend.ifPresent(other -> row.list("mentions").element(other.names.nick()).endList());
+        friend.ifPresent(
+                other -> row.list("mentions").element(other.names.nick()).endList());
         scene.out.send(SourceFile.CHAT, id, scene.second(second), friend.isPresent() ? 2 : 1);
-        rooms.get(room)
-                .add(new Post(id, id, member.index, nick, "", member.tribe, member.german, scene.day()));
+        rooms.get(room).add(new Post(id, id, member.index, nick, "", member.tribe, member.german, scene.day()));
         if (member.engaged < 0) {
             member.engaged = scene.day();
         }
@@ -121,7 +121,11 @@ final class Chat {
                 .put("id", id)
                 .put("kind", kind)
                 .put("time", scene.almanac.time(scene.second(second)))
-                .put("channel", room == scene.interests.size() ? "Lounge" : scene.interests.get(room).name());
+                .put(
+                        "channel",
+                        room == scene.interests.size()
+                                ? "Lounge"
+                                : scene.interests.get(room).name());
     }
 
     private String id() {

@@ -89,9 +89,7 @@ final class Day {
         }
         if (member.reached(Stage.PURCHASE)
                 && feels(
-                        member,
-                        habits.orders()
-                                * Math.exp(scene.settings.shop().ordersByLoyalty() * member.loyalty))) {
+                        member, habits.orders() * Math.exp(scene.settings.shop().ordersByLoyalty() * member.loyalty))) {
             counter.order(member, "habit", scene.hour(member));
         }
         if (member.reached(Stage.FEEDBACK) && feels(member, habits.feedback())) {

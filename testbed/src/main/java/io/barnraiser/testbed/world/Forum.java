@@ -72,7 +72,8 @@ final class Forum {
     /// The team answers {@code to}, or opens a topic where there is nothing to answer.
     Post team(String channel, Optional<Post> to, String id, String text, int second) {
         String topic = to.map(Post::topic).orElse(id);
-        Post post = new Post(id, topic, -1, host(scene.cell), channel, to.map(Post::tribe).orElse(0), false, scene.day());
+        Post post = new Post(
+                id, topic, -1, host(scene.cell), channel, to.map(Post::tribe).orElse(0), false, scene.day());
         write(
                 post,
                 to.isPresent() ? "reply" : "create",
@@ -165,7 +166,14 @@ final class Forum {
     /// Somebody who is no member writes.
     void stranger(String handle, String channel, String text, int second) {
         Post post = new Post(newId(), "", -2, handle, channel, 0, false, scene.day());
-        write(new Post(post.id(), post.id(), -2, handle, channel, 0, false, scene.day()), "create", "", text, false, "", second);
+        write(
+                new Post(post.id(), post.id(), -2, handle, channel, 0, false, scene.day()),
+                "create",
+                "",
+                text,
+                false,
+                "",
+                second);
         scene.truth(Table.ANOMALIES, SourceFile.FORUM.word(), post.id(), "spam", "");
     }
 
@@ -204,11 +212,17 @@ final class Forum {
     private Post post(Member member, String channel, String id, String topic) {
         String handle = identities.of(member, SourceFile.FORUM).handle();
         return new Post(
-                id, topic.isEmpty() ? id : topic, member.index, handle, channel, member.tribe, member.german, scene.day());
+                id,
+                topic.isEmpty() ? id : topic,
+                member.index,
+                handle,
+                channel,
+                member.tribe,
+                member.german,
+                scene.day());
     }
 
-    private void write(
-            Post post, String kind, String title, String text, boolean german, String replyTo, int second) {
+    private void write(Post post, String kind, String title, String text, boolean german, String replyTo, int second) {
         begin(post.id(), kind, second)
                 .put("channel", post.channel())
                 .put("text", text)
@@ -227,11 +241,7 @@ final class Forum {
     }
 
     private Json begin(String id, String kind, int second) {
-        return scene.out
-                .json()
-                .put("id", id)
-                .put("kind", kind)
-                .put("time", scene.almanac.time(scene.second(second)));
+        return scene.out.json().put("id", id).put("kind", kind).put("time", scene.almanac.time(scene.second(second)));
     }
 
     private void send(String id, int second, int activities) {

@@ -41,9 +41,11 @@ final class Gatherings {
         count++;
         String gathering = "g" + scene.cell + "-" + count;
         guests.forEach(member -> write(member, "accept", gathering, tribe));
-        scene.agenda.at(scene.day() + AHEAD, () -> guests.stream()
-                .filter(member -> member.awake() && scene.chance.happens(COMES))
-                .forEach(member -> write(member, "attend", gathering, tribe)));
+        scene.agenda.at(
+                scene.day() + AHEAD,
+                () -> guests.stream()
+                        .filter(member -> member.awake() && scene.chance.happens(COMES))
+                        .forEach(member -> write(member, "attend", gathering, tribe)));
     }
 
     private void write(Member member, String kind, String gathering, int tribe) {

@@ -50,13 +50,15 @@ final class Identities {
                 Identity mail = address(member, source);
                 // A third of a forum's members hide their address.
                 String email = share(member, 40) < 0.33 ? "" : mail.email();
-                yield new Identity(names.handle(), names.handle(), mail.name(), email, email.isEmpty() ? "" : mail.note());
+                yield new Identity(
+                        names.handle(), names.handle(), mail.name(), email, email.isEmpty() ? "" : mail.note());
             }
             case CHAT -> {
                 String name = names.strange() ? "" : names.given();
                 yield new Identity(names.nick(), names.nick(), name, "", names.strange() ? "nick" : "");
             }
-            case SHOP -> new Identity("C-" + member.number, "", names.full(), household(member), shared(member) ? "shared" : "");
+            case SHOP ->
+                new Identity("C-" + member.number, "", names.full(), household(member), shared(member) ? "shared" : "");
             case SITE -> {
                 Identity mail = address(member, source);
                 yield new Identity("A-" + member.number, "", mail.name(), mail.email(), mail.note());

@@ -35,8 +35,11 @@ final class Letters {
         Mailing mailing = scene.settings.mailing();
         if (scene.chance.happens(mailing.leaves() / Almanac.MONTH)) {
             member.newsletter = false;
-            write(member, "leave", scene.hour(member), row -> row.put("label", "unsubscribed")
-                    .put("newsletter", "no"));
+            write(
+                    member,
+                    "leave",
+                    scene.hour(member),
+                    row -> row.put("label", "unsubscribed").put("newsletter", "no"));
         } else if (scene.day() % WEEK == WRITTEN_ON
                 && scene.chance.happens(scene.settings.habits().opens())) {
             opened(member, "letter-" + scene.day() / WEEK, "Quillmoor letter " + scene.day() / WEEK);
@@ -60,10 +63,14 @@ final class Letters {
                 boolean holdout = scene.chance.happens(campaign.holdout());
                 boolean moved = !holdout && scene.chance.happens(campaign.uplift());
                 String order = moved
-                        ? counter.order(member, campaign.name(), scene.hour(member)).id()
+                        ? counter.order(member, campaign.name(), scene.hour(member))
+                                .id()
                         : "";
                 if (!holdout && scene.chance.happens(OPENS_CAMPAIGN)) {
-                    opened(member, campaign.name(), "Quillmoor: " + campaign.name().replace('-', ' '));
+                    opened(
+                            member,
+                            campaign.name(),
+                            "Quillmoor: " + campaign.name().replace('-', ' '));
                 }
                 scene.truth(Table.ARMS, campaign.name(), member.key(), holdout ? "held-out" : "sent", order);
                 sent += holdout ? 0 : 1;
@@ -83,9 +90,11 @@ final class Letters {
     }
 
     private void opened(Member member, String letter, String subject) {
-        write(member, "view", scene.hour(member), row -> row.put("label", "letter opened")
-                .put("letter", letter)
-                .put("subject", subject));
+        write(
+                member,
+                "view",
+                scene.hour(member),
+                row -> row.put("label", "letter opened").put("letter", letter).put("subject", subject));
     }
 
     /// @param fields adds what only rows of this kind have

@@ -35,7 +35,12 @@ final class Listening {
     /// @param kind bug, idea, praise or complaint
     /// @param about the issue, or what it is about otherwise
     private record Word(
-            String kind, Saying saying, int urgency, Brand.Product product, Optional<Brand.Issue> issue, String about) {}
+            String kind,
+            Saying saying,
+            int urgency,
+            Brand.Product product,
+            Optional<Brand.Issue> issue,
+            String about) {}
 
     /// {@code member} tells the brand something, where they are used to: in the forum, in a review, in a survey.
     Evidence give(Member member, int second) {
@@ -55,8 +60,7 @@ final class Listening {
 
     /// {@code member} complains about {@code issue} in the forum.
     Evidence complain(Member member, Brand.Issue issue, int second) {
-        Word word = new Word(
-                "bug", Saying.BUG, 3, scene.brand.product(issue), Optional.of(issue), issue.key());
+        Word word = new Word("bug", Saying.BUG, 3, scene.brand.product(issue), Optional.of(issue), issue.key());
         return inForum(member, word, second);
     }
 
@@ -160,14 +164,19 @@ final class Listening {
         if (!open.isEmpty() && scene.chance.happens(ABOUT_ISSUE)) {
             Brand.Issue issue = open.get(scene.chance.below(open.size()));
             int urgency = 1 + scene.chance.below(3);
-            return new Word(
-                    "bug", Saying.BUG, urgency, scene.brand.product(issue), Optional.of(issue), issue.key());
+            return new Word("bug", Saying.BUG, urgency, scene.brand.product(issue), Optional.of(issue), issue.key());
         }
         Brand.Product product = scene.anyProduct();
         return switch (scene.chance.below(10)) {
             case 0, 1, 2, 3 -> new Word("praise", Saying.PRAISE, 1, product, Optional.empty(), product.id());
-            case 4, 5, 6 -> new Word(
-                    "complaint", Saying.COMPLAINT, 1 + scene.chance.below(3), product, Optional.empty(), product.id());
+            case 4, 5, 6 ->
+                new Word(
+                        "complaint",
+                        Saying.COMPLAINT,
+                        1 + scene.chance.below(3),
+                        product,
+                        Optional.empty(),
+                        product.id());
             default -> new Word("idea", Saying.IDEA, 1, product, Optional.empty(), product.id());
         };
     }

@@ -63,7 +63,8 @@ final class Outbox {
     /// @param second when it happened, of today
     /// @param activities how many the line tells of
     void send(SourceFile source, String id, long second, int activities) {
-        Event event = new Event(source, id, second, false, activities, json.close().take());
+        Event event =
+                new Event(source, id, second, false, activities, json.close().take());
         if (random.nextDouble() < noise.late()) {
             int days = 1 + random.nextInt(LATEST_DAYS);
             later.computeIfAbsent(day + days, key -> new ArrayList<>())

@@ -70,10 +70,7 @@ final class People {
         boolean strange =
                 Mix.share(settings.seed(), number, 12) < settings.noise().nicks();
         Member member = new Member(
-                index,
-                number,
-                Names.of(settings.seed(), number, modulus, strange),
-                SourceFile.values().length);
+                index, number, Names.of(settings.seed(), number, modulus, strange), SourceFile.values().length);
         member.tribe = tribe();
         member.german = chance.happens(crowd.german());
         member.loyalty = chance.normal();
@@ -123,11 +120,7 @@ final class People {
     /// Writes down in which tribe {@code member} was until {@code end}.
     void spell(Member member, String end) {
         scene.truth(
-                Table.TRIBE_SPELLS,
-                member.key(),
-                tribeKey(member.tribe),
-                scene.almanac.date(member.tribeSince),
-                end);
+                Table.TRIBE_SPELLS, member.key(), tribeKey(member.tribe), scene.almanac.date(member.tribeSince), end);
     }
 
     String tribeKey(int tribe) {

@@ -19,9 +19,7 @@ final class Recent {
 
     /// One of them by chance.
     Optional<Post> any(Chance chance) {
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(posts[chance.below(Math.min(count, posts.length))]);
+        return count == 0 ? Optional.empty() : Optional.of(posts[chance.below(Math.min(count, posts.length))]);
     }
 
     /// One of the last {@code newest}.

@@ -75,8 +75,7 @@ final class Scene {
     }
 
     String say(Saying saying, boolean german, int tribe, boolean kind, Brand.Product product, String issue) {
-        return grammar.say(
-                saying, german, kind, new Grammar.About(interests.get(tribe), product.name(), issue));
+        return grammar.say(saying, german, kind, new Grammar.About(interests.get(tribe), product.name(), issue));
     }
 
     String say(Saying saying, Member member) {

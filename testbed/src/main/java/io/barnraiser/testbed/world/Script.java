@@ -86,7 +86,13 @@ final class Script {
                 "",
                 "the first asks for heated lining, the second fears it");
         tell("tired-hero", "Questions Help", date(0.06), to, "m" + number(Tales.HERO), "answers most, then hardly any");
-        tell("unanswered-newcomers", "first posts in German", from, to, "", "hardly one is answered, and many fall silent");
+        tell(
+                "unanswered-newcomers",
+                "first posts in German",
+                from,
+                to,
+                "",
+                "hardly one is answered, and many fall silent");
         for (Mailing.Campaign campaign : scene.settings.mailing().campaigns()) {
             if (campaign.uplift() == 0) {
                 String day = scene.almanac.date(campaign.day());
@@ -108,8 +114,8 @@ final class Script {
     private void wishAndFear() {
         Optional<Member> wishing = scene.chance.happens(0.3) ? scene.people.talker(Tales.WANTS) : Optional.empty();
         wishing.filter(member -> member.reached(Stage.FEEDBACK))
-                .ifPresent(member -> wish = Optional.of(listening.wish(
-                        member, "heated-lining", Saying.WISH, Optional.empty(), scene.hour(member))));
+                .ifPresent(member -> wish = Optional.of(
+                        listening.wish(member, "heated-lining", Saying.WISH, Optional.empty(), scene.hour(member))));
         Optional<Member> fearing = scene.chance.happens(0.6) ? scene.people.talker(Tales.FEARS) : Optional.empty();
         fearing.filter(member -> member.reached(Stage.FEEDBACK))
                 .ifPresent(member -> wish.filter(post -> post.day() < scene.day())

@@ -64,7 +64,9 @@ final class Talk {
         if (scene.chance.happens(scene.tales.heroAnswers(scene.day()))) {
             heroAnswers(post);
         } else if (scene.chance.happens(
-                first ? scene.tales.newcomerAnswered(member, scene.day()) : scene.settings.habits().staffAnswers())) {
+                first
+                        ? scene.tales.newcomerAnswered(member, scene.day())
+                        : scene.settings.habits().staffAnswers())) {
             soon(() -> forum.team(
                     Forum.QUESTIONS,
                     Optional.of(post),
@@ -106,8 +108,8 @@ final class Talk {
                 scene.people
                         .answerer(author, scene.day())
                         .filter(member -> to.author() != member.index)
-                        .ifPresent(member -> said.add(
-                                forum.reply(member, to, scene.say(Saying.REPLY, member), scene.hour(member))));
+                        .ifPresent(member ->
+                                said.add(forum.reply(member, to, scene.say(Saying.REPLY, member), scene.hour(member))));
             });
         }
     }
