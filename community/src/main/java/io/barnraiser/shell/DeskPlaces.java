@@ -32,6 +32,14 @@ public final class DeskPlaces {
                     List.of(
                             new DeskPlace.View("place.tribes.all", "/desk/tribes", READ_MEMBERS),
                             new DeskPlace.View("place.tribes.carry", "/desk/tribes/carry", READ_MEMBERS))),
+            new DeskPlace(
+                    "place.journey",
+                    "route",
+                    "/desk/journey",
+                    READ_MEMBERS,
+                    List.of(
+                            new DeskPlace.View("place.journey.all", "/desk/journey", READ_MEMBERS),
+                            new DeskPlace.View("place.journey.figures", "/desk/journey/figures", READ_MEMBERS))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
             new DeskPlace(
                     "place.settings",
@@ -61,6 +69,10 @@ public final class DeskPlaces {
                             new DeskPlace.View(
                                     "place.settings.network",
                                     "/desk/settings/network",
+                                    new Permission("settings:write")),
+                            new DeskPlace.View(
+                                    "place.settings.journey",
+                                    "/desk/settings/journey",
                                     new Permission("settings:write")))));
 
     private DeskPlaces() {}

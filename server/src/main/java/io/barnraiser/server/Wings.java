@@ -47,6 +47,7 @@ import io.barnraiser.platform.web.Feature;
 import io.barnraiser.shell.ShellModule;
 import io.barnraiser.understand.behaviour.BehaviourModule;
 import io.barnraiser.understand.influence.InfluenceModule;
+import io.barnraiser.understand.journey.JourneyModule;
 import io.barnraiser.understand.network.NetworkModule;
 import io.barnraiser.understand.tribe.TribeModule;
 import java.net.URI;
@@ -151,11 +152,20 @@ final class Wings implements AutoCloseable {
                 jobs,
                 clock);
         privacy.cover(influence.personalData());
+        JourneyModule journey = new JourneyModule(
+                database,
+                new JourneyModule.Neighbours(members, sources, tribe.tribes(), account.audit()),
+                () -> account.settings().general().currency().getCurrencyCode(),
+                jobs,
+                clock);
+        privacy.cover(journey.personalData());
         BehaviourModule behaviour =
                 new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
 
         followers = new LogFollowers(
-                database, clock, List.of(timeline.follower(), webhook.logFollower(), network.follower()));
+                database,
+                clock,
+                List.of(timeline.follower(), webhook.logFollower(), journey.follower(), network.follower()));
         pulse = new PulseModule(database, followers, wall);
         Connectors connectors = connectors(outgoing, clock);
         ingest = new IngestModule(
@@ -196,6 +206,7 @@ final class Wings implements AutoCloseable {
                 installation.folder().resolve("uploads"),
                 address,
                 clock));
+        built.add(journey.feature(installation.random()));
         tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, tribe.tribes())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
@@ -207,7 +218,7 @@ final class Wings implements AutoCloseable {
             return new Site(general.brand(), general.accent(), tour.isPresent());
         };
         templates = Templates.precompiled(messages, assets, site);
-        built.add(timeline.feature(messages, network.company(), tribe.ofMembers()));
+        built.add(timeline.feature(messages, network.company(), tribe.ofMembers(), journey.ofMembers()));
         built.add(
                 ShellModule.feature(messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));
         features = List.copyOf(built);

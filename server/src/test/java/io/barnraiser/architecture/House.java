@@ -32,6 +32,7 @@ final class House {
             "understand.network",
             "understand.tribe",
             "understand.influence",
+            "understand.journey",
             "understand.behaviour",
             "guide.tour");
 

@@ -74,6 +74,16 @@ public final class Activities {
         return database.read(handle -> store.find(handle, id));
     }
 
+    /// The activities behind {@code after}, in the order of the log; at most {@code most}.
+    public List<Activity> after(Handle handle, ActivityId after, int most) {
+        return store.after(handle, after.value(), most);
+    }
+
+    /// The newest activities of one identity, newest first.
+    public List<Activity> newest(Handle handle, long identity, int most) {
+        return newest(handle, List.of(identity), TimelineFilter.ALL, TimelinePlace.NEWEST, most);
+    }
+
     /// How many activities somebody has.
     public long count(Handle handle, Collection<Long> identities) {
         return identities.isEmpty() ? 0 : store.count(handle, List.copyOf(identities));

@@ -44,13 +44,14 @@ final class FollowerSteps {
         }
     }
 
-    /// Reads one batch. Returns whether there may be more.
+    /// Reads one batch, or, where nothing is left to read, does what the follower left for later. Returns whether there
+    /// may be more.
     boolean step(LogFollower follower) {
         int most = othersWait.getAsBoolean() ? SMALL_BATCH : BATCH;
         long from = database.read(handle -> cursors.read(handle, follower.name()));
         List<Activity> batch = database.read(handle -> activities.after(handle, from, most));
         if (batch.isEmpty()) {
-            return false;
+            return settle(follower);
         }
         long begun = clock.millis();
         boolean more = database.write(handle -> {
@@ -60,12 +61,23 @@ final class FollowerSteps {
             }
             follower.follow(handle, batch);
             cursors.put(handle, follower.name(), batch.getLast().id().value(), clock.millis());
-            return batch.size() == most;
+            return batch.size() == most || follower.isBehind(handle);
         });
         if (!isClosing() && othersWait.getAsBoolean()) {
             pause(Duration.ofMillis(follower.pace().rest() * (clock.millis() - begun)));
         }
         return more;
+    }
+
+    private boolean settle(LogFollower follower) {
+        if (!database.<Boolean>read(follower::isBehind)) {
+            return false;
+        }
+        return database.<Boolean>write(handle -> {
+            lock(follower, handle);
+            follower.settle(handle);
+            return follower.isBehind(handle);
+        });
     }
 
     /// Removes everything that the follower has derived, and lets it begin again.

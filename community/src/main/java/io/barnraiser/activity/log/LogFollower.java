@@ -19,6 +19,15 @@ public interface LogFollower {
     /// Takes in activities that were not read before.
     void follow(Handle handle, List<Activity> batch);
 
+    /// Whether it has left work for the time when nothing is left to read.
+    default boolean isBehind(Handle handle) {
+        return false;
+    }
+
+    /// Does a piece of the work that it left; called, a transaction each, until it {@link #isBehind} no more. What is
+    /// best done once for many activities is left for later in {@link #follow}.
+    default void settle(Handle handle) {}
+
     /// Removes everything derived: the log will be read again from its beginning.
     void clear(Handle handle);
 }

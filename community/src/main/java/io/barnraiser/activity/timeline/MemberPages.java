@@ -46,6 +46,7 @@ final class MemberPages {
     private final Messages messages;
     private final Company company;
     private final MemberTribes tribes;
+    private final MemberJourneys journeys;
     private final Supplier<String> currency;
 
     MemberPages(
@@ -57,6 +58,7 @@ final class MemberPages {
             Messages messages,
             Company company,
             MemberTribes tribes,
+            MemberJourneys journeys,
             Supplier<String> currency) {
         this.database = database;
         this.timelines = timelines;
@@ -66,6 +68,7 @@ final class MemberPages {
         this.messages = messages;
         this.company = company;
         this.tribes = tribes;
+        this.journeys = journeys;
         this.currency = currency;
     }
 
@@ -126,6 +129,7 @@ final class MemberPages {
                 known.spend(),
                 company.of(id, COMPANY),
                 tribes.of(id),
+                journeys.of(id),
                 known.notes(),
                 names,
                 currency.get());

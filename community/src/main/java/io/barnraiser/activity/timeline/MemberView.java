@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param spend what they spent, a line a currency
 /// @param company who they have to do with, the closest first
 /// @param tribes the tribes they belong to, home first
+/// @param journey where they stand; empty while nothing speaks for any stage
 /// @param notes what the team wrote down, newest first
 /// @param sources the names of sources by number
 /// @param currency in which the figures add up spend
@@ -35,6 +36,7 @@ public record MemberView(
         List<Spend> spend,
         List<Contact> company,
         List<MemberTribe> tribes,
+        Optional<MemberJourney> journey,
         List<Note> notes,
         Map<Long, String> sources,
         String currency) {

@@ -85,12 +85,12 @@ public final class TimelineModule {
     ///
     /// @param company whom a member's page says they talk with
     /// @param tribes the tribes that it says they belong to
-    public Feature feature(Messages messages, Company company, MemberTribes tribes) {
+    public Feature feature(Messages messages, Company company, MemberTribes tribes, MemberJourneys journeys) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new MemberListPages(database, timelines, members, sources, messages, currency).routes());
-        routes.addAll(
-                new MemberPages(database, timelines, members, orders, sources, messages, company, tribes, currency)
-                        .routes());
+        routes.addAll(new MemberPages(
+                        database, timelines, members, orders, sources, messages, company, tribes, journeys, currency)
+                .routes());
         routes.addAll(new TimelineApi(database, timelines, members, orders, sources, currency).routes());
         return new Feature("activity.timeline", routes, List.of(BUNDLE), List.of());
     }

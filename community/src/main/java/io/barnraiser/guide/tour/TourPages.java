@@ -52,8 +52,9 @@ final class TourPages {
         }
         String path = path(tour.stops().get((int) number - 1));
         int query = path.indexOf('?');
-        QueryString address =
-                query < 0 ? QueryString.of(path, "") : QueryString.of(path.substring(0, query), path.substring(query + 1));
+        QueryString address = query < 0
+                ? QueryString.of(path, "")
+                : QueryString.of(path.substring(0, query), path.substring(query + 1));
         return Response.redirect(address.with("stop", Long.toString(number)).url());
     }
 

@@ -15,6 +15,7 @@ public final class MemberTabs {
         String path = "/desk/members/" + member.value();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(tab(view, "member.tab.timeline", path));
+        tabs.add(tab(view, "member.tab.journey", path + "/journey"));
         tabs.add(tab(view, "member.tab.identities", path + "/identities"));
         tabs.add(tab(view, "member.tab.consents", path + "/consents"));
         if (view.may("privacy:export")) {

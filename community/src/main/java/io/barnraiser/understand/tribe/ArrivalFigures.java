@@ -85,7 +85,6 @@ final class ArrivalFigures {
         for (int i = 0; i < ends.length; i++) {
             ends[i] = happened.apply(watched.get(i));
         }
-        return Measured.of(
-                watched.size(), Doubt.NOT_REACHED, () -> question.apply(Survival.of(times, ends)));
+        return Measured.of(watched.size(), Doubt.NOT_REACHED, () -> question.apply(Survival.of(times, ends)));
     }
 }

@@ -80,7 +80,8 @@ final class Departure {
     private static int[] byTies(double[] strength) {
         return IntStream.range(0, strength.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(node -> -strength[node]).thenComparing(node -> node))
+                .sorted(Comparator.<Integer>comparingDouble(node -> -strength[node])
+                        .thenComparing(node -> node))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -85,8 +85,7 @@ final class FigureStore {
         Measure measure = Code.read(Measure.class, row.getString("measure"));
         measures.put(
                 measure,
-                new Measured(
-                        row.getLong("people"), interval(row), Code.read(Doubt.class, row.getString("doubt"))));
+                new Measured(row.getLong("people"), interval(row), Code.read(Doubt.class, row.getString("doubt"))));
         return measure;
     }
 

@@ -25,15 +25,13 @@ public record Measured(long people, Optional<Interval> interval, Doubt otherwise
         if (people == 0) {
             return NOTHING;
         }
-        return new Measured(
-                people, Suppression.USUAL.hides(people) ? Optional.empty() : interval.get(), otherwise);
+        return new Measured(people, Suppression.USUAL.hides(people) ? Optional.empty() : interval.get(), otherwise);
     }
 
     /// The figure that is shown: a description, grade D.
     Figure figure(Instant asOf, Evidence evidence) {
         return people == 0
                 ? new Figure.CannotTell(otherwise)
-                : Suppression.USUAL.show(
-                        people, () -> Figure.of(interval, otherwise, Grade.D, asOf, evidence));
+                : Suppression.USUAL.show(people, () -> Figure.of(interval, otherwise, Grade.D, asOf, evidence));
     }
 }

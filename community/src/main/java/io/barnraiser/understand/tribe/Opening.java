@@ -21,7 +21,8 @@ final class Opening {
         return post;
     }
 
-    /// Hears of a post. It is an answer when somebody else replies to what opened the conversation, or within it without
+    /// Hears of a post. It is an answer when somebody else replies to what opened the conversation, or within it
+    /// without
     /// saying to what.
     void hear(PostStore.Post other) {
         boolean isToIt = other.replyTo() == post.object() || other.parent() == post.object();

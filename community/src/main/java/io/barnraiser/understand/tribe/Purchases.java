@@ -44,8 +44,7 @@ final class Purchases {
         List<ProductStore.Line> piece;
         do {
             ProductStore.Line after = last;
-            piece = database.read(
-                    handle -> ProductStore.lines(handle, after, until - BACK.toMillis(), until, PIECE));
+            piece = database.read(handle -> ProductStore.lines(handle, after, until - BACK.toMillis(), until, PIECE));
             for (ProductStore.Line line : piece) {
                 if (members.contains(line.member())) {
                     purchases.add(line);
@@ -64,7 +63,8 @@ final class Purchases {
         one.name = line.name().isBlank() ? line.product() : line.name();
     }
 
-    /// What each group bought, the product with most buyers first; none that fewer than ten of it bought. O(buyers of all
+    /// What each group bought, the product with most buyers first; none that fewer than ten of it bought. O(buyers of
+    /// all
     /// products).
     ///
     /// @param groupOf the group of a member, by their number
@@ -92,9 +92,7 @@ final class Purchases {
 
     private static List<Product> most(List<Product> products) {
         return products.stream()
-                .sorted(Comparator.comparingLong(Product::buyers)
-                        .reversed()
-                        .thenComparing(Product::name))
+                .sorted(Comparator.comparingLong(Product::buyers).reversed().thenComparing(Product::name))
                 .limit(MOST)
                 .toList();
     }

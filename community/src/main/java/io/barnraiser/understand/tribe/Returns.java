@@ -21,8 +21,7 @@ final class Returns {
         for (int i = 0; i < again.size(); i++) {
             Overlaps overlaps = Overlaps.of(found, again.get(i));
             for (int group = 0; group < communities.length; group++) {
-                likeness[group][i] =
-                        overlaps.likeness(communities[group], overlaps.mostAlike(communities[group]));
+                likeness[group][i] = overlaps.likeness(communities[group], overlaps.mostAlike(communities[group]));
             }
         }
     }

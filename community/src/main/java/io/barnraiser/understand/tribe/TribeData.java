@@ -32,8 +32,7 @@ final class TribeData implements PersonalData {
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
         TribeMemberStore.history(handle, person.numbers())
-                .forEach(row -> rows.add(
-                        row.asOf(), row.tribe(), row.name(), row.isHome(), row.share(), row.isNew()));
+                .forEach(row -> rows.add(row.asOf(), row.tribe(), row.name(), row.isHome(), row.share(), row.isNew()));
     }
 
     @Override

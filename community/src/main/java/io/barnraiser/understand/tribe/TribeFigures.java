@@ -38,14 +38,12 @@ final class TribeFigures {
     /// Of all members who have to do with others, the share that bought it.
     Figure shareEverywhere(Product product) {
         return bought(
-                product.everywhere(), look.outcome().map(TribeRun.Outcome::members).orElse(0L));
+                product.everywhere(),
+                look.outcome().map(TribeRun.Outcome::members).orElse(0L));
     }
 
     private Figure bought(long buyers, long of) {
-        return Measured.of(
-                        of,
-                        Doubt.NOTHING_COUNTED,
-                        () -> Optional.of(Shares.wilson(Math.min(buyers, of), of)))
+        return Measured.of(of, Doubt.NOTHING_COUNTED, () -> Optional.of(Shares.wilson(Math.min(buyers, of), of)))
                 .figure(look.asOf(), evidence("Orders of the 365 days up to that day that were not called off"));
     }
 

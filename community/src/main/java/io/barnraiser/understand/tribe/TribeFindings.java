@@ -152,8 +152,9 @@ final class TribeFindings {
     ///
     /// @throws CancellationException when the progress says not to go on
     List<Map<Measure, Measured>> measures(long seed, TribeProgress progress) {
-        int[] communities =
-                nodes.stream().mapToInt(own -> found.partition().community(own[0])).toArray();
+        int[] communities = nodes.stream()
+                .mapToInt(own -> found.partition().community(own[0]))
+                .toArray();
         Returns returns = new Returns(found.partition(), found.again(), communities);
         Answers answers = new Answers(graph.directed(), labels, seed);
         List<Map<Measure, Measured>> measures = new ArrayList<>();

@@ -66,7 +66,9 @@ final class TribeLife {
         new Posts(database, Math.min(since, RhythmCount.since(day).toEpochMilli()), until).each(this::count, progress);
         arrivals.values().forEach(arrival -> {
             if (arrival.conversation() != 0) {
-                byConversation.computeIfAbsent(arrival.conversation(), any -> new ArrayList<>()).add(arrival);
+                byConversation
+                        .computeIfAbsent(arrival.conversation(), any -> new ArrayList<>())
+                        .add(arrival);
             }
         });
         Stream.concat(
@@ -108,7 +110,8 @@ final class TribeLife {
 
     private void listen(Opening opening) {
         long parent = opening.post().parent();
-        byThing.computeIfAbsent(opening.post().object(), any -> new ArrayList<>()).add(opening);
+        byThing.computeIfAbsent(opening.post().object(), any -> new ArrayList<>())
+                .add(opening);
         if (parent != 0 && parent != opening.post().object()) {
             byThing.computeIfAbsent(parent, any -> new ArrayList<>()).add(opening);
         }
@@ -116,9 +119,7 @@ final class TribeLife {
 
     private void hear(PostStore.Post post) {
         int group = groupOf.getOrDefault(post.member(), Voices.NONE);
-        byConversation
-                .getOrDefault(post.conversation(), List.of())
-                .forEach(arrival -> arrival.heard(post, group));
+        byConversation.getOrDefault(post.conversation(), List.of()).forEach(arrival -> arrival.heard(post, group));
         byThing.getOrDefault(post.replyTo(), List.of()).forEach(opening -> opening.hear(post));
         byThing.getOrDefault(post.parent(), List.of()).forEach(opening -> opening.hear(post));
     }
@@ -140,10 +141,8 @@ final class TribeLife {
         Map<Measure, Measured> measures =
                 new HashMap<>(new ArrivalFigures(until).of(newcomers.get(group), earlier.get(group)));
         Contributions contributions = new Contributions(rhythms.get(group).written(members), seed);
-        measures.put(
-                Measure.HALF_OF_POSTS, Measured.of(members.length, Doubt.NO_VARIATION, contributions::half));
-        measures.put(
-                Measure.CONCENTRATION, Measured.of(members.length, Doubt.NO_VARIATION, contributions::gini));
+        measures.put(Measure.HALF_OF_POSTS, Measured.of(members.length, Doubt.NO_VARIATION, contributions::half));
+        measures.put(Measure.CONCENTRATION, Measured.of(members.length, Doubt.NO_VARIATION, contributions::gini));
         return measures;
     }
 
@@ -160,9 +159,8 @@ final class TribeLife {
     }
 
     private static Stream<Arrival> newest(Stream<Arrival> arrivals) {
-        return arrivals.sorted(Comparator.comparingLong(Arrival::firstAt)
-                        .reversed()
-                        .thenComparingLong(Arrival::member))
+        return arrivals.sorted(
+                        Comparator.comparingLong(Arrival::firstAt).reversed().thenComparingLong(Arrival::member))
                 .limit(LISTED);
     }
 

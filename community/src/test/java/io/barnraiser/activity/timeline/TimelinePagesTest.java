@@ -23,6 +23,7 @@ import io.barnraiser.shell.ShellModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ final class TimelinePagesTest {
         bundles.addAll(members.feature().messageBundles());
         Messages messages = Messages.load(bundles, List.of(Locale.ENGLISH, Locale.GERMAN));
         Assets assets = Assets.load(getClass().getClassLoader());
-        List<Route> routes = module.feature(messages, module.timelines()::company, TimelinePagesTest::tribes)
+        List<Route> routes = module.feature(
+                        messages, module.timelines()::company, TimelinePagesTest::tribes, TimelinePagesTest::journey)
                 .routes();
         this.server = TestServer.start(
                 routes, Templates.precompiled(messages, assets, () -> new Site("Barn", "#a8321f")), people.clock());
@@ -63,6 +65,13 @@ final class TimelinePagesTest {
         return member == BELA
                 ? List.of(new MemberTribe("seam · patch", 7, "/desk/tribes/7", 2, 0.42, true, true))
                 : List.of();
+    }
+
+    private static Optional<MemberJourney> journey(long member) {
+        MemberJourney.Step step = new MemberJourney.Step("purchase", true, true, 0.9, 1, 1_000_000);
+        return member == BELA
+                ? Optional.of(new MemberJourney("purchase", 1_000_000, List.of(step), "/desk/members/2/journey"))
+                : Optional.empty();
     }
 
     @BeforeEach

@@ -85,8 +85,7 @@ final class ArrivalFiguresTest {
 
     @Test
     void fewer_than_ten_are_not_computed_and_nobody_is_nothing_to_count() {
-        Map<Measure, Measured> measures =
-                new ArrivalFigures(UNTIL).of(twelve().subList(0, 9), List.of());
+        Map<Measure, Measured> measures = new ArrivalFigures(UNTIL).of(twelve().subList(0, 9), List.of());
         assertThat(measures.get(Measure.NEWCOMERS_ANSWERED).interval()).isEmpty();
         assertThat(measures.get(Measure.NEWCOMERS_ANSWERED).people()).isEqualTo(9);
         assertThat(measures.get(Measure.OLD_TIMERS_WAIT)).isEqualTo(Measured.NOTHING);

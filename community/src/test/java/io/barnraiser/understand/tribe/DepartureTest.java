@@ -30,7 +30,8 @@ final class DepartureTest {
         for (int node = 1; node < size; node++) {
             builder.add(0, node, 1);
         }
-        return new Departure(builder.build(), new int[size], IntStream.range(0, size).toArray(), 1);
+        return new Departure(
+                builder.build(), new int[size], IntStream.range(0, size).toArray(), 1);
     }
 
     @Test

@@ -17,7 +17,8 @@ final class TieSidesTest {
     @Test
     void the_index_is_that_of_the_whole_group_and_lies_in_its_interval() {
         Graph ties = Camp.groups(7);
-        int[] labels = IntStream.range(0, ties.nodes()).map(node -> node / Camp.SIZE).toArray();
+        int[] labels =
+                IntStream.range(0, ties.nodes()).map(node -> node / Camp.SIZE).toArray();
         int[] nodes = IntStream.range(0, Camp.SIZE).toArray();
         Interval index = TieSides.openness(ties, labels, nodes, 1).orElseThrow();
         double expected = GroupOpenness.of(ties, Partition.of(labels), 1, new SplittableRandom(1))[0].index();
@@ -29,7 +30,9 @@ final class TieSidesTest {
     @Test
     void a_group_without_ties_to_others_cannot_be_told_apart_from_one_that_might_have_some() {
         Graph ties = Club.ties();
-        assertThat(TieSides.openness(ties, new int[Club.MEMBERS], IntStream.range(0, 34).toArray(), 1)).isEmpty();
+        assertThat(TieSides.openness(
+                        ties, new int[Club.MEMBERS], IntStream.range(0, 34).toArray(), 1))
+                .isEmpty();
     }
 
     @Test

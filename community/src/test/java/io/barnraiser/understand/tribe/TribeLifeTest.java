@@ -165,10 +165,7 @@ final class TribeLifeTest {
         forum.buys(90, "wax", "2025-10-02", "placed");
         forum.buys(12, "wax", "2026-03-02", "placed");
         Purchases purchases = Purchases.read(
-                database,
-                LongStream.rangeClosed(1, 60).boxed().collect(Collectors.toSet()),
-                Camp.DAY,
-                read -> {});
+                database, LongStream.rangeClosed(1, 60).boxed().collect(Collectors.toSet()), Camp.DAY, read -> {});
         assertThat(purchases.byGroup(groupOf, 2)).containsExactly(List.of(new Product("WAX", 11, 12)), List.of());
     }
 }

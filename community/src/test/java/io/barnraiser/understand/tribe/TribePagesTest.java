@@ -99,7 +99,12 @@ final class TribePagesTest {
     void a_look_shows_its_tribes_what_chance_makes_of_it_and_a_map() {
         camp.look(Camp.groups(7), Camp.DAY);
         assertThat(client.get("/desk/tribes").body())
-                .contains("6 tribes with 120 of the 120 members", "Modularity", "data-behaviour=\"map\"", "Tribe 1", "was chosen");
+                .contains(
+                        "6 tribes with 120 of the 120 members",
+                        "Modularity",
+                        "data-behaviour=\"map\"",
+                        "Tribe 1",
+                        "was chosen");
         JsonNode map = json("/desk/tribes/map.json");
         assertThat(map.get("members")).hasSize(120);
         assertThat(map.get("tribes")).hasSize(6);

@@ -52,9 +52,8 @@ final class PathCoverage {
         found.forEach((figure, counts) ->
                 System.out.printf("%-22s held %5.1f %% of %5.0f%n", figure, 100 * counts[0] / counts[1], counts[1]));
         assertThat(found)
-                .allSatisfy((figure, counts) -> assertThat(counts[0] / counts[1])
-                        .as(figure)
-                        .isBetween(0.93, 0.97));
+                .allSatisfy((figure, counts) ->
+                        assertThat(counts[0] / counts[1]).as(figure).isBetween(0.93, 0.97));
     }
 
     private void stays(Ways ways) {

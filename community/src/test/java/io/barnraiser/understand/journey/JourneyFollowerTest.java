@@ -1,0 +1,183 @@
+package io.barnraiser.understand.journey;
+
+import static io.barnraiser.understand.journey.Street.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.platform.database.BothDatabases;
+import io.barnraiser.platform.database.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+final class JourneyFollowerTest {
+
+    private static final long ANNA = 1;
+    private static final long BELA = 2;
+    private static final long CARLA = 3;
+
+    private final Street street;
+
+    JourneyFollowerTest(Database database) {
+        this.street = new Street(database);
+    }
+
+    @BeforeEach
+    void three_people() {
+        street.people(3);
+    }
+
+    @AfterEach
+    void close() {
+        street.close();
+    }
+
+    @Test
+    void a_member_without_orders_is_not_in_purchase() {
+        street.did(ANNA, ActivityKind.VIEW, DAY);
+        street.buys(BELA, DAY);
+        street.read();
+        assertThat(street.path(ANNA)).containsExactly("awareness/awareness from 0", "dormant/awareness from 77");
+        assertThat(street.path(BELA)).containsExactly("purchase/purchase from 0", "dormant/purchase from 77");
+        assertThat(street.path(CARLA)).isEmpty();
+    }
+
+    @Test
+    void an_order_that_was_paid_back_is_none() {
+        long order = street.buys(ANNA, DAY);
+        street.did(ANNA, ActivityKind.VIEW, DAY);
+        street.read();
+        street.refund(order, ANNA, DAY.plusDays(3));
+        street.read();
+        assertThat(street.path(ANNA)).containsExactly("awareness/awareness from 0", "dormant/awareness from 77");
+    }
+
+    @Test
+    void two_looks_at_a_product_are_consideration_whenever_the_thing_is_known_to_be_one() {
+        long thing = street.thing("thing", null);
+        street.about(ANNA, ActivityKind.VIEW, DAY, thing);
+        street.read();
+        street.about(ANNA, ActivityKind.VIEW, DAY.plusDays(1), thing);
+        street.read();
+        assertThat(street.path(ANNA)).noneMatch(state -> state.startsWith("consideration"));
+        street.teach(thing, "product", BELA);
+        street.about(CARLA, ActivityKind.LIKE, DAY.plusDays(2), thing);
+        street.read();
+        assertThat(street.path(ANNA)).element(1).isEqualTo("consideration/consideration from 1");
+        assertThat(street.table("journey_waiting")).isEmpty();
+    }
+
+    @Test
+    void who_answers_somebody_that_has_not_bought_advocates_until_it_turns_out_that_they_had() {
+        long question = street.thing("post", BELA);
+        street.reply(ANNA, DAY, question);
+        street.reply(ANNA, DAY.plusDays(1), question);
+        street.read();
+        assertThat(street.path(ANNA)).anyMatch(state -> state.startsWith("advocacy"));
+        street.buys(BELA, DAY.minusDays(9));
+        street.read();
+        assertThat(street.path(ANNA)).noneMatch(state -> state.contains("advocacy"));
+    }
+
+    @Test
+    void an_answer_before_its_question_counts_when_the_question_has_come() {
+        long question = street.thing("thing", null);
+        street.reply(ANNA, DAY, question);
+        street.read();
+        assertThat(street.path(ANNA)).noneMatch(state -> state.contains("advocacy"));
+        street.teach(question, "post", BELA);
+        street.about(BELA, ActivityKind.CREATE, DAY, question);
+        street.read();
+        assertThat(street.path(ANNA)).anyMatch(state -> state.startsWith("advocacy"));
+    }
+
+    @Test
+    void an_invitation_is_advocacy_from_the_day_on_which_the_invited_one_came() {
+        street.invite(ANNA, DAY, CARLA);
+        street.read();
+        assertThat(street.path(ANNA)).isEmpty();
+        street.did(CARLA, ActivityKind.JOIN, DAY.plusDays(4));
+        street.read();
+        assertThat(street.path(ANNA)).first().isEqualTo("advocacy/advocacy from 4");
+    }
+
+    @Test
+    void talk_in_a_channel_of_ideas_is_feedback() {
+        street.channel(7, "Feature Ideas");
+        street.in(ANNA, ActivityKind.CREATE, DAY, 7);
+        street.read();
+        assertThat(street.path(ANNA)).first().isEqualTo("feedback/awareness from 0");
+    }
+
+    @Test
+    void a_merge_adds_up_evidence_and_its_undoing_takes_it_apart() {
+        street.buys(ANNA, DAY);
+        street.did(BELA, ActivityKind.SHARE, DAY);
+        street.read();
+        street.merge(BELA, ANNA);
+        street.read();
+        assertThat(street.path(ANNA)).first().isEqualTo("advocacy/advocacy from 0");
+        assertThat(street.path(BELA)).isEmpty();
+        street.part(BELA, ANNA);
+        street.read();
+        assertThat(street.path(ANNA)).first().isEqualTo("purchase/purchase from 0");
+        assertThat(street.path(BELA)).first().isEqualTo("advocacy/advocacy from 0");
+    }
+
+    @Test
+    void a_merge_with_a_buyer_takes_the_advocacy_from_who_answered_them() {
+        street.reply(ANNA, DAY, street.thing("post", BELA));
+        street.buys(CARLA, DAY.minusDays(5));
+        street.read();
+        assertThat(street.path(ANNA)).anyMatch(state -> state.startsWith("advocacy"));
+        street.merge(BELA, CARLA);
+        street.read();
+        assertThat(street.path(ANNA)).noneMatch(state -> state.startsWith("advocacy"));
+    }
+
+    @Test
+    void who_works_for_the_brand_has_no_path_and_gets_it_back_with_the_standing() {
+        street.buys(ANNA, DAY);
+        street.read();
+        street.standing(ANNA, "staff");
+        street.read();
+        assertThat(street.path(ANNA)).isEmpty();
+        assertThat(street.table("journey_move")).isEmpty();
+        street.standing(ANNA, "member");
+        street.read();
+        assertThat(street.path(ANNA)).hasSize(2);
+    }
+
+    @Test
+    void moves_are_counted_with_the_days_to_come() {
+        street.buys(ANNA, DAY);
+        street.buys(BELA, DAY);
+        street.read();
+        assertThat(street.table("journey_move"))
+                .hasSize(3)
+                .allMatch(row -> row.contains("members=2"))
+                .anyMatch(row -> row.contains("day=" + DAY.plusDays(77).toEpochDay()));
+        street.buys(ANNA, DAY.plusDays(30));
+        street.read();
+        assertThat(street.table("journey_move"))
+                .filteredOn(row -> row.contains("members=1"))
+                .hasSize(2);
+    }
+
+    @Test
+    void an_erasure_leaves_no_row_that_names_the_person() {
+        street.reply(ANNA, DAY, street.thing("post", BELA));
+        street.invite(ANNA, DAY, BELA);
+        street.buys(BELA, DAY.plusDays(1));
+        street.read();
+        street.erase(BELA);
+        street.read();
+        for (String table : new String[] {"journey_evidence", "journey_first", "journey_path", "journey_dirty"}) {
+            assertThat(street.table(table))
+                    .as(table)
+                    .noneMatch(row -> row.contains("_id=2,") || row.contains("_id=2}"));
+        }
+        assertThat(street.path(ANNA)).noneMatch(state -> state.startsWith("advocacy"));
+    }
+}
