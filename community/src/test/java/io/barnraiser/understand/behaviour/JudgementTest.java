@@ -56,9 +56,9 @@ final class JudgementTest {
         return new Judgement(rows, () -> {}).gains();
     }
 
-    private static Interval gain(
-            Map<NextAct, Map<Comparison, Interval>> gains, NextAct act, Comparison comparison) {
-        return Optional.ofNullable(gains.getOrDefault(act, Map.of()).get(comparison)).orElseThrow();
+    private static Interval gain(Map<NextAct, Map<Comparison, Interval>> gains, NextAct act, Comparison comparison) {
+        return Optional.ofNullable(gains.getOrDefault(act, Map.of()).get(comparison))
+                .orElseThrow();
     }
 
     private static Answer answer(int people, Driver driver, long seed) {

@@ -22,8 +22,7 @@ final class JackknifeTest {
     @Test
     void of_a_mean_it_is_the_usual_standard_error() {
         // The sum of squares is 8: the variance is 8 / 3, that of the mean 2 / 3.
-        Interval found =
-                Jackknife.interval(VALUES.length, Level.USUAL, MEAN).orElseThrow();
+        Interval found = Jackknife.interval(VALUES.length, Level.USUAL, MEAN).orElseThrow();
         assertThat(found.value()).isEqualTo(4);
         assertThat(found.upper() - 4).isCloseTo(1.959964 * Math.sqrt(2 / 3.0), within(1e-5));
         assertThat(found.lower() - 4).isCloseTo(-1.959964 * Math.sqrt(2 / 3.0), within(1e-5));
@@ -34,6 +33,7 @@ final class JackknifeTest {
     void without_difference_or_definition_there_is_none() {
         assertThat(Jackknife.interval(1, Level.USUAL, MEAN)).isEmpty();
         assertThat(Jackknife.interval(4, Level.USUAL, times -> 7)).isEmpty();
-        assertThat(Jackknife.interval(4, Level.USUAL, times -> times[2] == 0 ? Double.NaN : times[1])).isEmpty();
+        assertThat(Jackknife.interval(4, Level.USUAL, times -> times[2] == 0 ? Double.NaN : times[1]))
+                .isEmpty();
     }
 }
