@@ -7,8 +7,7 @@ import java.util.Optional;
 /// @param member their number
 /// @param firstAt when they first wrote anything, in epoch milliseconds
 /// @param isHome whether they are at home in the tribe by now
-/// @param waiting the conversation that they opened and in which nobody had answered at the end of the day, if there is
-/// one
+/// @param waiting the conversation that they opened and in which nobody had answered at the end of the day, if any
 public record Newcomer(long member, long firstAt, boolean isHome, Optional<Waiting> waiting) {
 
     /// A conversation that waits for an answer.

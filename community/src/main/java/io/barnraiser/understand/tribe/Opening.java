@@ -22,8 +22,7 @@ final class Opening {
     }
 
     /// Hears of a post. It is an answer when somebody else replies to what opened the conversation, or within it
-    /// without
-    /// saying to what.
+    /// without saying to what.
     void hear(PostStore.Post other) {
         boolean isToIt = other.replyTo() == post.object() || other.parent() == post.object();
         boolean isWithin = other.replyTo() == 0 && other.parent() != 0 && other.parent() == post.parent();

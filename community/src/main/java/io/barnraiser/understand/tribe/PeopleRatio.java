@@ -8,8 +8,7 @@ import java.util.SplittableRandom;
 
 /// One sum over people divided by another, with an interval that draws whole people. Of many people, whole ones are put
 /// together into heaps by lot, and heaps are drawn: the value stays what it is, the spread of heaps tells as much of
-/// its
-/// error, and the work stays bounded.
+/// its error, and the work stays bounded.
 final class PeopleRatio {
 
     static final int RESAMPLES = 1_000;

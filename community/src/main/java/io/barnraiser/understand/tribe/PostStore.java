@@ -79,8 +79,7 @@ final class PostStore {
     }
 
     /// Members behind member {@code after} who wrote for the first time within a window, with the moment of that, in
-    /// the
-    /// order of their numbers. Over all their identities, all sources and all time.
+    /// the order of their numbers. Over all their identities, all sources and all time.
     static Map<Long, Long> firstWritten(Handle handle, long after, long since, long until, int limit) {
         Map<Long, Long> first = new HashMap<>();
         handle.createQuery("""

@@ -64,8 +64,7 @@ final class Purchases {
     }
 
     /// What each group bought, the product with most buyers first; none that fewer than ten of it bought. O(buyers of
-    /// all
-    /// products).
+    /// all products).
     ///
     /// @param groupOf the group of a member, by their number
     List<List<Product>> byGroup(Map<Long, Integer> groupOf, int groups) {

@@ -6,8 +6,7 @@ import java.util.List;
 /// When members at home in a tribe write.
 ///
 /// @param members how many of them wrote within the half year
-/// @param hours how much they wrote in each hour of the week, Monday from midnight on, UTC; 168 numbers of the half
-/// year
+/// @param hours how much they wrote in each hour of the week, Monday from midnight on, UTC; 168 numbers of half a year
 /// @param months the twelve months up to the day, the oldest first
 public record Rhythm(long members, List<Long> hours, List<Month> months) {
 

@@ -5,8 +5,7 @@ import io.barnraiser.network.graph.Graph;
 import java.util.Optional;
 
 /// How open a group is: the E-I index (Krackhardt and Stern 1988) over the weight of its members' ties, with an
-/// interval
-/// that draws whole members, each with all their ties. A tie between two members counts half for either.
+/// interval that draws whole members, each with all their ties. A tie between two members counts half for either.
 final class TieSides {
 
     private TieSides() {}
