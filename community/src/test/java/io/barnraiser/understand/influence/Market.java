@@ -155,8 +155,8 @@ final class Market {
             handle.execute("INSERT INTO tribe (id, mark, own_name, born_at) VALUES (?, 1, ?, 0)", number, "T" + number);
             handle.execute("""
                     INSERT INTO tribe_finding (run_id, tribe_id, size, change, stability, inside, outside, openness,
-                                               openness_mean, openness_deviation, carried_by_one, words)
-                    VALUES (1, ?, ?, 'born', 0.9, 1, 1, 0, 0, 0.1, 0.5, '')
+                                               openness_mean, openness_deviation, words)
+                    VALUES (1, ?, ?, 'born', 0.9, 1, 1, 0, 0, 0.1, '')
                     """, number, members.length);
             for (long member : members) {
                 handle.execute("""
