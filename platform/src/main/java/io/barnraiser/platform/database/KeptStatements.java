@@ -64,7 +64,10 @@ final class KeptStatements extends DefaultStatementBuilder {
         prepared.clearParameters();
         idle.put(sql, prepared);
         if (idle.size() > MOST) {
-            idle.remove(idle.keySet().iterator().next()).close();
+            Map.Entry<String, PreparedStatement> oldest =
+                    idle.entrySet().iterator().next();
+            idle.remove(oldest.getKey());
+            oldest.getValue().close();
         }
     }
 
