@@ -84,7 +84,12 @@ final class TribeLife {
                 settled.get(home).add(arrival);
             }
         });
-        openings.forEach((member, opening) -> earlier.get(groupOf.get(member)).add(opening));
+        openings.forEach((member, opening) -> {
+            int home = groupOf.getOrDefault(member, Voices.NONE);
+            if (home != Voices.NONE) {
+                earlier.get(home).add(opening);
+            }
+        });
         return this;
     }
 

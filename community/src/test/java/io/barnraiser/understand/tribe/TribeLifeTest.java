@@ -56,7 +56,7 @@ final class TribeLifeTest {
 
     private static long came(TribeLife life, int group) {
         return life.measures(group, new long[12], 1)
-                .get(Measure.NEWCOMERS_AFTER_30)
+                .getOrDefault(Measure.NEWCOMERS_AFTER_30, Measured.NOTHING)
                 .people();
     }
 
