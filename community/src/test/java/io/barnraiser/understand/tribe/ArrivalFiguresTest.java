@@ -79,7 +79,7 @@ final class ArrivalFiguresTest {
         }
         Map<Measure, Measured> measures = new ArrivalFigures(UNTIL).of(arrivals, List.of());
         assertThat(measures.getOrDefault(Measure.NEWCOMERS_ANSWERED, Measured.NOTHING).people()).isEqualTo(12);
-        assertThat(measures.get(Measure.NEWCOMERS_AFTER_30).people()).isEqualTo(12);
+        assertThat(measures.getOrDefault(Measure.NEWCOMERS_AFTER_30, Measured.NOTHING).people()).isEqualTo(12);
         assertThat(measures.getOrDefault(Measure.NEWCOMERS_WAIT, Measured.NOTHING).people()).isEqualTo(17);
     }
 
