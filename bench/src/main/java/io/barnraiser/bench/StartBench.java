@@ -49,6 +49,14 @@ final class StartBench {
                 files.add(server.program().mebibytes("RssFile"));
             }
         }
-        table.row(name, starts, times.millis(.5), times.millis(0), times.millis(1), memory.raw(.5), own.raw(.5), files.raw(.5));
+        table.row(
+                name,
+                starts,
+                times.millis(.5),
+                times.millis(0),
+                times.millis(1),
+                memory.raw(.5),
+                own.raw(.5),
+                files.raw(.5));
     }
 }

@@ -38,7 +38,12 @@ final class Demo implements AutoCloseable {
     private final DemoLife life;
 
     private Demo(
-            Path folder, DemoBook book, DemoClock clock, Installation installation, ServerLock lock, Barnraiser server) {
+            Path folder,
+            DemoBook book,
+            DemoClock clock,
+            Installation installation,
+            ServerLock lock,
+            Barnraiser server) {
         this.folder = folder;
         this.book = book;
         this.clock = clock;
@@ -79,7 +84,8 @@ final class Demo implements AutoCloseable {
             throw Problem.invalid(
                             "The demonstration cannot begin",
                             List.of(new FieldError(
-                                    "--data", folder + " holds an installation of another kind. Choose an empty folder.")))
+                                    "--data",
+                                    folder + " holds an installation of another kind. Choose an empty folder.")))
                     .exception();
         }
         Instant start = plan.end().atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -42,7 +42,9 @@ record DemoBook(long seed, long size, LocalDate end, Instant reached, Map<String
         try {
             JsonNode book = Json.read(Files.readString(file));
             Map<String, String> people = new TreeMap<>();
-            book.path("people").properties().forEach(one -> people.put(one.getKey(), one.getValue().asString()));
+            book.path("people")
+                    .properties()
+                    .forEach(one -> people.put(one.getKey(), one.getValue().asString()));
             return Optional.of(new DemoBook(
                     book.path("seed").asLong(),
                     book.path("size").asLong(),
@@ -80,7 +82,8 @@ record DemoBook(long seed, long size, LocalDate end, Instant reached, Map<String
                             "end", end.toString(),
                             "reached", reached.toString(),
                             "people", people)));
-            Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,10 @@ final class DemoCommand implements Runnable {
     @Option(names = "--seed", paramLabel = "N", description = "What chance begins with (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(names = "--at", paramLabel = "DATE", description = "The day on which it is seen, as 2026-11-29 (default: today).")
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "The day on which it is seen, as 2026-11-29 (default: today).")
     private Optional<LocalDate> at = Optional.empty();
 
     @Option(
@@ -106,8 +109,8 @@ final class DemoCommand implements Runnable {
             console.print("The demonstration is ready: " + demo.address().resolve("/tour"));
             demo.tour()
                     .guests()
-                    .forEach(guest -> console.say("  %s: %s, password: %s"
-                            .formatted(guest.name(), guest.email(), guest.password())));
+                    .forEach(guest -> console.say(
+                            "  %s: %s, password: %s".formatted(guest.name(), guest.email(), guest.password())));
             signal.await();
             console.say("Stopping: what is under way is being finished.");
             return signal;

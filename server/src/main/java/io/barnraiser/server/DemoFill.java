@@ -107,25 +107,27 @@ final class DemoFill {
                 try (var lines = Files.lines(folder.resolve(file.file()))) {
                     Files.write(
                             first,
-                            lines.filter(line -> line.contains('"' + bridge.id() + '"')).limit(1).toList());
+                            lines.filter(line -> line.contains('"' + bridge.id() + '"'))
+                                    .limit(1)
+                                    .toList());
                 }
                 read(file, first);
                 identity(bridge)
-                        .ifPresent(known -> wings.members().declareBridge(ACTOR, known.id(), BridgePattern.of(RELAYED)));
+                        .ifPresent(
+                                known -> wings.members().declareBridge(ACTOR, known.id(), BridgePattern.of(RELAYED)));
             }
         }
     }
 
     /// As a team does that knows its own people and programs.
     private void mark(DemoTruth.NotMember one) {
-        Optional<Standing> standing =
-                switch (one.what()) {
-                    case "staff" -> Optional.of(Standing.STAFF);
-                    case "bot" -> Optional.of(Standing.BOT);
-                    default -> Optional.empty();
-                };
-        standing.ifPresent(mark -> identity(one)
-                .ifPresent(identity -> wings.members().setStanding(ACTOR, identity.member(), mark)));
+        Optional<Standing> standing = switch (one.what()) {
+            case "staff" -> Optional.of(Standing.STAFF);
+            case "bot" -> Optional.of(Standing.BOT);
+            default -> Optional.empty();
+        };
+        standing.ifPresent(mark ->
+                identity(one).ifPresent(identity -> wings.members().setStanding(ACTOR, identity.member(), mark)));
     }
 
     private Optional<Identity> identity(DemoTruth.NotMember one) {

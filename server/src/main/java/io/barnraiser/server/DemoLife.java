@@ -83,7 +83,12 @@ final class DemoLife implements AutoCloseable {
     /// Plays the days up to that of {@code time}; what happens on them waits for its time.
     private void advance(Instant time, boolean isKnown) {
         long day = Duration.between(
-                        simulation.settings().start().atStartOfDay(ZoneOffset.UTC).toInstant(), time)
+                        simulation
+                                .settings()
+                                .start()
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant(),
+                        time)
                 .toDays();
         Waiting waiting = new Waiting(isKnown ? time.getEpochSecond() : Long.MIN_VALUE);
         for (Cell cell : cells) {
@@ -117,9 +122,10 @@ final class DemoLife implements AutoCloseable {
 
     private void arrive(Instant now) {
         Map<SourceFile, ByteArrayOutputStream> lines = new EnumMap<>(SourceFile.class);
-        for (Event event = coming.peek(); event != null && event.second() <= now.getEpochSecond(); event = coming.peek()) {
-            ByteArrayOutputStream own =
-                    lines.computeIfAbsent(event.source(), source -> new ByteArrayOutputStream());
+        for (Event event = coming.peek();
+                event != null && event.second() <= now.getEpochSecond();
+                event = coming.peek()) {
+            ByteArrayOutputStream own = lines.computeIfAbsent(event.source(), source -> new ByteArrayOutputStream());
             own.writeBytes(event.line());
             own.write('\n');
             coming.remove();

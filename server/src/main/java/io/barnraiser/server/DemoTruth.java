@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ record DemoTruth(Path folder) {
 
     List<NotMember> notMembers() {
         return rows(Table.NOT_MEMBERS).stream()
-                .map(row -> new NotMember(row.get("source"), row.get("id"), row.get("what")))
+                .map(row -> new NotMember(row.of("source"), row.of("id"), row.of("what")))
                 .toList();
     }
 
@@ -33,15 +32,15 @@ record DemoTruth(Path folder) {
     Map<String, String> people() {
         Map<String, String> forum = new HashMap<>();
         rows(Table.IDENTITIES).stream()
-                .filter(row -> "forum".equals(row.get("source")))
-                .forEach(row -> forum.put(row.get("member"), row.get("id")));
+                .filter(row -> row.of("source").equals("forum"))
+                .forEach(row -> forum.put(row.of("member"), row.of("id")));
         Map<String, String> people = new HashMap<>();
-        for (Map<String, String> story : rows(Table.STORIES)) {
-            switch (story.getOrDefault("story", "")) {
-                case "tired-hero" -> put(people, "hero", forum.get(story.get("who")));
-                case "heard-critic" -> put(people, "critic", forum.get(story.get("who")));
-                case "closing-tribe" -> oldest(story.getOrDefault("where", ""), forum)
-                        .ifPresent(id -> people.put("closing", id));
+        for (Row story : rows(Table.STORIES)) {
+            Optional<String> who = Optional.ofNullable(forum.get(story.of("who")));
+            switch (story.of("story")) {
+                case "tired-hero" -> who.ifPresent(id -> people.put("hero", id));
+                case "heard-critic" -> who.ifPresent(id -> people.put("critic", id));
+                case "closing-tribe" -> oldest(story.of("where"), forum).ifPresent(id -> people.put("closing", id));
                 default -> {
                     // The others are about no single person.
                 }
@@ -50,42 +49,30 @@ record DemoTruth(Path folder) {
         return people;
     }
 
-    private static void put(Map<String, String> people, String word, @org.jspecify.annotations.Nullable String id) {
-        if (id != null) {
-            people.put(word, id);
-        }
-    }
-
     /// Somebody who has been in the tribe from its beginning, and still is.
     private Optional<String> oldest(String tribe, Map<String, String> forum) {
         return rows(Table.TRIBE_SPELLS).stream()
-                .filter(spell -> tribe.equals(spell.get("tribe")))
-                .filter(spell -> spell.getOrDefault("to", "").isEmpty())
-                .filter(spell -> forum.containsKey(spell.get("member")))
-                .map(spell -> forum.getOrDefault(spell.get("member"), ""))
+                .filter(spell ->
+                        spell.of("tribe").equals(tribe) && spell.of("to").isEmpty())
+                .flatMap(spell -> Optional.ofNullable(forum.get(spell.of("member"))).stream())
                 .findFirst();
     }
 
-    private List<Map<String, String>> rows(Table table) {
+    private List<Row> rows(Table table) {
         try {
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (String line : Files.readAllLines(folder.resolve(table.file()))) {
-                String[] cells = line.split("\t", -1);
-                if (!line.startsWith("#") && cells.length == table.columns().size() && !isHead(cells, table)) {
-                    Map<String, String> row = new HashMap<>();
-                    for (int i = 0; i < cells.length; i++) {
-                        row.put(table.columns().get(i), cells[i]);
-                    }
-                    rows.add(row);
-                }
-            }
-            return rows;
+            return Files.readAllLines(folder.resolve(table.file())).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> new Row(table, List.of(line.split("\t", -1))))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isHead(String[] cells, Table table) {
-        return List.of(cells).equals(table.columns());
+    private record Row(Table table, List<String> cells) {
+        String of(String column) {
+            return cells.get(table.columns().indexOf(column));
+        }
     }
 }

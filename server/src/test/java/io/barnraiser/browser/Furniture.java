@@ -77,7 +77,8 @@ final class Furniture {
             }
             return false;
         });
-        return URI.create(page.locator("tr[data-tribe] a").first().getAttribute("href")).getPath();
+        return URI.create(page.locator("tr[data-tribe] a").first().getAttribute("href"))
+                .getPath();
     }
 
     /// Uploads a file by the form and returns the path of the page that looks at it.

@@ -15,9 +15,7 @@ final class Talk {
     private static final int ANSWERS = 5;
 
     private static final String[] CHANNELS = {"Gear", "Travel", "Repair"};
-    private static final String[] ABOUT = {
-        "saddle leather comfort", "ferry mountain border", "spoke bearing grease"
-    };
+    private static final String[] ABOUT = {"saddle leather comfort", "ferry mountain border", "spoke bearing grease"};
 
     private Talk() {}
 
@@ -49,7 +47,13 @@ final class Talk {
                 {"topic_id":%d,"title":"Topic %d","category":"%s","post_no":%d,"author":"%s%d","ts":"%s",\
                 "likes":0,"quotes":[],"mentions":[],"content_html":"<p>About %s</p>"}\
                 """.formatted(
-                        topic, topic, CHANNELS[group], number, CHANNELS[group].toLowerCase(Locale.ROOT), member,
-                        at, ABOUT[group]);
+                        topic,
+                        topic,
+                        CHANNELS[group],
+                        number,
+                        CHANNELS[group].toLowerCase(Locale.ROOT),
+                        member,
+                        at,
+                        ABOUT[group]);
     }
 }

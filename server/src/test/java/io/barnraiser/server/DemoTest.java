@@ -61,7 +61,8 @@ final class DemoTest {
     }
 
     private static void signIn(HttpClient client, Demo demo, Tour.Guest guest) throws Exception {
-        Matcher token = TOKEN.matcher(get(client, demo.address().resolve("/tour")).body());
+        Matcher token =
+                TOKEN.matcher(get(client, demo.address().resolve("/tour")).body());
         assertThat(token.find()).isTrue();
         String form = "csrf=%s&email=%s&password=%s&next=/tour/1"
                 .formatted(token.group(1), encode(guest.email()), encode(guest.password()));
@@ -117,8 +118,10 @@ final class DemoTest {
     void a_real_installation_is_never_filled_with_simulated_people() {
         Installations.make(folder.resolve("data")).close();
         assertThatThrownBy(() -> start(1))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().fields())
-                        .first()
-                        .satisfies(field -> assertThat(field.message()).contains("Choose an empty folder")));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().fields())
+                                .first()
+                                .satisfies(field -> assertThat(field.message()).contains("Choose an empty folder")));
     }
 }

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 
 /// What each of several groups says more often than the others: words by the log-odds ratio with an informative
 /// Dirichlet prior (Monroe, Colaresi and Quinn 2008, "Fightin' Words"), so that no list of stop words is needed in any
-/// language: what all say alike has odds like everywhere. Where a community speaks several languages, the small words of
+/// language: what all say alike has odds like everywhere. Where a community speaks several languages, the small words
+/// of
 /// one set its groups apart from those of another, and name none of them: a word that many other groups say about as
 /// often is left out.
 ///

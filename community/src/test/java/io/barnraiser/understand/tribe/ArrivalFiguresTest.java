@@ -78,16 +78,26 @@ final class ArrivalFiguresTest {
             arrivals.add(late);
         }
         Map<Measure, Measured> measures = new ArrivalFigures(UNTIL).of(arrivals, List.of());
-        assertThat(measures.getOrDefault(Measure.NEWCOMERS_ANSWERED, Measured.NOTHING).people()).isEqualTo(12);
-        assertThat(measures.getOrDefault(Measure.NEWCOMERS_AFTER_30, Measured.NOTHING).people()).isEqualTo(12);
-        assertThat(measures.getOrDefault(Measure.NEWCOMERS_WAIT, Measured.NOTHING).people()).isEqualTo(17);
+        assertThat(measures.getOrDefault(Measure.NEWCOMERS_ANSWERED, Measured.NOTHING)
+                        .people())
+                .isEqualTo(12);
+        assertThat(measures.getOrDefault(Measure.NEWCOMERS_AFTER_30, Measured.NOTHING)
+                        .people())
+                .isEqualTo(12);
+        assertThat(measures.getOrDefault(Measure.NEWCOMERS_WAIT, Measured.NOTHING)
+                        .people())
+                .isEqualTo(17);
     }
 
     @Test
     void fewer_than_ten_are_not_computed_and_nobody_is_nothing_to_count() {
         Map<Measure, Measured> measures = new ArrivalFigures(UNTIL).of(twelve().subList(0, 9), List.of());
-        assertThat(measures.getOrDefault(Measure.NEWCOMERS_ANSWERED, Measured.NOTHING).interval()).isEmpty();
-        assertThat(measures.getOrDefault(Measure.NEWCOMERS_ANSWERED, Measured.NOTHING).people()).isEqualTo(9);
+        assertThat(measures.getOrDefault(Measure.NEWCOMERS_ANSWERED, Measured.NOTHING)
+                        .interval())
+                .isEmpty();
+        assertThat(measures.getOrDefault(Measure.NEWCOMERS_ANSWERED, Measured.NOTHING)
+                        .people())
+                .isEqualTo(9);
         assertThat(measures.get(Measure.OLD_TIMERS_WAIT)).isEqualTo(Measured.NOTHING);
     }
 }

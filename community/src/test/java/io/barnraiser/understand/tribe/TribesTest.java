@@ -65,13 +65,21 @@ final class TribesTest {
         Map<Measure, Measured> measures = tribes.portrait(look, tribe.id()).measures();
         assertThat(measures).containsOnlyKeys(Measure.values());
         assertThat(measures).isEqualTo(tribes.measures(look).get(tribe.id()));
-        assertThat(measures.getOrDefault(Measure.STABILITY, Measured.NOTHING).interval().orElseThrow().value())
+        assertThat(measures.getOrDefault(Measure.STABILITY, Measured.NOTHING)
+                        .interval()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(tribe.finding().stability());
-        assertThat(measures.getOrDefault(Measure.OPENNESS, Measured.NOTHING).interval().orElseThrow().value())
+        assertThat(measures.getOrDefault(Measure.OPENNESS, Measured.NOTHING)
+                        .interval()
+                        .orElseThrow()
+                        .value())
                 .isCloseTo(tribe.finding().openness().index(), within(1e-9));
-        assertThat(measures.getOrDefault(Measure.WITHOUT_ONE, Measured.NOTHING).interval()).isPresent();
+        assertThat(measures.getOrDefault(Measure.WITHOUT_ONE, Measured.NOTHING).interval())
+                .isPresent();
         // Nobody ever spoke back: the bootstrap cannot see how far that might vary.
-        assertThat(measures.getOrDefault(Measure.ANSWERED, Measured.NOTHING).interval()).isEmpty();
+        assertThat(measures.getOrDefault(Measure.ANSWERED, Measured.NOTHING).interval())
+                .isEmpty();
         assertThat(measures.get(Measure.NEWCOMERS_WAIT)).isEqualTo(Measured.NOTHING);
     }
 

@@ -121,7 +121,8 @@ final class RankCommand implements Runnable {
     }
 
     private double[] drawn(Run run, EdgeList list) {
-        SampledBetweenness sampled = SampledBetweenness.of(list.graph(), error, risk, new SplittableRandom(chance.seed()));
+        SampledBetweenness sampled =
+                SampledBetweenness.of(list.graph(), error, risk, new SplittableRandom(chance.seed()));
         run.say("%,d ways drawn: each share is within %s, with probability %s.", sampled.ways(), error, 1 - risk);
         return sampled.shares();
     }
