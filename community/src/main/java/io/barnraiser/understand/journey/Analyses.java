@@ -159,10 +159,8 @@ public final class Analyses {
     private void read(WayReader reader, Split of, Ways ways, int until, LongConsumer seen) {
         database.read((Handle handle) -> {
             int version = journeys.rules().version();
-            try (var moves = WaysStore.moves(handle, version, until - 1L)) {
-                Iterator<WaysStore.Spent> spent = WaysStore.spent(handle, currency.get());
-                reader.read(moves, spent, of, ways, seen);
-            }
+            Iterator<WaysStore.Spent> spent = WaysStore.spent(handle, currency.get());
+            WaysStore.moves(handle, version, until - 1L, moves -> reader.read(moves, spent, of, ways, seen));
             return ways.people();
         });
     }
@@ -191,7 +189,7 @@ public final class Analyses {
         Map<Long, Long> sources = new HashMap<>();
         TreeSet<String> quarters = new TreeSet<>();
         database.read((Handle handle) -> {
-            try (var moves = WaysStore.moves(handle, journeys.rules().version(), until - 1L)) {
+            WaysStore.moves(handle, journeys.rules().version(), until - 1L, moves -> {
                 long last = -1;
                 while (moves.hasNext()) {
                     WaysStore.Row row = moves.next();
@@ -201,7 +199,7 @@ public final class Analyses {
                         quarters.add(WayReader.quarter(row.from()));
                     }
                 }
-            }
+            });
             return quarters.size();
         });
         List<Split> splits = new ArrayList<>(List.of(Split.ALL));

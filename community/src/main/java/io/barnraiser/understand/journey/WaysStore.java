@@ -2,6 +2,7 @@ package io.barnraiser.understand.journey;
 
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -21,8 +22,8 @@ final class WaysStore {
 
     private WaysStore() {}
 
-    /// The segments that begin until a day with another state than before.
-    static ResultIterator<Row> moves(Handle handle, int version, long until) {
+    /// Hands over the segments that begin until a day with another state than before.
+    static void moves(Handle handle, int version, long until, Consumer<Iterator<Row>> to) {
         Query query = handle.createQuery("""
                         SELECT p.member_id, i.source_id, p.from_day, p.state
                         FROM journey_path p
@@ -30,13 +31,15 @@ final class WaysStore {
                         WHERE p.version = :version AND p.from_day <= :until AND p.before <> p.state
                         ORDER BY p.member_id, p.from_day
                         """).bind("version", version).bind("until", until);
-        return query.setFetchSize(FETCHED)
+        try (ResultIterator<Row> moves = query.setFetchSize(FETCHED)
                 .map((row, context) -> new Row(
                         row.getLong("member_id"),
                         row.getLong("source_id"),
                         row.getInt("from_day"),
                         State.of(row.getInt("state"))))
-                .iterator();
+                .iterator()) {
+            to.accept(moves);
+        }
     }
 
     /// What members spent in a currency.
