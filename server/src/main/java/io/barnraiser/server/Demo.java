@@ -36,6 +36,7 @@ final class Demo implements AutoCloseable {
     private final ServerLock lock;
     private final Barnraiser server;
     private final DemoLife life;
+    private final DemoLooks looks;
 
     private Demo(
             Path folder,
@@ -52,6 +53,7 @@ final class Demo implements AutoCloseable {
         this.lock = lock;
         this.server = server;
         this.life = DemoLife.begin(Simulation.of(settings(book)), book.reached(), clock, server.wings());
+        this.looks = DemoLooks.begin(server.wings(), book.end());
     }
 
     /// What a demonstration is to be, where the folder does not hold one already.
@@ -115,6 +117,7 @@ final class Demo implements AutoCloseable {
     /// Ends it, and remembers what its clock showed.
     @Override
     public void close() {
+        looks.close();
         life.close();
         server.close();
         book.reached(clock.instant()).write(folder);

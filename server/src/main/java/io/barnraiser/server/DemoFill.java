@@ -84,8 +84,6 @@ final class DemoFill {
             wings.matches().runs().run();
             wings.matches().acceptAll(ACTOR, NEARLY_CERTAIN, MOST_ACCEPTED);
             wings.followers().catchUp();
-            console.say("Looking for tribes ...");
-            wings.tribe().runs().runIfDue();
             return truth.people();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

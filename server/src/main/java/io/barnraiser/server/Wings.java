@@ -82,6 +82,7 @@ final class Wings implements AutoCloseable {
     private final Members members;
     private final MatchModule match;
     private final TribeModule tribe;
+    private final JourneyModule journey;
     private final List<Feature> features;
 
     /// @param address where people reach this installation
@@ -152,7 +153,7 @@ final class Wings implements AutoCloseable {
                 jobs,
                 clock);
         privacy.cover(influence.personalData());
-        JourneyModule journey = new JourneyModule(
+        journey = new JourneyModule(
                 database,
                 new JourneyModule.Neighbours(members, sources, tribe.tribes(), account.audit()),
                 () -> account.settings().general().currency().getCurrencyCode(),
@@ -279,6 +280,10 @@ final class Wings implements AutoCloseable {
 
     Matches matches() {
         return match.matches();
+    }
+
+    JourneyModule journey() {
+        return journey;
     }
 
     TribeModule tribe() {

@@ -63,6 +63,7 @@ final class Chat {
                 .put("language", Forum.language(member.german))
                 .put("handle", nick)
                 .put("name", who.name())
+                .put("email", who.email())
                 .put("object_id", id)
                 .put("object_type", "post")
                 .put("reply_to", before.map(Post::id).orElse(""));
@@ -84,6 +85,7 @@ final class Chat {
                 .put("language", Forum.language(member.german))
                 .put("handle", who.handle())
                 .put("name", who.name())
+                .put("email", who.email())
                 .put("object_id", article)
                 .put("object_type", "article")
                 .put("object_url", Brand.SITE + "/journal/" + article)

@@ -55,7 +55,9 @@ final class Identities {
             }
             case CHAT -> {
                 String name = names.strange() ? "" : names.given();
-                yield new Identity(names.nick(), names.nick(), name, "", names.strange() ? "nick" : "");
+                // Half of them came into the chat by their account of the house, which knows their address.
+                String email = share(member, 41) < 0.5 ? names.email() : "";
+                yield new Identity(names.nick(), names.nick(), name, email, names.strange() ? "nick" : "");
             }
             case SHOP ->
                 new Identity("C-" + member.number, "", names.full(), household(member), shared(member) ? "shared" : "");

@@ -1,0 +1,68 @@
+package io.barnraiser.server;
+
+import io.barnraiser.understand.tribe.TribeRuns;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a team would have asked long ago: the tribes of now and of a year before, and what journeys tell. Takes a minute
+/// or two, and nobody has to wait for it: pages show how far it is.
+final class DemoLooks implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoLooks.class);
+
+    private final Wings wings;
+    private final LocalDate end;
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final Thread thread;
+
+    private DemoLooks(Wings wings, LocalDate end) {
+        this.wings = wings;
+        this.end = end;
+        this.thread = Thread.ofPlatform().name("demo-looks").unstarted(this::look);
+    }
+
+    /// Begins, where it was not done before.
+    ///
+    /// @param end the day on which the demonstration was seen first
+    static DemoLooks begin(Wings wings, LocalDate end) {
+        DemoLooks looks = new DemoLooks(wings, end);
+        looks.thread.start();
+        return looks;
+    }
+
+    private void look() {
+        try {
+            wings.tribe().runs().runIfDue();
+            if (wings.journey().analyses().last().isEmpty() && !closing.get()) {
+                wings.journey().analyses().ask();
+            }
+            look(end.minusYears(1));
+        } catch (RuntimeException e) {
+            log.error("demo.looks-ended", e);
+        }
+    }
+
+    private void look(LocalDate day) {
+        Instant asOf = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        boolean isKnown = wings.tribe().tribes().look(asOf).filter(look -> look.asOf().equals(asOf)).isPresent();
+        if (!isKnown && !closing.get()) {
+            wings.tribe().runs().run(asOf);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.set(true);
+        TribeRuns runs = wings.tribe().runs();
+        runs.cancel();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
