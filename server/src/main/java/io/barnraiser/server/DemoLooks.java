@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What a team would have asked long ago: the tribes of now and of a year before, and what journeys tell. Takes a minute
+/// What a team would have asked long ago: the tribes of now and of a year before, and what journeys tell. Takes a
+/// minute
 /// or two, and nobody has to wait for it: pages show how far it is.
 final class DemoLooks implements AutoCloseable {
 
@@ -48,7 +49,11 @@ final class DemoLooks implements AutoCloseable {
 
     private void look(LocalDate day) {
         Instant asOf = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        boolean isKnown = wings.tribe().tribes().look(asOf).filter(look -> look.asOf().equals(asOf)).isPresent();
+        boolean isKnown = wings.tribe()
+                .tribes()
+                .look(asOf)
+                .filter(look -> look.asOf().equals(asOf))
+                .isPresent();
         if (!isKnown && !closing.get()) {
             wings.tribe().runs().run(asOf);
         }
