@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 final class UploadTest {
 
     private static final int LIMIT = 200_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private TestServer server;
     private TestClient client;
@@ -86,7 +89,7 @@ final class UploadTest {
     }
 
     @Test
-    void a_form_with_files_needs_the_token_too_and_leaves_nothing_behind() throws IOException {
+    void a_form_with_files_needs_the_token_too_and_leaves_nothing_behind() {
         byte[] body = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
                         + "x".repeat(99_000) + "\r\n--b--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -96,9 +99,12 @@ final class UploadTest {
                 .isEqualTo(403);
         client.upload("/files", "file", "orders.csv", bytes(50_000));
 
-        try (Stream<java.nio.file.Path> left = Files.list(server.folder())) {
-            assertThat(left).isEmpty();
-        }
+        // An answer may be read before its request is put away.
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            try (Stream<java.nio.file.Path> left = Files.list(server.folder())) {
+                assertThat(left).isEmpty();
+            }
+        });
     }
 
     private static Response describe(Request request) {
