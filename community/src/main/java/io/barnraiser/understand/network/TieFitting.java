@@ -34,6 +34,9 @@ final class TieFitting {
     /// Kinds that fewer pairs have keep the weight that is assumed.
     static final int LEAST_PAIRS = 30;
 
+    /// With a slope below this, ten times the acts change the odds by less than a fortieth: ties foretell nothing.
+    private static final double LEAST_SLOPE = 0.01;
+
     private static final int RESAMPLES = 1_000;
     private static final int SHIFTS = 3;
 
@@ -84,7 +87,7 @@ final class TieFitting {
             return TieFit.Outcome.cannotTell(standard.size(), standard.hits());
         }
         Tried best = best(progress);
-        if (best.model().parameters()[1] <= 0) {
+        if (best.model().parameters()[1] < LEAST_SLOPE) {
             return TieFit.Outcome.cannotTell(standard.size(), standard.hits());
         }
         double[] before = TieModel.fit(standard, assumed, false).bits(later);

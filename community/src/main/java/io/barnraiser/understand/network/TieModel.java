@@ -34,7 +34,8 @@ record TieModel(double[] weights, double[] parameters, double[][] covariance) {
     /// Gains below this, in nats a row, end the search.
     private static final double LEAST_GAIN = 1e-10;
 
-    /// Fits by Fisher's scoring. O(steps * rows * kinds squared).
+    /// Fits by Fisher's scoring. O(steps * rows * kinds squared). The slope stays above 0: what foretells little has a
+    /// small weight, while with a slope below 0 the same pairs would be told apart by giving it a large one.
     ///
     /// @param weights what one act of each kind is assumed to count, `[kinds]`, above 0
     /// @param isShifting whether weights may leave what is assumed
@@ -54,8 +55,10 @@ record TieModel(double[] weights, double[] parameters, double[][] covariance) {
                 for (int i = 0; i < free; i++) {
                     there[i] += length * direction[i];
                 }
-                Slope tried = new Slope(rows, weights, there, free);
-                next = tried.likelihood > slope.likelihood ? tried : slope;
+                if (there[1] > 0) {
+                    Slope tried = new Slope(rows, weights, there, free);
+                    next = tried.likelihood > slope.likelihood ? tried : slope;
+                }
                 length /= 2;
             }
             boolean isDone = next.likelihood - slope.likelihood < LEAST_GAIN * rows.size();
