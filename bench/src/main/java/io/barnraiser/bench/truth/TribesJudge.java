@@ -10,6 +10,7 @@ import io.barnraiser.understand.tribe.Tribes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -56,11 +57,11 @@ final class TribesJudge implements Judge {
         homes.keySet().retainAll(truth.keySet());
         truth.keySet().retainAll(homes.keySet());
         List<Long> members = homes.keySet().stream().sorted().toList();
-        Agreement agreement = Agreement.of(partition(members, homes::get), partition(members, truth::get));
+        Agreement agreement = Agreement.of(partition(members, homes), partition(members, truth));
         scores.add(adjusted, world.seed(), agreement.adjusted());
         scores.add(normalised, world.seed(), agreement.normalised());
-        Map<Object, Set<Long>> planted = groups(members, truth::get);
-        Map<Object, Set<Long>> found = groups(members, homes::get);
+        Map<Object, Set<Long>> planted = groups(members, truth);
+        Map<Object, Set<Long>> found = groups(members, homes);
         scores.add(count, world.seed(), (double) found.size() / planted.size());
         scores.add(likeness, world.seed(), alike(planted, found), planted.size());
         Map<TribeId, Tribe> listed =
@@ -85,15 +86,20 @@ final class TribesJudge implements Judge {
         return truth;
     }
 
-    private static Partition partition(List<Long> members, Function<Long, ?> group) {
+    private static Partition partition(List<Long> members, Map<Long, ?> homes) {
         Map<Object, Integer> numbers = new HashMap<>();
         return Partition.of(members.stream()
-                .mapToInt(member -> numbers.computeIfAbsent(group.apply(member), any -> numbers.size()))
+                .mapToInt(member -> numbers.computeIfAbsent(home(member, homes), any -> numbers.size()))
                 .toArray());
     }
 
-    private static Map<Object, Set<Long>> groups(List<Long> members, Function<Long, ?> group) {
-        return members.stream().collect(Collectors.groupingBy(group, Collectors.toCollection(TreeSet::new)));
+    private static Map<Object, Set<Long>> groups(List<Long> members, Map<Long, ?> homes) {
+        return members.stream()
+                .collect(Collectors.groupingBy(member -> home(member, homes), Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Object home(Long member, Map<Long, ?> homes) {
+        return Objects.requireNonNull(homes.get(member));
     }
 
     /// How many of these are like one of the others.
