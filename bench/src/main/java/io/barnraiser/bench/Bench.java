@@ -1,5 +1,7 @@
 package io.barnraiser.bench;
 
+import io.barnraiser.bench.truth.TruthBench;
+
 /// `./barnraiser bench NAME ...`; see {@link #USAGE}.
 public final class Bench {
 
@@ -18,6 +20,8 @@ public final class Bench {
                                             and chance under one judge
               cascades FOLDER               whether learned probabilities foretell published
                                             cascades better than popularity
+              truth [SEEDS]                 estimators beside what is true in simulated communities (20);
+                                            writes docs/validation.md
               start [TIMES]                 starts without and with the AOT cache                  (9)
             Without --database both are measured, one after the other.""";
 
@@ -54,6 +58,7 @@ public final class Bench {
             case "network" -> NetworkBench.run(options);
             case "cascades" -> CascadesBench.run(options);
             case "seeds" -> SeedsBench.run(options);
+            case "truth" -> TruthBench.run(options.size(20));
             case "start" -> StartBench.run(options);
             case "--help" -> System.out.println(USAGE);
             default -> throw new IllegalArgumentException(USAGE);

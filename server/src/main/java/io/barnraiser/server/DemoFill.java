@@ -9,6 +9,7 @@ import io.barnraiser.people.member.Members;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.platform.command.Console;
 import io.barnraiser.testbed.Export;
+import io.barnraiser.testbed.TruthTables;
 import io.barnraiser.testbed.setting.Settings;
 import io.barnraiser.testbed.wire.SourceFile;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class DemoFill {
     private static final SuggestionFilter NEARLY_CERTAIN =
             new SuggestionFilter(Suggestion.State.OPEN, Optional.empty(), 0.95, 2, 0);
     private static final int MOST_ACCEPTED = 100_000;
-    private static final Console QUIET =
+    static final Console QUIET =
             new Console(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
 
     private final Installation installation;
@@ -68,28 +69,32 @@ final class DemoFill {
             console.say("Simulating two years of %,d members ...".formatted(settings.members()));
             Export.Report report = Export.write(settings, folder, cell -> {});
             DemoGuests.moveIn(wings.account());
-            DemoTruth truth = new DemoTruth(folder.resolve("truth"));
-            declareBridges(truth, folder);
-            for (SourceFile file : SourceFile.values()) {
-                long events = Optional.ofNullable(report.sources().get(file))
-                        .map(Export.Count::events)
-                        .orElse(0L);
-                console.say("Reading %s: %,d events ...".formatted(name(file), events));
-                read(file, folder.resolve(file.file()));
-            }
-            truth.notMembers().forEach(this::mark);
-            console.say("Adding up what was read ...");
-            wings.followers().catchUp();
+            DemoTruth truth = new DemoTruth(TruthTables.read(folder.resolve("truth")));
+            readIn(folder, report, truth);
             console.say("Looking for people who are one ...");
             wings.matches().runs().run();
-            wings.matches().acceptAll(ACTOR, NEARLY_CERTAIN, MOST_ACCEPTED);
-            wings.followers().catchUp();
+            acceptNearlyCertain();
             return truth.people();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             delete(folder);
         }
+    }
+
+    /// Reads all files of {@code folder}, with what a team would know of bridges, programs and its own people.
+    void readIn(Path folder, Export.Report report, DemoTruth truth) throws IOException {
+        declareBridges(truth, folder);
+        for (SourceFile file : SourceFile.values()) {
+            long events = Optional.ofNullable(report.sources().get(file))
+                    .map(Export.Count::events)
+                    .orElse(0L);
+            console.say("Reading %s: %,d events ...".formatted(name(file), events));
+            read(file, folder.resolve(file.file()));
+        }
+        truth.notMembers().forEach(this::mark);
+        console.say("Adding up what was read ...");
+        wings.followers().catchUp();
     }
 
     private void read(SourceFile file, Path path) {
@@ -129,11 +134,23 @@ final class DemoFill {
     }
 
     private Optional<Identity> identity(DemoTruth.NotMember one) {
+        return identity(file(one), one.id());
+    }
+
+    /// Whom the source of {@code file} calls {@code id}.
+    Optional<Identity> identity(SourceFile file, String id) {
         Members members = wings.members();
-        Optional<Source> source = wings.sources().find(name(file(one)));
+        Optional<Source> source = wings.sources().find(name(file));
         return source.flatMap(known -> installation
                 .database()
-                .read(handle -> members.identity(handle, known.id().value(), one.id())));
+                .read(handle -> members.identity(handle, known.id().value(), id)));
+    }
+
+    /// Merges those who are nearly certainly one, as a team does; returns how many suggestions it took.
+    int acceptNearlyCertain() {
+        int accepted = wings.matches().acceptAll(ACTOR, NEARLY_CERTAIN, MOST_ACCEPTED);
+        wings.followers().catchUp();
+        return accepted;
     }
 
     private static SourceFile file(DemoTruth.NotMember one) {

@@ -1,10 +1,7 @@
 package io.barnraiser.server;
 
+import io.barnraiser.testbed.TruthTables;
 import io.barnraiser.testbed.wire.Table;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +10,8 @@ import java.util.Optional;
 /// What the demonstration needs to know of its truth: who is no member, and whom the stories are about. The product
 /// itself never sees it.
 ///
-/// @param folder where the tables of truth are
-record DemoTruth(Path folder) {
+/// @param tables all that is true
+record DemoTruth(TruthTables tables) {
 
     /// Somebody of the brand, or a program.
     ///
@@ -35,7 +32,7 @@ record DemoTruth(Path folder) {
                 .filter(row -> row.of("source").equals("forum"))
                 .forEach(row -> forum.put(row.of("member"), row.of("id")));
         Map<String, String> people = new HashMap<>();
-        for (Row story : rows(Table.STORIES)) {
+        for (TruthTables.Row story : rows(Table.STORIES)) {
             Optional<String> who = Optional.ofNullable(forum.get(story.of("who")));
             switch (story.of("story")) {
                 case "tired-hero" -> who.ifPresent(id -> people.put("hero", id));
@@ -58,21 +55,7 @@ record DemoTruth(Path folder) {
                 .findFirst();
     }
 
-    private List<Row> rows(Table table) {
-        try {
-            return Files.readAllLines(folder.resolve(table.file())).stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> new Row(table, List.of(line.split("\t", -1))))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Row(Table table, List<String> cells) {
-        String of(String column) {
-            return cells.get(table.columns().indexOf(column));
-        }
+    private List<TruthTables.Row> rows(Table table) {
+        return tables.rows(table);
     }
 }

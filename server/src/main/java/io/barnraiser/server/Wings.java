@@ -83,6 +83,7 @@ final class Wings implements AutoCloseable {
     private final MatchModule match;
     private final TribeModule tribe;
     private final JourneyModule journey;
+    private final InfluenceModule influence;
     private final List<Feature> features;
 
     /// @param address where people reach this installation
@@ -141,7 +142,7 @@ final class Wings implements AutoCloseable {
         privacy.cover(network.personalData());
         tribe = new TribeModule(database, network.networks(), members, clock);
         privacy.cover(tribe.personalData());
-        InfluenceModule influence = new InfluenceModule(
+        influence = new InfluenceModule(
                 database,
                 new InfluenceModule.Neighbours(
                         members,
@@ -288,6 +289,10 @@ final class Wings implements AutoCloseable {
 
     TribeModule tribe() {
         return tribe;
+    }
+
+    InfluenceModule influence() {
+        return influence;
     }
 
     AccountModule account() {

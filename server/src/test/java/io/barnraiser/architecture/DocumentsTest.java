@@ -27,7 +27,8 @@ final class DocumentsTest {
                 "CONTRIBUTING.md",
                 "OPERATIONS.md",
                 "THREAT_MODEL.md",
-                "CHANGELOG.md"
+                "CHANGELOG.md",
+                "docs/validation.md"
             })
     void every_path_that_a_document_names_exists(String document) {
         Path file = House.root().resolve(document);

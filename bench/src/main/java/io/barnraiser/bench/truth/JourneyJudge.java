@@ -1,0 +1,98 @@
+package io.barnraiser.bench.truth;
+
+import io.barnraiser.people.member.MemberId;
+import io.barnraiser.understand.journey.Journeys;
+import io.barnraiser.understand.journey.Segment;
+import io.barnraiser.understand.journey.State;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Where people stand and what they attained, beside the true journeys at the end: each by the member of the
+/// installation
+/// that holds most of them. Bots and staff have no journey in the truth.
+final class JourneyJudge implements Judge {
+
+    private static final String NAME = "Journey: stages";
+    private static final Yardstick PRESENT =
+            Yardstick.share(NAME, "members shown where they truly stand", Target.atLeast(0.70));
+    private static final Yardstick STANDS = Yardstick.share(
+            NAME, "the same, were all shown in the most frequent true state", Target.none("what must be beaten"));
+    private static final Yardstick ATTAINED =
+            Yardstick.share(NAME, "members shown with the highest stage they attained", Target.atLeast(0.80));
+    private static final Yardstick HIGHER = Yardstick.share(NAME, "shown with a higher one", Target.none("0"));
+    private static final Yardstick LOWER = Yardstick.share(NAME, "shown with a lower one", Target.none("0"));
+
+    /// What happens less often is not listed.
+    private static final double OFTEN = 0.05;
+
+    private final Map<Long, long[][]> worlds = new TreeMap<>();
+
+    @Override
+    public void judge(World world, Scores scores) {
+        Journeys journeys = world.brand().journeys();
+        Stages stages = Stages.of(world);
+        long day = world.settings().end().toEpochDay() - 1;
+        long seed = world.seed();
+        Map<String, Long> people = world.who().people();
+        State[] states = State.values();
+        long[][] confusion = new long[states.length][states.length];
+        people.forEach((name, member) -> {
+            Optional<Segment> segment = journeys.of(new MemberId(member)).at(day);
+            State shown = segment.map(Segment::state).orElse(State.NONE);
+            int highest = segment.map(Segment::attained).orElse(State.NONE).code();
+            int most = stages.attained(name, day).code();
+            confusion[stages.at(name, day).code()][shown.code()]++;
+            scores.add(ATTAINED, seed, highest == most);
+            scores.add(HIGHER, seed, highest > most);
+            scores.add(LOWER, seed, highest < most);
+        });
+        long right = 0;
+        long most = 0;
+        for (State state : states) {
+            long truly = sum(confusion[state.code()]);
+            right += confusion[state.code()][state.code()];
+            most = Math.max(most, truly);
+        }
+        scores.add(PRESENT, seed, right, people.size());
+        scores.add(STANDS, seed, most, people.size());
+        worlds.put(seed, confusion);
+    }
+
+    /// Every state as it is shown, and what it is often taken for.
+    @Override
+    public void finish(Scores scores) {
+        for (State truth : State.values()) {
+            for (State shown : State.values()) {
+                double all = 0;
+                double so = 0;
+                for (long[][] world : worlds.values()) {
+                    all += sum(world[truth.code()]);
+                    so += world[truth.code()][shown.code()];
+                }
+                if (all > 0 && (truth == shown || so / all >= OFTEN)) {
+                    worlds.forEach((seed, world) -> scores.add(
+                            confusion(truth, shown),
+                            seed,
+                            world[truth.code()][shown.code()],
+                            sum(world[truth.code()])));
+                }
+            }
+        }
+    }
+
+    private static long sum(long[] row) {
+        return Arrays.stream(row).sum();
+    }
+
+    private static Yardstick confusion(State truth, State shown) {
+        return Yardstick.share(
+                NAME, "truly " + word(truth) + ", shown " + word(shown), Target.none(truth == shown ? "1" : "0"));
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

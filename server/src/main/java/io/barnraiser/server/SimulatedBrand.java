@@ -1,0 +1,141 @@
+package io.barnraiser.server;
+
+import io.barnraiser.people.match.Matches;
+import io.barnraiser.people.member.Identity;
+import io.barnraiser.people.member.Members;
+import io.barnraiser.platform.config.SettingSources;
+import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.job.Task;
+import io.barnraiser.server.config.Configuration;
+import io.barnraiser.testbed.Export;
+import io.barnraiser.testbed.TruthTables;
+import io.barnraiser.testbed.setting.Settings;
+import io.barnraiser.testbed.wire.SourceFile;
+import io.barnraiser.understand.influence.Carriers;
+import io.barnraiser.understand.journey.Analyses;
+import io.barnraiser.understand.journey.Journeys;
+import io.barnraiser.understand.tribe.TribeModule;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An installation that took in a simulated brand through the same door as everybody's, without a server: for those who
+/// compare what its estimates say with what is true. Nothing is estimated before it is asked for. Its clock stands
+/// still
+/// at the end of the simulation.
+public final class SimulatedBrand implements AutoCloseable {
+
+    private static final URI NOWHERE = URI.create("http://localhost");
+    private static final Duration DRAIN = Duration.ofSeconds(5);
+
+    private final Installation installation;
+    private final Wings wings;
+    private final DemoFill fill;
+    private final Path files;
+    private final TruthTables truth;
+
+    private SimulatedBrand(Installation installation, Wings wings, Path files, Settings settings) throws IOException {
+        this.installation = installation;
+        this.wings = wings;
+        this.fill = new DemoFill(installation, wings, DemoFill.QUIET);
+        this.files = files;
+        Export.Report report = Export.write(settings, files, cell -> {});
+        this.truth = TruthTables.read(files.resolve("truth"));
+        fill.readIn(files, report, new DemoTruth(truth));
+        // Work that somebody asks for; nothing that begins by itself.
+        List<Task> asked = wings.features().stream()
+                .flatMap(feature -> feature.tasks().stream())
+                .filter(Task.Durable.class::isInstance)
+                .toList();
+        wings.jobs().start(asked, DRAIN);
+    }
+
+    /// Simulates a brand and takes it in. Time grows with the events, a few seconds for fifty thousand.
+    ///
+    /// @param folder a new one; data and files go there, and stay
+    /// @throws IOException when it cannot be written
+    public static SimulatedBrand fill(Path folder, Settings settings) throws IOException {
+        Configuration configuration = Configuration.read(new SettingSources(Map.of(), Map.of(), Map.of()));
+        InstantSource clock =
+                InstantSource.fixed(settings.end().atStartOfDay(ZoneOffset.UTC).toInstant());
+        Installation installation =
+                Installation.open(Files.createDirectories(folder.resolve("data")), configuration, clock);
+        Wings wings = new Wings(installation, "truth", () -> NOWHERE);
+        try {
+            return new SimulatedBrand(installation, wings, Files.createDirectories(folder.resolve("files")), settings);
+        } catch (IOException | RuntimeException e) {
+            wings.close();
+            installation.close();
+            throw e;
+        }
+    }
+
+    /// What is true.
+    public TruthTables truth() {
+        return truth;
+    }
+
+    /// What a source sent.
+    public Path file(SourceFile source) {
+        return files.resolve(source.file());
+    }
+
+    /// Where all is kept.
+    public Database database() {
+        return installation.database();
+    }
+
+    /// Whom the source of {@code file} calls {@code id}, as it stands now.
+    public Optional<Identity> identity(SourceFile file, String id) {
+        return fill.identity(file, id);
+    }
+
+    /// Who is who.
+    public Members members() {
+        return wings.members();
+    }
+
+    /// Who may be one.
+    public Matches matches() {
+        return wings.matches();
+    }
+
+    /// Merges those who are nearly certainly one, as a team does; returns how many suggestions it took.
+    public int acceptNearlyCertain() {
+        return fill.acceptNearlyCertain();
+    }
+
+    /// Tribes, and the looks for them.
+    public TribeModule tribes() {
+        return wings.tribe();
+    }
+
+    /// Who carries a message.
+    public Carriers carriers() {
+        return wings.influence().carriers();
+    }
+
+    /// Where members stand.
+    public Journeys journeys() {
+        return wings.journey().journeys();
+    }
+
+    /// What is concluded from all journeys.
+    public Analyses analyses() {
+        return wings.journey().analyses();
+    }
+
+    @Override
+    public void close() {
+        try (installation) {
+            wings.close();
+        }
+    }
+}
