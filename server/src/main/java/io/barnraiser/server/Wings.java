@@ -97,7 +97,7 @@ final class Wings implements AutoCloseable {
     Wings(Installation installation, String node, Supplier<URI> address, Optional<Tour> tour) {
         Database database = installation.database();
         InstantSource clock = installation.clock();
-        // Sessions and jobs keep the time of the wall, whatever time it is in a demonstration.
+        // Sessions, jobs and pauses keep the time of the wall, whatever time it is in a demonstration.
         InstantSource wall = InstantSource.system();
 
         // What all features share.
@@ -166,7 +166,7 @@ final class Wings implements AutoCloseable {
 
         followers = new LogFollowers(
                 database,
-                clock,
+                wall,
                 List.of(timeline.follower(), webhook.logFollower(), journey.follower(), network.follower()));
         pulse = new PulseModule(database, followers, wall);
         Connectors connectors = connectors(outgoing, clock);

@@ -19,6 +19,9 @@ import org.jsoup.Jsoup;
 /// Goes from page to page by their links, as a visitor would, and remembers one page for each route.
 final class Walk {
 
+    /// Never ends, so that nobody can wait until it is there; LivePagesTest listens to it.
+    private static final String STREAM = "/desk/pulse";
+
     private final BrowserContext context;
     private final URI address;
     private final List<Route> routes;
@@ -29,8 +32,9 @@ final class Walk {
     Walk(BrowserContext context, URI address, List<Route> routes) {
         this.context = context;
         this.address = address;
-        this.routes =
-                routes.stream().filter(route -> route.method() == Method.GET).toList();
+        this.routes = routes.stream()
+                .filter(route -> route.method() == Method.GET && !route.path().equals(STREAM))
+                .toList();
     }
 
     /// Walks from {@code start}, with everything that routes without a variable lead to.
