@@ -66,3 +66,13 @@ export function middles(data) {
         return { name: tribe.name, x: mean(3), y: mean(4), count: own.length };
     }).filter((tribe) => tribe.count > 0 && tribe.name);
 }
+
+/** The name beside who is pointed at, readable on both papers. */
+export function hover(context, node, colours) {
+    context.font = "500 12px sans-serif";
+    const width = context.measureText(node.label).width;
+    context.fillStyle = colours.panel.solid;
+    context.fillRect(node.x + node.size + 2, node.y - 10, width + 10, 20);
+    context.fillStyle = colours.ink.solid;
+    context.fillText(node.label, node.x + node.size + 7, node.y + 4);
+}

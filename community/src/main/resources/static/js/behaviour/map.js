@@ -2,7 +2,7 @@
 // walked through. The list beside it says the same without a picture.
 
 import { marks } from "../map-marks.js";
-import { build, load, middles, palette } from "../map-parts.js";
+import { build, hover, load, middles, palette } from "../map-parts.js";
 
 function names(paper, renderer, data) {
     const tags = middles(data).slice(0, 14).map((tribe) => {
@@ -66,7 +66,7 @@ function tools(figure, renderer, graph, show) {
 }
 
 /** A tribe in the list is lit on the map while the list is pointed at. */
-function list(figure, renderer, graph, colours, data) {
+function list(figure, renderer, graph, colours, data, signal) {
     let lit = -1;
     const reducer = renderer.getSetting("nodeReducer");
     renderer.setSetting("nodeReducer", (node, attributes) =>
@@ -79,10 +79,10 @@ function list(figure, renderer, graph, colours, data) {
             lit = on ? place.get(row.dataset.tribe) ?? -1 : -1;
             renderer.refresh({ skipIndexation: true });
         };
-        row.addEventListener("pointerenter", light(true));
-        row.addEventListener("pointerleave", light(false));
-        row.addEventListener("focusin", light(true));
-        row.addEventListener("focusout", light(false));
+        row.addEventListener("pointerenter", light(true), { signal });
+        row.addEventListener("pointerleave", light(false), { signal });
+        row.addEventListener("focusin", light(true), { signal });
+        row.addEventListener("focusout", light(false), { signal });
     }
 }
 
@@ -92,7 +92,8 @@ function fail(figure, text) {
     figure.querySelector(".t-map__paper").textContent = text;
 }
 
-async function draw(figure) {
+/** Draws, and returns what ends the drawing; nothing where there is nobody to draw. */
+async function draw(figure, signal) {
     const paper = figure.querySelector(".t-map__paper");
     const data = await (await fetch(figure.dataset.source)).json();
     if (data.members.length === 0) return fail(figure, figure.dataset.none);
@@ -112,27 +113,30 @@ async function draw(figure) {
         defaultDrawNodeHover: (context, node) => hover(context, node, colours),
     });
     const show = spotlight(renderer, graph, colours, figure.querySelector("figcaption"), figure.querySelector("figcaption").textContent);
-    list(figure, renderer, graph, colours, data);
+    list(figure, renderer, graph, colours, data, signal);
     names(paper, renderer, data);
     tools(figure, renderer, graph, show);
     renderer.on("enterNode", ({ node }) => show(node));
     renderer.on("leaveNode", () => show(null));
     renderer.on("clickNode", ({ node }) => { location.href = `/desk/members/${graph.getNodeAttribute(node, "id")}`; });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => location.reload());
     renderer.refresh();
     figure.dataset.drawn = "true";
-}
-
-/** The name beside who is pointed at, readable on both papers. */
-function hover(context, node, colours) {
-    context.font = "500 12px sans-serif";
-    const width = context.measureText(node.label).width;
-    context.fillStyle = colours.panel.solid;
-    context.fillRect(node.x + node.size + 2, node.y - 10, width + 10, 20);
-    context.fillStyle = colours.ink.solid;
-    context.fillText(node.label, node.x + node.size + 7, node.y + 4);
+    return () => renderer.kill();
 }
 
 export function attach(figure) {
-    draw(figure).catch(() => fail(figure, figure.dataset.failed));
+    const plain = figure.cloneNode(true);
+    const over = new AbortController();
+    draw(figure, over.signal)
+        .then((end) => {
+            // Day and night have colours of their own, and what is drawn has those of the moment.
+            const again = () => {
+                over.abort();
+                end?.();
+                figure.replaceWith(plain);
+                attach(plain);
+            };
+            matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again, { once: true });
+        })
+        .catch(() => fail(figure, figure.dataset.failed));
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.awaitility.Awaitility;
 
 /// An installation in which something has happened, so that every page has something to show.
@@ -77,8 +78,23 @@ final class Furniture {
             }
             return false;
         });
-        return URI.create(page.locator("tr[data-tribe] a").first().getAttribute("href"))
+        String tribe = URI.create(page.locator("tr[data-tribe] a").first().getAttribute("href"))
                 .getPath();
+        awaitRest(visit);
+        return tribe;
+    }
+
+    /// Waits until nothing is looked for any more: a page that shows how far a look is loads itself again at its end.
+    private static void awaitRest(Visit visit) {
+        for (String path : List.of("/desk/tribes", "/desk/tribes/behaviour")) {
+            Awaitility.await()
+                    .atMost(Duration.ofMillis(Chromium.PATIENCE_MILLIS))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> visit.open(path)
+                                    .locator("#tribe-look, #behaviour-asking")
+                                    .count()
+                            == 0);
+        }
     }
 
     /// Uploads a file by the form and returns the path of the page that looks at it.
