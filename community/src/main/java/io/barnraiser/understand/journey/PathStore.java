@@ -134,8 +134,9 @@ final class PathStore {
                             FROM member m
                             WHERE m.id IN (<members>)
                               AND EXISTS (SELECT 1 FROM identity i
-                                          JOIN journey_first f ON f.version = :version AND f.identity_id = i.id
-                                          WHERE i.member_id = m.id)
+                                          CROSS JOIN journey_first f
+                                          WHERE i.member_id = m.id
+                                            AND f.version = :version AND f.identity_id = i.id)
                               AND (m.standing = 'member')
                                 <> EXISTS (SELECT 1 FROM journey_path p
                                            WHERE p.version = :version AND p.member_id = m.id)

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// Reads the evidence of members as they are now.
+/// Reads the evidence of members as they are now. CROSS JOIN keeps the order of the tables in SQLite, which would else
+/// read all evidence of a version for every few members.
 final class TraceStore {
 
     /// What is known of these members, by member; staff, bots and bridges are left out.
@@ -20,17 +21,21 @@ final class TraceStore {
                               CASE WHEN o.member_id IS NULL OR o.member_id = i.member_id THEN 0 ELSE 1 END AS is_other,
                               (SELECT MIN(f.first_day)
                                FROM identity s
-                               JOIN journey_first f ON f.version = :version AND f.identity_id = s.id
-                               WHERE s.member_id = o.member_id) AS first_day,
+                               CROSS JOIN journey_first f
+                               WHERE s.member_id = o.member_id
+                                 AND f.version = :version AND f.identity_id = s.id) AS first_day,
                               (SELECT MIN(f.bought_day)
                                FROM identity s
-                               JOIN journey_first f ON f.version = :version AND f.identity_id = s.id
-                               WHERE s.member_id = o.member_id) AS bought_day
+                               CROSS JOIN journey_first f
+                               WHERE s.member_id = o.member_id
+                                 AND f.version = :version AND f.identity_id = s.id) AS bought_day
                             FROM identity i
-                            JOIN member m ON m.id = i.member_id AND m.standing = 'member'
-                            JOIN journey_evidence e ON e.version = :version AND e.identity_id = i.id
+                            CROSS JOIN member m
+                            CROSS JOIN journey_evidence e
                             LEFT JOIN identity o ON o.id = e.other_id
                             WHERE i.member_id IN (<members>)
+                              AND m.id = i.member_id AND m.standing = 'member'
+                              AND e.version = :version AND e.identity_id = i.id
                             """)
                     .bind("version", version)
                     .bindList("members", some)
