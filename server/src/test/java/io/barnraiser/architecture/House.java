@@ -21,10 +21,12 @@ final class House {
             "people.match",
             "people.consent",
             "people.privacy",
+            "people.notice",
             "activity.source",
             "activity.log",
             "activity.order",
             "activity.ingest",
+            "activity.hub",
             "activity.pulse",
             "activity.timeline",
             "activity.connect",
@@ -34,10 +36,19 @@ final class House {
             "understand.influence",
             "understand.journey",
             "understand.behaviour",
+            "understand.voice",
+            "listen.feedback",
+            "listen.inbox",
+            "listen.review",
+            "listen.survey",
+            "listen.opinion",
+            "build.idea",
+            "build.release",
             "guide.tour");
 
     static final List<String> MODULES =
-            List.of("network", "evidence", "testbed", "platform", "community", "connectors", "server", "bench");
+            List.of(
+            "network", "language", "evidence", "testbed", "platform", "community", "connectors", "server", "bench");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -44,6 +44,18 @@ final class LayersTest {
     }
 
     @Test
+    void the_library_of_language_stands_alone() {
+        classes()
+                .that()
+                .resideInAPackage("io.barnraiser.language..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.barnraiser.language..", "java..", "org.apache.lucene.analysis..", "org.jspecify..")
+                .check(House.classes());
+    }
+
+    @Test
     void every_package_of_the_product_stands_in_the_order_of_the_wings() {
         Set<String> found = new TreeSet<>();
         House.classes().stream()
@@ -51,6 +63,7 @@ final class LayersTest {
                 .filter(name -> name.startsWith("io.barnraiser."))
                 .map(name -> name.substring("io.barnraiser.".length()))
                 .filter(name -> !name.startsWith("network")
+                        && !name.startsWith("language")
                         && !name.startsWith("evidence")
                         && !name.startsWith("testbed")
                         && !name.startsWith("platform")
