@@ -15,6 +15,9 @@ public final class DeskPlaces {
     static final Permission OWN = new Permission("own");
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
+    /// So many places a phone shows beside one another; with more, the last of these makes room for "more".
+    private static final int BESIDE_ONE_ANOTHER = 5;
+
     private static final List<DeskPlace> ALL = List.of(
             new DeskPlace(
                     "place.members",
@@ -85,6 +88,19 @@ public final class DeskPlaces {
     /// The places that the reader of {@code view} may see.
     public static List<DeskPlace> of(View view) {
         return ALL.stream().filter(place -> view.may(place.permission())).toList();
+    }
+
+    /// The places that a phone has no room for and shows behind "more"; none where all have room.
+    public static List<DeskPlace> behindMore(View view) {
+        List<DeskPlace> places = of(view);
+        return places.size() <= BESIDE_ONE_ANOTHER
+                ? List.of()
+                : places.subList(BESIDE_ONE_ANOTHER - 1, places.size());
+    }
+
+    /// Whether the page of {@code view} belongs to a place behind "more".
+    public static boolean isBehindMore(View view) {
+        return behindMore(view).stream().anyMatch(place -> isAt(view, place));
     }
 
     /// Where the work of {@code viewer} begins; empty for members, whose part of the desk is their own account.
