@@ -18,8 +18,8 @@ import java.util.Optional;
 /// @param processor seconds of CPU, of all threads
 /// @param wall seconds by the clock
 /// @param mebibytes the most memory that the process held, its reading of the edges too
-/// @param values the file with a double for each node
-public record Measured(double processor, double wall, long mebibytes, Path values) {
+/// @param answer what it found of each node, `[n]`
+public record Measured(double processor, double wall, long mebibytes, double[] answer) {
 
     /// Runs an engine in a process of its own.
     ///
@@ -28,10 +28,10 @@ public record Measured(double processor, double wall, long mebibytes, Path value
     /// @param folder for files
     /// @return empty when the engine could not do it: what it said is printed
     public static Optional<Measured> run(
-            String engine, Algorithm algorithm, EdgeFile edges, int iterations, String heap, Path folder) {
+            String engine, Algorithm algorithm, EdgeFile edges, int iterations, long seed, String heap, Path folder) {
         Path values = folder.resolve(engine + ".values");
         List<String> command = new ArrayList<>(engine.equals("igraph") ? python(folder) : java(engine, heap));
-        command.addAll(List.of(algorithm.name(), edges.path().toString(), values.toString(), "" + iterations, "1"));
+        command.addAll(List.of(algorithm.name(), edges.path().toString(), values.toString(), "" + iterations, "" + seed));
         Path log = folder.resolve(engine + ".log");
         try {
             Process process =
@@ -47,7 +47,7 @@ public record Measured(double processor, double wall, long mebibytes, Path value
                 return Optional.empty();
             }
             return Optional.of(new Measured(
-                    Double.parseDouble(said[0]), Double.parseDouble(said[1]), Long.parseLong(said[2]), values));
+                    Double.parseDouble(said[0]), Double.parseDouble(said[1]), Long.parseLong(said[2]), answer(values)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -56,18 +56,13 @@ public record Measured(double processor, double wall, long mebibytes, Path value
         }
     }
 
-    /// The values of the nodes.
-    public double[] answer() {
-        try {
-            double[] answer = new double[(int) (Files.size(values) / Double.BYTES)];
-            ByteBuffer.wrap(Files.readAllBytes(values))
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asDoubleBuffer()
-                    .get(answer);
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static double[] answer(Path values) throws IOException {
+        double[] answer = new double[(int) (Files.size(values) / Double.BYTES)];
+        ByteBuffer.wrap(Files.readAllBytes(values))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asDoubleBuffer()
+                .get(answer);
+        return answer;
     }
 
     private static List<String> java(String engine, String heap) {
@@ -75,6 +70,8 @@ public record Measured(double processor, double wall, long mebibytes, Path value
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx" + heap,
+                // The rest is for what lives long: a few large arrays.
+                "-XX:NewRatio=15",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 EngineProcess.class.getName(),

@@ -80,12 +80,12 @@ final class EnginesTest {
     void a_process_of_its_own_measures_and_answers() {
         EdgeFile edges = EdgeFile.write(folder.resolve("edges"), planted.graph(), false);
         Measured measured =
-                Measured.run("own", Algorithm.LEIDEN, edges, 2, "128m", folder).orElseThrow();
+                Measured.run("own", Algorithm.LEIDEN, edges, 2, 1, "128m", folder).orElseThrow();
         assertThat(partition(measured.answer())).isEqualTo(planted.truth());
         assertThat(measured.processor()).isPositive();
         assertThat(measured.wall()).isPositive();
         assertThat(measured.mebibytes()).isPositive();
-        assertThat(Measured.run("networkanalysis", Algorithm.CORE, edges, 2, "128m", folder))
+        assertThat(Measured.run("networkanalysis", Algorithm.CORE, edges, 2, 1, "128m", folder))
                 .isEmpty();
     }
 }
