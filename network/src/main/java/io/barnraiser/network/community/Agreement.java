@@ -9,7 +9,8 @@ package io.barnraiser.network.community;
 /// @param rand adjusted Rand index, at most 1, about 0 for chance (Hubert and Arabie 1985)
 public record Agreement(double normalised, double adjusted, double rand) {
 
-    /// Compares two partitions. O(n + k l (n / k + n / l)) time, O(k l) memory for k and l communities.
+    /// Compares two partitions. O(n + k l) time where both have many communities,
+    /// O(n + k l (n / k + n / l)) at most; O(k l) memory for k and l communities.
     ///
     /// @throws IllegalArgumentException when they are not of the same number of nodes
     public static Agreement of(Partition one, Partition other) {

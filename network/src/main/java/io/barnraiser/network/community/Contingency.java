@@ -6,6 +6,9 @@ import java.util.Map;
 /// The table of two partitions: how many nodes each pair of communities shares.
 final class Contingency {
 
+    /// The logarithm of a probability below which nothing is added to a sum of double precision.
+    private static final double NEGLIGIBLE = -50;
+
     private final int n;
     private final int[] rows;
     private final int[] columns;
@@ -99,8 +102,11 @@ final class Contingency {
         return counted;
     }
 
+    /// Ends where so many shared nodes are so unlikely that nothing is left to add: with many small communities
+    /// after a few steps.
     private double expected(int row, int column, double[] factorials) {
         double sum = 0;
+        double likeliest = (row + 1.0) * (column + 1.0) / (n + 2.0);
         for (int shared = Math.max(1, row + column - n); shared <= Math.min(row, column); shared++) {
             double probability = factorials[row]
                     + factorials[column]
@@ -111,6 +117,9 @@ final class Contingency {
                     - factorials[row - shared]
                     - factorials[column - shared]
                     - factorials[n - row - column + shared];
+            if (shared > likeliest && probability < NEGLIGIBLE) {
+                break;
+            }
             sum += (double) shared
                     / n
                     * Math.log((double) n * shared / ((double) row * column))
