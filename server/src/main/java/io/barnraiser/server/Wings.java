@@ -1,6 +1,8 @@
 package io.barnraiser.server;
 
 import io.barnraiser.activity.connect.ConnectModule;
+import io.barnraiser.activity.hub.HubConnector;
+import io.barnraiser.activity.hub.HubModule;
 import io.barnraiser.activity.ingest.Connectors;
 import io.barnraiser.activity.ingest.EventsConnector;
 import io.barnraiser.activity.ingest.IngestModule;
@@ -28,6 +30,7 @@ import io.barnraiser.people.match.Matches;
 import io.barnraiser.people.member.MemberModule;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.member.SourceNames;
+import io.barnraiser.people.notice.NoticeModule;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.people.privacy.PrivacyModule;
 import io.barnraiser.people.privacy.SuggestionData;
@@ -59,6 +62,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// All features of one installation, built by plain constructors in the order in which they use one another. The server
@@ -120,6 +124,17 @@ final class Wings implements AutoCloseable {
         PrivacyModule erasing = new PrivacyModule(
                 database, clock, account.audit(), members, consent.consents(), addressHash, sourceNames, background);
         privacy = erasing.privacy();
+
+        AtomicReference<Optional<Messages>> words = new AtomicReference<>(Optional.empty());
+        NoticeModule notice = new NoticeModule(
+                database,
+                new NoticeModule.Neighbours(account.accounts(), members, consent.consents(), account.settings()),
+                mailer,
+                KeyedHash.with(installation.secrets().key("stop")),
+                () -> words.get().orElseThrow(),
+                address,
+                clock);
+        privacy.cover(notice.personalData());
 
         // Activity.
         runs = new SourceRuns(database, clock);
@@ -183,6 +198,13 @@ final class Wings implements AutoCloseable {
         privacy.cover(new Activities(database).personalData());
         privacy.cover(orders.personalData());
         privacy.cover(ingest.personalData());
+        HubModule hub = new HubModule(
+                database,
+                new HubModule.Neighbours(
+                        account.accounts(), members, consent.consents(), privacy, sources, ingest.ingest()),
+                address,
+                clock);
+        privacy.cover(hub.personalData());
 
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(
@@ -191,10 +213,12 @@ final class Wings implements AutoCloseable {
                         mailer,
                         installation.configuration().mail().host().isPresent(),
                         new SourcesOfKeys(sources),
+                        hub.newcomers(),
                         address),
                 member.feature(),
                 consent.feature(),
                 erasing.feature(),
+                notice.feature(),
                 match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
                 ingest.feature(account.keys()),
                 pulse.feature(),
@@ -214,6 +238,7 @@ final class Wings implements AutoCloseable {
         bundles.add(TimelineModule.BUNDLE);
         built.forEach(feature -> bundles.addAll(feature.messageBundles()));
         Messages messages = Messages.load(bundles, LANGUAGES);
+        words.set(Optional.of(messages));
         Assets assets = Assets.load(Wings.class.getClassLoader());
         Supplier<Site> site = () -> {
             General general = account.settings().general();
@@ -232,6 +257,7 @@ final class Wings implements AutoCloseable {
                 new EventsConnector(),
                 new CsvConnector(),
                 new DiscourseConnector(outgoing, clock),
+                new HubConnector(),
                 new JsonlConnector(),
                 new MailboxConnector(),
                 new StackExchangeConnector()));

@@ -8,6 +8,7 @@ import java.util.Locale;
 ///
 /// @param email the address they sign in with, in lower case
 /// @param state whether they can sign in
+/// @param verified whether they proved that the address is theirs
 /// @param locale the language of their pages and mails
 /// @param zone the time zone of every time they are shown
 public record Account(
@@ -16,18 +17,24 @@ public record Account(
         String name,
         Role role,
         State state,
+        boolean verified,
         Locale locale,
         ZoneId zone,
         Instant createdAt) {
 
     /// Whether an account can sign in.
     public enum State {
-        /// Invited, without a password yet.
+        /// Invited, and never here yet.
         INVITED,
         /// May sign in.
         ACTIVE,
         /// Was taken off the team; may be taken back.
         DISABLED
+    }
+
+    /// As the audit log names them where they did something. A member by number, for the log outlives members.
+    String actor() {
+        return role == Role.MEMBER ? subject() : name;
     }
 
     /// The account as the audit log names what something was done to.

@@ -96,12 +96,26 @@ public final class AccountModule {
     ///
     /// @param sends whether {@code mailer} has a mail server at all
     /// @param address where people reach this installation, as the operator set it
-    public Feature feature(Jobs jobs, Mailer mailer, boolean sends, EventSources sources, Supplier<URI> address) {
+    public Feature feature(
+            Jobs jobs,
+            Mailer mailer,
+            boolean sends,
+            EventSources sources,
+            Newcomers newcomers,
+            Supplier<URI> address) {
         Messages messages = Messages.load(List.of(BUNDLE), languages);
         Notices notices = new Notices(mailer, messages, settings, address);
         Resets resets = new Resets(jobs, accounts, links, notices, locksmith, clock);
+        Arrivals arrivals = new Arrivals(
+                database,
+                jobs,
+                new Arrivals.Neighbours(links, sessions, settings, notices, newcomers),
+                locksmith,
+                audit,
+                clock);
         List<Route> routes = new ArrayList<>();
         routes.addAll(new SignInPages(signIns, sessions, resets, sends).routes());
+        routes.addAll(new JoinPages(arrivals, links, settings, messages, sends).routes());
         routes.addAll(new LinkPages(links, signIns, settings).routes());
         routes.addAll(new OwnPages(accounts, links, signIns, sessions, languages).routes());
         routes.addAll(new TeamPages(accounts, notices, settings).routes());
@@ -109,6 +123,6 @@ public final class AccountModule {
         routes.addAll(new AuditPages(database, audit, accounts).routes());
         routes.addAll(new GeneralPages(settings, languages).routes());
         Task tidy = Task.daily("people.account.tidy", LocalTime.of(3, 40), ZoneOffset.UTC, sessions::tidy);
-        return new Feature("people.account", routes, List.of(BUNDLE), List.of(resets.task(), tidy));
+        return new Feature("people.account", routes, List.of(BUNDLE), List.of(resets.task(), arrivals.mailing(), arrivals.joining(), tidy));
     }
 }

@@ -41,7 +41,7 @@ final class AccountStore {
 
     static Optional<Account> find(Handle handle, AccountId id) {
         return handle.createQuery("""
-                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at
+                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
                         FROM account
                         WHERE id = :id
                         """)
@@ -52,7 +52,7 @@ final class AccountStore {
 
     static Optional<Account> findByEmail(Handle handle, String email) {
         return handle.createQuery("""
-                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at
+                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
                         FROM account
                         WHERE email = :email
                         """)
@@ -61,14 +61,16 @@ final class AccountStore {
                 .findOne();
     }
 
-    /// Everybody, in the order of their names.
+    /// The team and whom it invited, in the order of their names: members who joined by themselves may be many.
     static List<Account> list(Handle handle) {
         return handle.createQuery("""
-                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at
+                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
                         FROM account
+                        WHERE role <> :member OR verified_at IS NULL
                         ORDER BY name, id
                         LIMIT :most
                         """)
+                .bind("member", Role.MEMBER.word())
                 .bind("most", MOST)
                 .map((row, context) -> account(row))
                 .list();
@@ -95,6 +97,25 @@ final class AccountStore {
                         WHERE id = :id
                         """)
                 .bind("hash", passwordHash)
+                .bind("id", id.value())
+                .execute();
+    }
+
+    /// Writes down that somebody proved the address to be theirs; the first time counts.
+    static void verify(Handle handle, AccountId id, Instant now) {
+        handle.createUpdate("""
+                        UPDATE account
+                        SET verified_at = :now
+                        WHERE id = :id
+                          AND verified_at IS NULL
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("id", id.value())
+                .execute();
+    }
+
+    static void delete(Handle handle, AccountId id) {
+        handle.createUpdate("DELETE FROM account WHERE id = :id")
                 .bind("id", id.value())
                 .execute();
     }
@@ -172,15 +193,17 @@ final class AccountStore {
 
     private static Account account(ResultSet row) throws SQLException {
         boolean disabled = row.getObject("disabled_at") != null;
+        boolean verified = row.getObject("verified_at") != null;
         Account.State state = disabled
                 ? Account.State.DISABLED
-                : row.getString("password_hash") == null ? Account.State.INVITED : Account.State.ACTIVE;
+                : verified || row.getString("password_hash") != null ? Account.State.ACTIVE : Account.State.INVITED;
         return new Account(
                 new AccountId(row.getLong("id")),
                 row.getString("email"),
                 row.getString("name"),
                 Role.of(row.getString("role")).orElse(Role.MEMBER),
                 state,
+                verified,
                 Locale.forLanguageTag(row.getString("locale")),
                 ZoneId.of(row.getString("zone")),
                 Instant.ofEpochMilli(row.getLong("created_at")));

@@ -39,6 +39,11 @@ public final class Accounts {
         return database.read(handle -> AccountStore.find(handle, id));
     }
 
+    /// The account of that number, within a transaction of the caller.
+    public Optional<Account> find(Handle handle, AccountId id) {
+        return AccountStore.find(handle, id);
+    }
+
     /// The account of that address, however it is typed.
     public Optional<Account> find(String email) {
         return database.read(handle -> AccountStore.findByEmail(handle, Emails.normal(email)));
@@ -47,6 +52,21 @@ public final class Accounts {
     /// Everybody, in the order of their names; at most a thousand.
     public List<Account> list() {
         return database.read(AccountStore::list);
+    }
+
+    /// For the erasure of a member: takes the account away with its sessions and links. An account of the team stays,
+    /// it is work and not membership. Returns how many rows are gone.
+    public int forget(Handle handle, AccountId id) {
+        Optional<Account> member =
+                AccountStore.find(handle, id).filter(account -> account.role() == Role.MEMBER);
+        if (member.isEmpty()) {
+            return 0;
+        }
+        SessionStore.endAll(handle, id);
+        LinkStore.kill(handle, id);
+        int wishes = ArrivalStore.deleteOf(handle, member.get().email());
+        AccountStore.delete(handle, id);
+        return wishes + 1;
     }
 
     /// Makes an account without a password and a link to choose one. Somebody who was invited before and has not

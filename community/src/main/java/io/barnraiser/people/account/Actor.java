@@ -11,6 +11,6 @@ public record Actor(String name, Role role) {
 
     /// Somebody who is signed in.
     public static Actor of(Account account) {
-        return new Actor(account.name(), account.role());
+        return new Actor(account.actor(), account.role());
     }
 }

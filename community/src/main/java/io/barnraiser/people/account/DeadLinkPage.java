@@ -9,6 +9,7 @@ public record DeadLinkPage(LinkPurpose purpose) {
             case SET_UP -> "account.dead.set-up";
             case INVITATION -> "account.dead.invitation";
             case RESET -> "account.dead.reset";
+            case SIGN_IN -> "account.dead.sign-in";
         };
     }
 }

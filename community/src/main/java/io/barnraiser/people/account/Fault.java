@@ -28,7 +28,9 @@ public record Fault(String field, Kind kind) {
         COLOUR_WRONG,
         CURRENCY_UNKNOWN,
         SCOPE_MISSING,
-        KEY_KIND_UNKNOWN
+        KEY_KIND_UNKNOWN,
+        AGREEMENT_MISSING,
+        JOIN_UNKNOWN
     }
 
     /// The name of its sentence in the message bundle.

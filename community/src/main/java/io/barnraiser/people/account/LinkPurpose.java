@@ -9,7 +9,9 @@ public enum LinkPurpose {
     /// Lets an invited person choose a password.
     INVITATION("invitation", Duration.ofDays(7)),
     /// Lets somebody who forgot their password choose a new one.
-    RESET("reset", Duration.ofMinutes(30));
+    RESET("reset", Duration.ofMinutes(30)),
+    /// Lets somebody with an account in without a password.
+    SIGN_IN("sign-in/link", Duration.ofMinutes(30));
 
     private final String path;
     private final Duration life;

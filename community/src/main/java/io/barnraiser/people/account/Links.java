@@ -125,6 +125,17 @@ public final class Links {
                 .orElseGet(() -> new Refused<>(Refusal.LINK_DEAD)));
     }
 
+    /// A link that lets its reader in as {@code account}, from the root of the site.
+    String signIn(AccountId account) {
+        return database.write(handle -> issue(handle, LinkPurpose.SIGN_IN, account));
+    }
+
+    /// Uses a sign-in link up and says whose it was.
+    Optional<AccountId> useSignIn(Handle handle, String token) {
+        return LinkStore.use(handle, locksmith.tokenHash(token), LinkPurpose.SIGN_IN, clock.instant())
+                .flatMap(LiveLink::account);
+    }
+
     /// Sets the password of somebody who has proved to know the old one.
     Outcome<Account> changePassword(Account account, String password) {
         Faults faults = new Faults().password(password, account.email());
@@ -152,6 +163,6 @@ public final class Links {
         AccountStore.setPassword(handle, account.id(), passwordHash);
         SessionStore.endAll(handle, account.id());
         LinkStore.kill(handle, account.id());
-        audit.record(handle, account.name(), "account.set-password", account.subject(), "");
+        audit.record(handle, account.actor(), "account.set-password", account.subject(), "");
     }
 }

@@ -30,6 +30,21 @@ final class Notices {
         return send("invitation", invitation.account(), invitation.path(), inviter);
     }
 
+    /// A link for somebody who wants to join.
+    Sending join(Arrival arrival, String path) {
+        return arrive("join", arrival, path);
+    }
+
+    /// A link for somebody who has an account and wants to come in.
+    Sending signIn(Arrival arrival, String path) {
+        return arrive("sign-in", arrival, path);
+    }
+
+    /// That an address does not open this door, told to its owner alone.
+    Sending closed(Arrival arrival) {
+        return arrive("closed", arrival, "/sign-in");
+    }
+
     Sending reset(Account account, String path) {
         return send("reset", account, path, "");
     }
@@ -37,6 +52,13 @@ final class Notices {
     /// The whole address of {@code path}.
     String url(String path) {
         return address.get().toString() + path;
+    }
+
+    private Sending arrive(String kind, Arrival to, String path) {
+        String brand = settings.general().brand();
+        String subject = messages.text(to.locale(), "account.mail." + kind + ".subject", brand);
+        String text = messages.text(to.locale(), "account.mail." + kind + ".text", brand, url(path));
+        return mailer.send(Mail.plain(to.email(), subject, text));
     }
 
     private Sending send(String kind, Account to, String path, String inviter) {

@@ -16,6 +16,9 @@ public final class Permissions {
     /// To see and change one's own account.
     public static final Permission OWN = new Permission("own");
 
+    /// To take part in the hub: to propose, vote, answer, and see one's own page.
+    public static final Permission HUB_TAKE_PART = new Permission("hub:take-part");
+
     public static final Permission DESK_READ = new Permission("desk:read");
     public static final Permission MEMBERS_READ = new Permission("members:read");
     public static final Permission MEMBERS_WRITE = new Permission("members:write");
@@ -36,6 +39,7 @@ public final class Permissions {
 
     private static final List<Row> TABLE = List.of(
             new Row(OWN, Role.MEMBER),
+            new Row(HUB_TAKE_PART, Role.MEMBER),
             new Row(DESK_READ, Role.STAFF),
             new Row(MEMBERS_READ, Role.STAFF),
             new Row(MEMBERS_WRITE, Role.STAFF),

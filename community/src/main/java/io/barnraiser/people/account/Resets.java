@@ -14,15 +14,7 @@ import org.slf4j.LoggerFactory;
 final class Resets {
 
     static final String TASK = "people.account.reset";
-    /// How often one address may be asked for, and one sender may ask for ten times as many, within {@link
-    /// #WINDOW}.
-    static final int PER_ADDRESS = 3;
-
-    static final int PER_SENDER = 10 * PER_ADDRESS;
-    static final Duration WINDOW = Duration.ofHours(1);
-
     private static final Logger LOG = LoggerFactory.getLogger(Resets.class);
-    private static final int MOST_NAMES = 100_000;
     private static final Actor PROGRAM = new Actor(Audit.PROGRAM, Role.OWNER);
 
     private final Jobs jobs;
@@ -30,8 +22,7 @@ final class Resets {
     private final Links links;
     private final Notices notices;
     private final Locksmith locksmith;
-    private final Attempts onAddress;
-    private final Attempts bySender;
+    private final Wishes wishes;
 
     Resets(Jobs jobs, Accounts accounts, Links links, Notices notices, Locksmith locksmith, InstantSource clock) {
         this.jobs = jobs;
@@ -39,8 +30,7 @@ final class Resets {
         this.links = links;
         this.notices = notices;
         this.locksmith = locksmith;
-        this.onAddress = new Attempts(PER_ADDRESS, WINDOW, MOST_NAMES, clock);
-        this.bySender = new Attempts(PER_SENDER, WINDOW, MOST_NAMES, clock);
+        this.wishes = new Wishes(clock);
     }
 
     /// Takes the wish down, or says how long to wait. The answer is the same for addresses that have no account.
@@ -49,7 +39,7 @@ final class Resets {
         if (!Emails.isPlausible(email)) {
             return Optional.empty();
         }
-        Optional<Duration> wait = bySender.begin(Senders.name(sender)).or(() -> onAddress.begin(email));
+        Optional<Duration> wait = wishes.begin(email, sender);
         if (wait.isEmpty()) {
             jobs.submit(TASK, locksmith.tokenHash(email), email);
         }

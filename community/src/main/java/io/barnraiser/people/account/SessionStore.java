@@ -39,6 +39,26 @@ final class SessionStore {
                 == 1;
     }
 
+    /// Starts a session for somebody who proved who they are without a password, unless the account was disabled.
+    static boolean insert(
+            Handle handle, String tokenHash, AccountId account, Session.Where where, Instant now, Instant expiresAt) {
+        return handle.createUpdate("""
+                        INSERT INTO session (token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent)
+                        SELECT :hash, id, :now, :now, :expires, :address, :userAgent
+                        FROM account
+                        WHERE id = :account
+                          AND disabled_at IS NULL
+                        """)
+                        .bind("hash", tokenHash)
+                        .bind("account", account.value())
+                        .bind("now", now.toEpochMilli())
+                        .bind("expires", expiresAt.toEpochMilli())
+                        .bind("address", where.address())
+                        .bind("userAgent", where.userAgent())
+                        .execute()
+                == 1;
+    }
+
     static Optional<Session> find(Handle handle, String tokenHash, Instant now) {
         return handle.createQuery("""
                         SELECT token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// Knows who is signed in where.
 final class Sessions {
@@ -45,6 +46,22 @@ final class Sessions {
         return database.read(handle -> SessionStore.list(handle, account, now));
     }
 
+    /// Starts a session for somebody who has just proved to own the address of {@code account}, and ends the one of
+    /// {@code oldToken}. Empty when the account was disabled.
+    Optional<SignInResult.SignedIn> begin(
+            Handle handle, AccountId id, Session.Where where, Optional<String> oldToken) {
+        String token = locksmith.newToken();
+        Instant now = clock.instant();
+        oldToken.ifPresent(old -> SessionStore.end(handle, locksmith.tokenHash(old)));
+        AccountStore.verify(handle, id, now);
+        if (!SessionStore.insert(handle, locksmith.tokenHash(token), id, where, now, Session.expiry(now, now))) {
+            return Optional.empty();
+        }
+        Account account = AccountStore.find(handle, id).orElseThrow();
+        audit.record(handle, account.actor(), "session.begin", account.subject(), "by link");
+        return Optional.of(new SignInResult.SignedIn(account, token));
+    }
+
     /// Ends the session of {@code token}.
     void end(String token) {
         database.run(handle -> SessionStore.end(handle, locksmith.tokenHash(token)));
@@ -55,7 +72,7 @@ final class Sessions {
         return database.write(handle -> {
             boolean ended = SessionStore.end(handle, account.id(), sessionId);
             if (ended) {
-                audit.record(handle, account.name(), "session.end", account.subject(), "");
+                audit.record(handle, account.actor(), "session.end", account.subject(), "");
             }
             return ended;
         });
@@ -65,7 +82,7 @@ final class Sessions {
     void endAll(Account account) {
         database.run(handle -> {
             SessionStore.endAll(handle, account.id());
-            audit.record(handle, account.name(), "session.end-all", account.subject(), "");
+            audit.record(handle, account.actor(), "session.end-all", account.subject(), "");
         });
     }
 
@@ -75,6 +92,7 @@ final class Sessions {
         database.run(handle -> {
             SessionStore.deleteExpired(handle, now);
             LinkStore.deleteExpired(handle, now.minus(Session.IDLE));
+            ArrivalStore.deleteOlder(handle, now.minus(Arrivals.KEPT));
         });
     }
 }

@@ -105,7 +105,7 @@ final class SignIns {
                 return Optional.empty();
             }
             Account account = AccountStore.find(handle, checked.id()).orElseThrow();
-            audit.record(handle, account.name(), "session.begin", account.subject(), "");
+            audit.record(handle, account.actor(), "session.begin", account.subject(), "");
             return Optional.of(new SignInResult.SignedIn(account, token));
         });
     }

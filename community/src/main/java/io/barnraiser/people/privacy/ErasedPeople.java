@@ -52,6 +52,13 @@ final class ErasedPeople {
                         .collect(Collectors.toSet());
     }
 
+    /// Lets an address be spoken of again; returns whether it was one of an erased person.
+    boolean welcome(Handle handle, String address) {
+        return Emails.normal(address)
+                .filter(normal -> ErasureStore.deleteHash(handle, addressHash(normal)))
+                .isPresent();
+    }
+
     private Stream<String> of(SourcePerson person) {
         return Stream.concat(
                 Stream.of(identityHash(person.sourceId(), person.externalId())),

@@ -64,6 +64,14 @@ final class ErasureStore {
                         """).bind("erasure", erasure).execute();
     }
 
+    /// Takes one hash away; returns whether it was there.
+    static boolean deleteHash(Handle handle, String hash) {
+        return handle.createUpdate("DELETE FROM erased_identity WHERE identity_hash = :hash")
+                        .bind("hash", hash)
+                        .execute()
+                > 0;
+    }
+
     /// Changes whenever the erasures change.
     static String version(Handle handle) {
         return handle.createQuery("""

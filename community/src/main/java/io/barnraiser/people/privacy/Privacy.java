@@ -143,6 +143,17 @@ public final class Privacy {
         });
     }
 
+    /// Somebody who was erased has come back by their own act and proved this address to be theirs. It may be spoken
+    /// of again; what sources knew them by before, and the suppressions, stay. Returns whether there was anything to
+    /// let in.
+    public boolean welcomeBack(Handle handle, String address) {
+        boolean back = erased.welcome(handle, address);
+        if (back) {
+            audit.record(handle, Audit.PROGRAM, "privacy.welcome-back", "erasure", "");
+        }
+        return back;
+    }
+
     /// Those among {@code people} who were erased: whatever a source says of them is dropped.
     public Set<SourcePerson> erased(Handle handle, Collection<SourcePerson> people) {
         return erased.among(handle, people);

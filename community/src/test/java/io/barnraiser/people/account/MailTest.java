@@ -82,7 +82,7 @@ final class MailTest {
     void a_fourth_wish_for_one_address_within_an_hour_has_to_wait() {
         TestClient browser = house.server.client();
         browser.get("/forgotten");
-        for (int i = 0; i < Resets.PER_ADDRESS; i++) {
+        for (int i = 0; i < Wishes.PER_ADDRESS; i++) {
             assertThat(browser.post("/forgotten", "email", "leo@example.org").status())
                     .isEqualTo(200);
         }
@@ -91,7 +91,7 @@ final class MailTest {
                 .isEqualTo(429);
         assertThat(browser.post("/forgotten", "email", "ada@example.org").status())
                 .isEqualTo(200);
-        house.pass(Resets.WINDOW);
+        house.pass(Wishes.WINDOW);
         assertThat(browser.post("/forgotten", "email", "leo@example.org").status())
                 .isEqualTo(200);
     }

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Date;
+import java.util.Map;
 import java.util.Properties;
 
 /// Sends over SMTP, one connection a mail.
@@ -90,7 +91,7 @@ final class SmtpMailer implements Mailer {
     }
 
     private MimeMessage message(Mail mail, InternetAddress to) throws MessagingException {
-        MimeMessage message = new MimeMessage(session);
+        MimeMessage message = new Named(session, mail.headers());
         message.setFrom(new InternetAddress(config.from()));
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject(mail.subject().replaceAll("[\\r\\n]+", " "), "UTF-8");
@@ -111,6 +112,25 @@ final class SmtpMailer implements Mailer {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(text, "UTF-8", kind);
         return part;
+    }
+
+    /// Keeps the name that a mail was given: saving a message makes another one.
+    private static final class Named extends MimeMessage {
+
+        private final Map<String, String> headers;
+
+        Named(Session session, Map<String, String> headers) {
+            super(session);
+            this.headers = headers;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            super.updateMessageID();
+            for (Map.Entry<String, String> header : headers.entrySet()) {
+                setHeader(header.getKey(), header.getValue());
+            }
+        }
     }
 
     private Sending failed(MessagingException e) {
