@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.language.text;
+
+import org.jspecify.annotations.NullMarked;
