@@ -27,6 +27,7 @@ record Features(int[] places, float[] values, List<Source> sources) {
     static final int SIZE = RULES + GRAMS;
 
     private static final int BEGINNING = 25;
+    private static final int MIDDLE = 100;
     private static final int LETTERS = 4;
     private static final int MULTIPLIER = 0x9E3779B1;
 
@@ -41,7 +42,7 @@ record Features(int[] places, float[] values, List<Source> sources) {
         for (Hit hit : hits) {
             String name = hit.rule().name();
             if (seen.add(name)) {
-                builder.add(rule(name), 1, new Source(name, hit.span()));
+                builder.add(rule(name), value(hit.first()), new Source(name, hit.span()));
             }
             if (hit.first() < BEGINNING && seen.add(name + '^')) {
                 builder.add(rule(name + '^'), 0.5f, new Source(name, hit.span()));
@@ -52,6 +53,11 @@ record Features(int[] places, float[] values, List<Source> sources) {
             words(line, at, builder);
         }
         return builder.build(rules);
+    }
+
+    /// What somebody wants stands at the beginning more often than in the middle of a long story.
+    private static float value(int first) {
+        return first < BEGINNING ? 1 : first < MIDDLE ? 0.5f : 0.25f;
     }
 
     private static void words(Line line, int at, Builder builder) {

@@ -1,6 +1,7 @@
 package io.barnraiser.language.rule;
 
 import io.barnraiser.language.Span;
+import io.barnraiser.language.text.Plain;
 import io.barnraiser.language.text.Token;
 import io.barnraiser.language.text.Tokens;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A text as its words in small letters, with marks and emoji as words of their own, and where each stands.
-/// Addresses, names of people, code, and lines that quote somebody else (`> ...`) are left out: they are not this
+/// Addresses, names of people, code, and what quotes somebody else ({@link Plain}) are left out: they are not this
 /// person's words. Immutable.
 public final class Line {
 
@@ -29,20 +30,13 @@ public final class Line {
         Line line = new Line();
         int before = 0;
         boolean isStart = true;
-        int quotedTo = -1;
-        for (Token token : Tokens.of(text)) {
+        for (Token token : Tokens.of(Plain.of(text))) {
             if (line.words.size() == most) {
                 break;
             }
-            int newLine = text.lastIndexOf('\n', token.span().start());
-            boolean isFirst = newLine >= before || before == 0;
+            isStart |= text.lastIndexOf('\n', token.span().start()) >= before;
             before = token.span().end();
-            if (isFirst && text.charAt(token.span().start()) == '>') {
-                int end = text.indexOf('\n', before);
-                quotedTo = end < 0 ? text.length() : end;
-            }
-            isStart |= isFirst;
-            if (before > quotedTo && line.add(text, token, isStart)) {
+            if (line.add(text, token, isStart)) {
                 isStart = ENDS.indexOf(line.words.getLast().charAt(0)) >= 0;
             }
         }
