@@ -17,15 +17,12 @@ final class BoardStore {
             conditions.add("(d.%1$s < :key OR (d.%1$s = :key AND d.id < :last))".formatted(sort.column()));
         }
         Query query = handle.createQuery("""
-                        SELECT <columns>
+                        SELECT %s
                         FROM idea d
-                        WHERE <conditions>
-                        ORDER BY <column> DESC, d.id DESC
+                        WHERE %s
+                        ORDER BY d.%s DESC, d.id DESC
                         LIMIT :limit
-                        """)
-                .define("columns", IdeaStore.COLUMNS)
-                .define("conditions", String.join("\n  AND ", conditions))
-                .define("column", "d." + sort.column())
+                        """.formatted(IdeaStore.COLUMNS, String.join("\n  AND ", conditions), sort.column()))
                 .bind("limit", limit);
         bind(query, filter);
         after.ifPresent(place -> {
@@ -43,9 +40,8 @@ final class BoardStore {
     static long count(Handle handle, IdeaFilter filter, int most) {
         Query query = handle.createQuery("""
                         SELECT COUNT(id)
-                        FROM (SELECT d.id FROM idea d WHERE <conditions> LIMIT :most) AS some
-                        """)
-                .define("conditions", String.join("\n  AND ", conditions(filter, IdeaSort.NEWEST)))
+                        FROM (SELECT d.id FROM idea d WHERE %s LIMIT :most) AS found
+                        """.formatted(String.join("\n  AND ", conditions(filter, IdeaSort.NEWEST))))
                 .bind("most", most);
         bind(query, filter);
         return query.mapTo(Long.class).one();

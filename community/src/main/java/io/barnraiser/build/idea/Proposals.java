@@ -36,13 +36,14 @@ final class Proposals {
         if (wait.isPresent()) {
             return new ProposeResult.TooMany(wait.get());
         }
-        return bench.write(handle -> {
+        Idea proposed = bench.write(handle -> {
             Idea idea = put(handle, author, title, text, Texts.line(product));
             VoteStore.insert(handle, idea.id(), author, idea.createdAt());
             Counting.voted(handle, idea, idea.createdAt());
-            bench.door().did(handle, author, Door.Deed.PROPOSED, idea, title + "\n\n" + text);
-            return new ProposeResult.Done(idea.id());
+            return idea;
         });
+        bench.door().did(author, Door.Deed.PROPOSED, proposed, 0, text.isEmpty() ? title : title + "\n\n" + text);
+        return new ProposeResult.Done(proposed.id());
     }
 
     /// Puts an idea on the board that the team made of what a member said: the member is its author, and is told.

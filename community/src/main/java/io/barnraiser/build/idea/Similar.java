@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Handle;
 /// Words are compared by their beginnings: the first two thirds of a word, at least four letters, so that the endings of
 /// plurals and cases (which differ in English and German alike) do not count. A word that few ideas have says more: each
 /// weighs ln((N + 1) / n), N being the number of ideas and n how many of them have it (inverse document frequency,
-/// Sparck Jones 1972). Shown is what has at least half of the weight of the words that any idea has.
+/// Sparck Jones 1972). Shown is what has at least a third of the weight of all words asked for; one that no idea has
+/// weighs as much as one that one has.
 final class Similar {
 
     private static final int MOST_WORDS = 12;
@@ -38,14 +39,11 @@ final class Similar {
         double whole = 0;
         for (String stem : stems) {
             List<Long> having = TermStore.with(handle, stem, true, MOST_IDEAS);
-            if (having.isEmpty()) {
-                continue;
-            }
-            double weight = Math.log((ideas + 1) / having.size());
+            double weight = Math.log((ideas + 1) / Math.max(1, having.size()));
             whole += weight;
             having.forEach(idea -> weights.merge(idea, weight, Double::sum));
         }
-        double least = whole / 2;
+        double least = whole / 3;
         List<Long> likest = new ArrayList<>(weights.keySet());
         likest.removeIf(idea -> weights.getOrDefault(idea, 0.0) < least || least <= 0);
         likest.sort(Comparator.<Long>comparingDouble(idea -> -weights.getOrDefault(idea, 0.0))

@@ -43,7 +43,7 @@ final class Talk {
         if (wait.isPresent()) {
             return new CommentResult.TooMany(wait.get());
         }
-        return bench.write(handle -> {
+        CommentResult result = bench.write(handle -> {
             Idea idea = Bench.get(handle, id);
             Idea root = Bench.get(handle, idea.root());
             if (root.isHidden()) {
@@ -67,9 +67,13 @@ final class Talk {
                 IdeaStore.answered(handle, root.id(), bench.now());
             }
             tell(handle, root, comment, answered);
-            bench.door().did(handle, author, Door.Deed.COMMENTED, root, text);
             return new CommentResult.Said(comment.id());
         });
+        if (result instanceof CommentResult.Said(long number)) {
+            Idea root = bench.read(handle -> Bench.get(handle, id));
+            bench.door().did(author, Door.Deed.COMMENTED, root, number, text);
+        }
+        return result;
     }
 
     /// Takes a comment's words away, for whoever wrote them. Answers to it stay. Returns whether it was theirs.

@@ -24,7 +24,7 @@ final class Votes {
         if (wait.isPresent()) {
             return new VoteResult.TooMany(wait.get());
         }
-        return bench.write(handle -> {
+        VoteResult result = bench.write(handle -> {
             Idea root = Bench.get(handle, Bench.get(handle, id).root());
             if (!root.isVotable()) {
                 return new VoteResult.Closed(root);
@@ -34,9 +34,12 @@ final class Votes {
             }
             VoteStore.insert(handle, root.id(), who, bench.now());
             Counting.voted(handle, root, bench.now());
-            bench.door().did(handle, who, Door.Deed.VOTED, root, "");
             return new VoteResult.Counted(Bench.get(handle, root.id()));
         });
+        if (result instanceof VoteResult.Counted(Idea root)) {
+            bench.door().did(who, Door.Deed.VOTED, root, 0, "");
+        }
+        return result;
     }
 
     /// Takes back whatever the member of {@code who} gave to the root of {@code id} or to what was merged into it.

@@ -1,5 +1,6 @@
 package io.barnraiser.build.idea;
 
+import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The board put together for a test, with a door that remembers what went through it.
@@ -67,7 +69,17 @@ final class Board implements Door {
     }
 
     @Override
-    public void did(Handle handle, IdentityId who, Deed deed, Idea idea, String text) {
+    public Optional<IdentityId> find(Handle handle, Viewer viewer) {
+        return Optional.ofNullable(accounts.get(viewer.id()));
+    }
+
+    @Override
+    public Optional<String> name(Identity identity) {
+        return identity.handle();
+    }
+
+    @Override
+    public void did(IdentityId who, Deed deed, Idea idea, long number, String text) {
         done.add(new Done(who, deed, idea.id()));
     }
 
