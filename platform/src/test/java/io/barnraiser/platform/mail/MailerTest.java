@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class MailerTest {
 
     @Test
     void a_mail_with_html_has_both_forms() {
-        mailer("right").send(new Mail("wren@example.org", "Hi", "plain words", Optional.of("<p>rich words</p>")));
+        mailer("right").send(new Mail("wren@example.org", "Hi", "plain words", Optional.of("<p>rich words</p>"), Map.of()));
 
         String arrived = GreenMailUtil.getBody(server.getReceivedMessages()[0]);
         assertThat(arrived).contains("plain words", "<p>rich words</p>", "text/plain", "text/html");
