@@ -21,6 +21,7 @@ import io.barnraiser.connectors.mailbox.MailboxConnector;
 import io.barnraiser.connectors.stackexchange.StackExchangeConnector;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
+import io.barnraiser.listen.feedback.FeedbackModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -88,6 +89,7 @@ final class Wings implements AutoCloseable {
     private final TribeModule tribe;
     private final JourneyModule journey;
     private final InfluenceModule influence;
+    private final FeedbackModule feedback;
     private final List<Feature> features;
 
     /// @param address where people reach this installation
@@ -179,10 +181,19 @@ final class Wings implements AutoCloseable {
         BehaviourModule behaviour =
                 new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
 
+        // Listening.
+        feedback = new FeedbackModule(database, members, account.audit(), clock);
+        privacy.cover(feedback.personalData());
+
         followers = new LogFollowers(
                 database,
                 wall,
-                List.of(timeline.follower(), webhook.logFollower(), journey.follower(), network.follower()));
+                List.of(
+                        timeline.follower(),
+                        webhook.logFollower(),
+                        journey.follower(),
+                        feedback.follower(),
+                        network.follower()));
         pulse = new PulseModule(database, followers, wall);
         Connectors connectors = connectors(outgoing, clock);
         ingest = new IngestModule(
@@ -233,6 +244,7 @@ final class Wings implements AutoCloseable {
                 address,
                 clock));
         built.add(journey.feature(installation.random()));
+        built.add(feedback.feature());
         tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, tribe.tribes())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.listen.feedback;
+
+import org.jspecify.annotations.NullMarked;
