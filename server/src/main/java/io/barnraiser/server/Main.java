@@ -4,6 +4,7 @@ import io.barnraiser.platform.command.CommandGroup;
 import io.barnraiser.platform.command.CommandTree;
 import io.barnraiser.platform.command.Console;
 import io.barnraiser.server.network.NetworkCommands;
+import io.barnraiser.server.opinion.OpinionCommand;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Main {
                         new CommandGroup(
                                 "members", "The people.", List.of(new MatchCommand(console, InstantSource.system()))),
                         NetworkCommands.group(console, InstantSource.system()),
+                        new OpinionCommand(console, InstantSource.system()),
                         new CommandGroup(
                                 "user",
                                 "The team: who may sign in.",

@@ -3,7 +3,7 @@ package io.barnraiser.server.network;
 import picocli.CommandLine.Option;
 
 /// The option that says what chance begins with. A command has it as a {@code @Mixin}.
-final class Chance {
+public final class Chance {
 
     @Option(
             names = "--seed",
@@ -11,7 +11,7 @@ final class Chance {
             description = "What chance begins with: the same number gives the same result. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
-    long seed() {
+    public long seed() {
         return seed;
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         exitCodeListHeading = Told.EXITS_HEADING,
         exitCodeList = {Told.DONE, Told.BAD, Told.ABSENT, Told.UNAVAILABLE})
-final class Out {
+public final class Out {
 
     @Option(
             names = "--out",
@@ -28,7 +28,7 @@ final class Out {
     private Path file = TextFile.STANDARD;
 
     /// Writes a result.
-    interface Content {
+    public interface Content {
         void write(Writer out) throws IOException;
     }
 
@@ -36,7 +36,7 @@ final class Out {
     ///
     /// @param in the files that are read
     /// @throws ProblemException when it cannot, or when it would take the place of what is read
-    void check(Path... in) {
+    public void check(Path... in) {
         if (file.equals(TextFile.STANDARD)) {
             return;
         }
@@ -67,7 +67,7 @@ final class Out {
     }
 
     /// Writes the result: first aside, then to its place.
-    void write(Console console, Content content) {
+    public void write(Console console, Content content) {
         try {
             if (file.equals(TextFile.STANDARD)) {
                 content.write(console.out());

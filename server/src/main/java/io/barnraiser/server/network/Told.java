@@ -11,8 +11,8 @@ final class Told {
     static final String VALUES = "The result: node<TAB>value a line, in the order in which the nodes came up.";
     static final String EXITS_HEADING = "%nExit codes:%n";
     static final String DONE = "0:Done.";
-    static final String BAD = "2:The options or a file cannot be understood, or the graph is too large.";
-    static final String ABSENT = "4:There is no such file, or no such node.";
+    static final String BAD = "2:The options or a file cannot be understood, or what a file holds is too large.";
+    static final String ABSENT = "4:There is no such file, or no such thing in it.";
     static final String UNAVAILABLE = "8:The result cannot be written, or there is too little memory.";
 
     private Told() {}

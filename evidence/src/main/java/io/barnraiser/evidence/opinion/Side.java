@@ -1,0 +1,7 @@
+package io.barnraiser.evidence.opinion;
+
+/// For or against a statement.
+public enum Side {
+    AGREE,
+    DISAGREE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.evidence.opinion;
+
+import org.jspecify.annotations.NullMarked;
