@@ -19,6 +19,7 @@ import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
 import io.barnraiser.connectors.mailbox.MailboxConnector;
 import io.barnraiser.connectors.stackexchange.StackExchangeConnector;
+import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
@@ -245,6 +246,17 @@ final class Wings implements AutoCloseable {
                 clock));
         built.add(journey.feature(installation.random()));
         built.add(feedback.feature());
+        built.add(MineModule.feature(
+                database,
+                new MineModule.Neighbours(
+                        account.accounts(),
+                        hub.hub(),
+                        members,
+                        notice.notices(),
+                        consent.consents(),
+                        privacy),
+                () -> words.get().orElseThrow(),
+                background));
         tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, tribe.tribes())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);

@@ -44,6 +44,7 @@ final class House {
             "listen.opinion",
             "build.idea",
             "build.release",
+            "guide.mine",
             "guide.tour");
 
     static final List<String> MODULES =

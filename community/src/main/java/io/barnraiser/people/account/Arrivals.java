@@ -64,11 +64,7 @@ final class Arrivals {
 
     /// Who may join now.
     JoinPolicy policy() {
-        return database.read(this::policy);
-    }
-
-    private JoinPolicy policy(Handle handle) {
-        return JoinPolicy.read(settings.of(handle, JoinPolicy.AREA));
+        return settings.join();
     }
 
     /// Takes the wish down, or says how long to wait. The address must be one that mail could go to.

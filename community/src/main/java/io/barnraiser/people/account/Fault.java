@@ -29,8 +29,7 @@ public record Fault(String field, Kind kind) {
         CURRENCY_UNKNOWN,
         SCOPE_MISSING,
         KEY_KIND_UNKNOWN,
-        AGREEMENT_MISSING,
-        JOIN_UNKNOWN
+        AGREEMENT_MISSING
     }
 
     /// The name of its sentence in the message bundle.

@@ -3,6 +3,7 @@ package io.barnraiser.people.account;
 import static io.barnraiser.people.account.Permissions.SETTINGS_WRITE;
 
 import io.barnraiser.people.account.GeneralPage.Values;
+import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
@@ -25,7 +26,8 @@ final class GeneralPages {
     List<Route> routes() {
         return List.of(
                 Route.get(PATH, SETTINGS_WRITE, request -> page(request, values(settings.general()), List.of())),
-                Route.post(PATH, SETTINGS_WRITE, this::change));
+                Route.post(PATH, SETTINGS_WRITE, this::change),
+                Route.post(PATH + "/join", SETTINGS_WRITE, this::join));
     }
 
     private Response change(Request request) {
@@ -43,11 +45,20 @@ final class GeneralPages {
         };
     }
 
+    private Response join(Request request) {
+        JoinPolicy policy = request.form("join")
+                .flatMap(JoinPolicy::of)
+                .orElseThrow(() -> Problem.notFound("There is no such way of joining.").exception());
+        settings.put(request.viewer().name(), JoinPolicy.AREA, policy.write());
+        return Response.redirect(PATH).toast("account.join.policy.saved");
+    }
+
     private Response page(Request request, Values values, List<Fault> faults) {
         return Response.page(
                 "people/account/general",
                 new GeneralPage(
                         values,
+                        settings.join(),
                         faults,
                         Choices.languages(languages),
                         Choices.zones(),

@@ -74,6 +74,11 @@ public final class Settings {
         seen.set(Optional.of(new Seen(general, clock.instant())));
     }
 
+    /// Who may join the hub by themselves.
+    public JoinPolicy join() {
+        return database.read(handle -> JoinPolicy.read(of(handle, JoinPolicy.AREA)));
+    }
+
     /// What a feature stored for itself, by name: see {@link #put}.
     ///
     /// @param area the first word of the names, such as {@code network}

@@ -25,6 +25,9 @@ public final class Notices {
     /// The purpose of mails that say what became of what somebody said or did here.
     public static final Purpose ANSWERS = new Purpose("answers");
 
+    /// The purpose of mails that ask something: a member is asked once a month at most.
+    public static final Purpose RESEARCH = new Purpose("research");
+
     /// So many unseen notices are counted; more are "many".
     public static final int MOST_UNSEEN = 99;
 

@@ -18,7 +18,7 @@ public enum Pace {
     }
 
     /// The pace of that word.
-    static Optional<Pace> of(String word) {
+    public static Optional<Pace> of(String word) {
         for (Pace pace : values()) {
             if (pace.word().equals(word)) {
                 return Optional.of(pace);

@@ -46,10 +46,14 @@ final class House implements InstantSource, AutoCloseable {
     final TestServer server;
 
     House(Database database, Mailer mailer, boolean sends) {
+        this(database, mailer, sends, Newcomers.none());
+    }
+
+    House(Database database, Mailer mailer, boolean sends, Newcomers newcomers) {
         SecureRandom random = new SecureRandom();
         module = new AccountModule(database, new Passwords(random), new Tokens(random), this, LANGUAGES);
         jobs = new Jobs(database, InstantSource.system());
-        feature = module.feature(jobs, mailer, sends, new Named(), Newcomers.none(), () -> URI.create(ADDRESS));
+        feature = module.feature(jobs, mailer, sends, new Named(), newcomers, () -> URI.create(ADDRESS));
         Assets assets = Assets.load(getClass().getClassLoader());
         Messages messages = Messages.load(List.of(ShellModule.BUNDLE, AccountModule.BUNDLE), LANGUAGES);
         Site site = new Site("Acme", "#a8321f");
