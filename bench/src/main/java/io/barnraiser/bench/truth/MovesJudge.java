@@ -11,10 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The chances of moves in a month of thirty days. They are held to two truths, each known from all worlds together:
-/// how
-/// often members truly moved so, and how often the program saw them move so. The first asks of the evidence rules too,
-/// the second of the intervals alone.
+/// The chances of moves in a month of thirty days. They are held to two truths, each known from all worlds together: how
+/// often members truly moved so, and how often the program saw them move so. The second is what the page says it speaks
+/// of; the first tells how far observed moves stand from true ones.
 final class MovesJudge implements Judge {
 
     private static final String NAME = "Journey: moves in a month";
@@ -26,9 +25,9 @@ final class MovesJudge implements Judge {
     private static final Yardstick FORESIGHT =
             Yardstick.mean(NAME, "bits a member and month, beyond \"stays\" (below 0: knows more)", Target.atMost(0));
     private static final Yardstick TRUE_MOVES =
-            Yardstick.share(NAME, "intervals that hold the chance of the true move", Target.COVERAGE);
+            Yardstick.share(NAME, "intervals that hold the chance of the true move", Target.none("not claimed"));
     private static final Yardstick SEEN_MOVES =
-            Yardstick.share(NAME, "intervals that hold the chance of the visible move", Target.COVERAGE);
+            Yardstick.share(NAME, "intervals that hold the chance of the observed move", Target.COVERAGE);
 
     private final List<Found> found = new ArrayList<>();
     private final Map<Move, Long> moved = new HashMap<>();

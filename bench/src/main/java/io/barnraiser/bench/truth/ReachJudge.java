@@ -30,8 +30,12 @@ final class ReachJudge implements Judge {
             NAME,
             "worlds in which probabilities are said to be learned",
             Target.none("may be few: topics pass along nothing"));
+    private static final Yardstick CEILING = Yardstick.share(
+            NAME, "worlds in which the ceiling by assumed probabilities holds", Target.atLeast(0.95));
+    private static final Yardstick ASSUMED = Yardstick.mean(
+            NAME, "that ceiling, divided by the true reach", Target.none("1 or more; far above it, it says little"));
     private static final Yardstick SAID =
-            Yardstick.mean(NAME, "expected reach as said, divided by the true one", Target.between(0.8, 1.25));
+            Yardstick.mean(NAME, "expected reach as learned, divided by the true one", Target.between(0.8, 1.25));
     private static final Yardstick BEST = Yardstick.mean(
             NAME, "true reach of those named, divided by that of the best who could be", Target.none("1 is perfect"));
     private static final Yardstick LOT =
@@ -62,7 +66,12 @@ final class ReachJudge implements Judge {
         double truth = reach(model, seeds);
         double said =
                 Objects.requireNonNull(outcome.reach().get(Beginning.SEEDS)).value();
-        scores.add(SAID, world.seed(), said / truth);
+        if (outcome.passed().isLearned()) {
+            scores.add(SAID, world.seed(), said / truth);
+        } else {
+            scores.add(CEILING, world.seed(), said >= truth);
+            scores.add(ASSUMED, world.seed(), said / truth);
+        }
         int[] best = new SeedSearch(0.02, 0.01, 1).find(model, PEOPLE).nodes();
         scores.add(BEST, world.seed(), truth / reach(model, best));
         scores.add(LOT, world.seed(), truth / byLot(model, friends, world.seed()));

@@ -112,6 +112,7 @@ public final class Matches {
                 yield new AcceptResult.Accepted(one.member());
             }
             case MergeResult.RefusedSameSource refused -> new AcceptResult.SameSource();
+            case MergeResult.RefusedNames refused -> new AcceptResult.NeverAgain();
             case MergeResult.RefusedDistinct refused -> new AcceptResult.NeverAgain();
             case MergeResult.RefusedUndoneBefore refused -> new AcceptResult.NeverAgain();
         };

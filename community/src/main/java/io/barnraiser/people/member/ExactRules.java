@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// The rules that merge without asking: the same proved address, the same proved id in a third system, a visitor who
-/// signed in, a trusted source that says so. What a rule refuses is written down with the reason.
+/// signed in, a trusted source that says so. An address is often that of a household, so it merges nobody whose full
+/// names are those of two people: that is left to suggestions. What a rule refuses is written down with the reason.
 final class ExactRules {
 
     /// More identities than this with one proved value are not one person: something else is wrong.
@@ -104,6 +105,7 @@ final class ExactRules {
             case MergeResult.AlreadyOne one -> Optional.empty();
             case MergeResult.RefusedSameSource same -> Optional.of(Refusal.Reason.SAME_SOURCE);
             case MergeResult.RefusedDistinct distinct -> Optional.of(Refusal.Reason.DISTINCT);
+            case MergeResult.RefusedNames names -> Optional.of(Refusal.Reason.OTHER_NAME);
             case MergeResult.RefusedUndoneBefore undone -> Optional.of(Refusal.Reason.UNDONE_BEFORE);
         };
     }

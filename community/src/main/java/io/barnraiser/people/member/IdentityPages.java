@@ -72,6 +72,7 @@ final class IdentityPages {
             case MergeResult.AlreadyOne one -> Response.redirect(path(one.member()));
             case MergeResult.RefusedSameSource same -> refused(request, member, "same_source", other, true);
             case MergeResult.RefusedDistinct distinct -> refused(request, member, "distinct", other, false);
+            case MergeResult.RefusedNames names -> refused(request, member, "other_name", other, false);
             case MergeResult.RefusedUndoneBefore undone -> refused(request, member, "undone_before", other, false);
         };
     }

@@ -20,6 +20,13 @@ public sealed interface MergeResult {
     /// Somebody said that these two are different people. That must be taken back first.
     record RefusedDistinct(IdentityId a, IdentityId b) implements MergeResult {}
 
+    /// A rule would merge them for an address that they share, but their full names are those of two people, as in a
+    /// household. A person may merge them all the same.
+    ///
+    /// @param a an identity with the one name
+    /// @param b an identity with the other
+    record RefusedNames(IdentityId a, IdentityId b) implements MergeResult {}
+
     /// A rule would merge them, but a person took them apart before; only a person may join them again.
     record RefusedUndoneBefore(MergeId merge) implements MergeResult {}
 }

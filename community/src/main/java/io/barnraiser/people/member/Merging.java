@@ -112,7 +112,26 @@ final class Merging {
                 }
             }
         }
+        if (proposal.rule() == MergeRule.SAME_EMAIL) {
+            Optional<MergeResult> names = otherNames(one, other);
+            if (names.isPresent()) {
+                return names;
+            }
+        }
         return proposal.despiteSameSource() ? Optional.empty() : sameSource(one, other);
+    }
+
+    /// Looks at everybody who would be one, for somebody without a name may stand between two with one.
+    private static Optional<MergeResult> otherNames(List<Node> one, List<Node> other) {
+        for (Node left : one) {
+            for (Node right : other) {
+                if (left.name() != null && right.name() != null && FullNames.areOfTwo(left.name(), right.name())) {
+                    return Optional.of(
+                            new MergeResult.RefusedNames(new IdentityId(left.id()), new IdentityId(right.id())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the two identities are in these two groups, one in each.

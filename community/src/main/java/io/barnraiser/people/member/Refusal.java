@@ -22,6 +22,8 @@ public record Refusal(
         DISTINCT,
         /// A person took them apart before.
         UNDONE_BEFORE,
+        /// Their full names are those of two people, as where a household shares an address.
+        OTHER_NAME,
         /// The value stands for nobody: a placeholder, an address that many share, an address that nobody
         /// reads.
         BLOCKED_VALUE,

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /// @param number stays with a rule from version to version; from 1
 /// @param stage what it is evidence of
 /// @param basis what is counted
-/// @param kinds the kinds of activity that count; empty unless the basis is {@link Basis#ACTIVITY}
+/// @param kinds the kinds of activity that count; of {@link Basis#ADVOCACY} those by which somebody is brought
 /// @param where what else must hold of an activity
 /// @param least how much of it makes one piece of evidence
 /// @param precision how often a piece of evidence by this rule is right, from 0 to 1 without both; assumed until
@@ -27,6 +27,8 @@ public record EvidenceRule(
 
     /// Assumed of what a machine noted down: an order, a click.
     public static final double TRANSACTIONAL = 0.9;
+    /// Assumed of what was said in a place that is made for it, such as a channel for feedback.
+    public static final double PLACED = 0.85;
     /// Assumed of what was said in words.
     public static final double TEXT = 0.6;
 
@@ -48,7 +50,7 @@ public record EvidenceRule(
         ACTIVITY,
         /// Orders that the shop kept: paid, and neither called off nor paid back in full.
         ORDER,
-        /// Acts of advocacy, by whichever rule; among them somebody who came.
+        /// Acts of advocacy, by whichever rule, from the day on at which somebody came because of them.
         ADVOCACY
     }
 

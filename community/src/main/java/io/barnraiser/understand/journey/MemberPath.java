@@ -38,12 +38,12 @@ public record MemberPath(List<Segment> segments, List<Proof> proofs, Map<Correct
 
     /// How sure it is that a stage holds on a day, from 0 to 1.
     public double present(Stage stage, long day) {
-        return confidence(stage, day, true);
+        return belief(stage, day).present(day);
     }
 
     /// How sure it is that a stage was ever reached until a day, from 0 to 1.
     public double attained(Stage stage, long day) {
-        return confidence(stage, day, false);
+        return belief(stage, day).attained();
     }
 
     /// Whether it is sure enough that a stage was ever reached.
@@ -56,11 +56,9 @@ public record MemberPath(List<Segment> segments, List<Proof> proofs, Map<Correct
         return present(stage, day) >= rules.thresholds().present();
     }
 
-    private double confidence(Stage stage, long day, boolean ages) {
-        double doubt = 1;
-        for (Proof proof : of(stage, day)) {
-            doubt *= 1 - proof.precision() * (ages ? rules.thresholds().decay(day - proof.day()) : 1);
-        }
-        return 1 - doubt;
+    private StageBelief belief(Stage stage, long day) {
+        StageBelief belief = new StageBelief(rules.thresholds());
+        of(stage, day).reversed().forEach(belief::take);
+        return belief;
     }
 }

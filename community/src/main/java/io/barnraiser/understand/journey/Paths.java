@@ -26,9 +26,9 @@ final class Paths {
         List<PathStore.Row> gone = new ArrayList<>();
         List<PathStore.Row> born = new ArrayList<>();
         for (long member : asked) {
-            List<Proof> proofs =
-                    Proofs.of(rules, evidence.getOrDefault(member, List.of()), wrong.getOrDefault(member, Set.of()));
-            List<Segment> now = Path.of(proofs, rules.thresholds());
+            List<Trace> found = evidence.getOrDefault(member, List.of());
+            List<Proof> proofs = Proofs.of(rules, found, wrong.getOrDefault(member, Set.of()));
+            List<Segment> now = Path.of(proofs, Proofs.days(rules, found), rules.thresholds());
             List<Segment> then = before.getOrDefault(member, List.of());
             if (!now.equals(then)) {
                 then.stream()

@@ -62,8 +62,8 @@ final class Preview {
     }
 
     private State state(Handle handle, List<Long> identities, RuleSet set, List<Activity> done, LocalDate day) {
-        List<Proof> proofs = Proofs.of(set, traces(handle, identities, set, done), Set.of());
-        return Path.of(proofs, set.thresholds()).stream()
+        List<Trace> traces = traces(handle, identities, set, done);
+        return Path.of(Proofs.of(set, traces, Set.of()), Proofs.days(set, traces), set.thresholds()).stream()
                 .filter(segment -> segment.holds(day.toEpochDay()))
                 .map(Segment::state)
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Judges what a member did by the rules. The result depends on the traces alone, not on their order. Time grows with
 /// their number.
@@ -59,6 +60,17 @@ final class Proofs {
         return proofs;
     }
 
+    /// The days on which anything was done that a rule looks at, whatever it proves; in their order and each once.
+    static long[] days(RuleSet rules, Collection<Trace> traces) {
+        Set<Integer> enabled = rules.enabled().stream().map(EvidenceRule::number).collect(Collectors.toSet());
+        return traces.stream()
+                .filter(trace -> enabled.contains(trace.rule()))
+                .mapToLong(Trace::day)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     /// The acts that a trace stands for, on the day on which they count; empty where they do not.
     private static Optional<Acts> counts(EvidenceRule rule, Trace trace) {
         Acts acts = new Acts(trace.day(), trace.amount(), trace.identity(), trace.activity());
@@ -73,13 +85,18 @@ final class Proofs {
         };
     }
 
-    /// Acts of advocacy by whichever rule.
+    /// Acts of advocacy by whichever rule, and without an act the days on which somebody came.
     private static TreeMap<Long, Acts> advocacy(RuleSet rules, Map<Integer, TreeMap<Long, Acts>> byRule) {
         TreeMap<Long, Acts> all = new TreeMap<>();
         rules.enabled().stream()
                 .filter(rule -> rule.stage() == Stage.ADVOCACY)
                 .forEach(rule -> byRule.getOrDefault(rule.number(), new TreeMap<>())
                         .forEach((day, acts) -> all.merge(day, acts, Acts::and)));
+        rules.enabled().stream()
+                .filter(rule -> rule.basis() == Basis.ADVOCACY)
+                .forEach(rule -> byRule.getOrDefault(rule.number(), new TreeMap<>())
+                        .forEach((day, acts) ->
+                                all.merge(day, new Acts(day, 0, acts.identity(), acts.activity()), Acts::and)));
         return all;
     }
 
@@ -120,7 +137,12 @@ final class Proofs {
     private static boolean isEnough(EvidenceRule.Least least, Collection<Acts> window) {
         long acts = window.stream().mapToLong(Acts::amount).sum();
         return acts >= least.acts()
-                && window.stream().map(day -> month(day.day())).distinct().count() >= least.months();
+                && window.stream()
+                                .filter(day -> day.amount() > 0)
+                                .map(day -> month(day.day()))
+                                .distinct()
+                                .count()
+                        >= least.months();
     }
 
     private static long month(long day) {

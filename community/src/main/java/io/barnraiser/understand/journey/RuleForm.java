@@ -20,6 +20,9 @@ final class RuleForm {
     static final String HALF_LIFE = "half-life";
     static final String ATTAINED = "attained";
     static final String PRESENT = "present";
+    static final String RHYTHM = "rhythm";
+    static final String PAUSE = "pause";
+    static final String PAUSE_DAYS = "pause-days";
 
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 40;
@@ -38,6 +41,9 @@ final class RuleForm {
         fields.put(HALF_LIFE, Integer.toString(set.thresholds().halfLifeDays()));
         fields.put(ATTAINED, percent(set.thresholds().attained()));
         fields.put(PRESENT, percent(set.thresholds().present()));
+        fields.put(RHYTHM, Integer.toString(set.thresholds().silence().rhythmDays()));
+        fields.put(PAUSE, percent(set.thresholds().silence().share()));
+        fields.put(PAUSE_DAYS, Integer.toString(set.thresholds().silence().leastDays()));
         for (EvidenceRule rule : set.rules()) {
             fields.put(field(rule, "on"), rule.isEnabled() ? "yes" : "");
             fields.put(field(rule, "precision"), percent(rule.precision()));
@@ -60,8 +66,12 @@ final class RuleForm {
         double halfLife = number(HALF_LIFE, Thresholds::isHalfLife, "journey.fault.half-life", 90);
         double attained = number(ATTAINED, RuleForm::isPercent, "journey.fault.percent", 80);
         double present = number(PRESENT, RuleForm::isPercent, "journey.fault.percent", 50);
+        Silence silence = new Silence(
+                (int) number(RHYTHM, Silence::isRhythm, "journey.fault.half-life", 30),
+                number(PAUSE, RuleForm::isPercent, "journey.fault.percent", 5) / 100,
+                (int) number(PAUSE_DAYS, Silence::isLeast, "journey.fault.pause", 21));
         List<EvidenceRule> rules = set.rules().stream().map(this::read).toList();
-        return new RuleSet(set.version(), rules, new Thresholds((int) halfLife, attained / 100, present / 100));
+        return new RuleSet(set.version(), rules, new Thresholds((int) halfLife, attained / 100, present / 100, silence));
     }
 
     private EvidenceRule read(EvidenceRule rule) {

@@ -53,7 +53,11 @@ public final class RuleWords {
         switch (where.towards()) {
             case ANYBODY -> {}
             case NOT_A_BUYER -> parts.add(view.text("journey.rule.not-a-buyer"));
-            case CAME -> parts.add(view.text("journey.rule.came"));
+            case CAME -> {
+                if (rule.basis() == EvidenceRule.Basis.ACTIVITY) {
+                    parts.add(view.text("journey.rule.came"));
+                }
+            }
         }
         if (!rule.least().equals(Least.ONCE)) {
             parts.add(least(rule.least()));

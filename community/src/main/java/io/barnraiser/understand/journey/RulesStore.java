@@ -20,7 +20,8 @@ import org.jdbi.v3.core.Handle;
 final class RulesStore {
 
     private static final String VERSIONS = """
-            SELECT version, state, half_life_days, attained_from, present_from, read_to, aim, made_at, made_by
+            SELECT version, state, half_life_days, attained_from, present_from, rhythm_days, pause_share, pause_days,
+              read_to, aim, made_at, made_by
             FROM journey_rules
             """;
 
@@ -100,15 +101,19 @@ final class RulesStore {
 
     void insert(Handle handle, RuleSet set, RuleVersion version) {
         handle.createUpdate("""
-                        INSERT INTO journey_rules (version, state, half_life_days, attained_from, present_from, read_to,
-                                                   aim, made_at, made_by)
-                        VALUES (:version, :state, :halfLife, :attained, :present, :readTo, :aim, :madeAt, :madeBy)
+                        INSERT INTO journey_rules (version, state, half_life_days, attained_from, present_from, rhythm_days,
+                                                   pause_share, pause_days, read_to, aim, made_at, made_by)
+                        VALUES (:version, :state, :halfLife, :attained, :present, :rhythm,
+                                :pauseShare, :pauseDays, :readTo, :aim, :madeAt, :madeBy)
                         """)
                 .bind("version", set.version())
                 .bind("state", Code.of(version.status()))
                 .bind("halfLife", set.thresholds().halfLifeDays())
                 .bind("attained", set.thresholds().attained())
                 .bind("present", set.thresholds().present())
+                .bind("rhythm", set.thresholds().silence().rhythmDays())
+                .bind("pauseShare", set.thresholds().silence().share())
+                .bind("pauseDays", set.thresholds().silence().leastDays())
                 .bind("readTo", version.readTo())
                 .bind("aim", version.aim())
                 .bind("madeAt", version.madeAt().toEpochMilli())
@@ -157,7 +162,11 @@ final class RulesStore {
                 row.getInt("version"),
                 List.of(),
                 new Thresholds(
-                        row.getInt("half_life_days"), row.getDouble("attained_from"), row.getDouble("present_from")));
+                        row.getInt("half_life_days"),
+                        row.getDouble("attained_from"),
+                        row.getDouble("present_from"),
+                        new Silence(
+                                row.getInt("rhythm_days"), row.getDouble("pause_share"), row.getInt("pause_days"))));
     }
 
     private static EvidenceRule rule(ResultSet row) throws SQLException {

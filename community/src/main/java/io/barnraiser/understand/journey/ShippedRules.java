@@ -1,5 +1,6 @@
 package io.barnraiser.understand.journey;
 
+import static io.barnraiser.understand.journey.EvidenceRule.PLACED;
 import static io.barnraiser.understand.journey.EvidenceRule.TEXT;
 import static io.barnraiser.understand.journey.EvidenceRule.TRANSACTIONAL;
 
@@ -10,8 +11,16 @@ import io.barnraiser.understand.journey.EvidenceRule.Towards;
 import io.barnraiser.understand.journey.EvidenceRule.Where;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
-/// The rules of the first version. Their precisions are assumed.
+/// The rules of the first version. Their precisions are assumed. A number is never used again for another rule:
+/// 10, 11, 12, 14 and 15 were rules of feedback and advocacy that took too much for it.
+///
+/// Advocacy is speaking for the product to people who may not have it yet, in public: sharing a product, answering a
+/// question of somebody who has not bought, recommending in a place for that. Passing on an article is not, and
+/// talking with somebody who happens not to have bought is not. An invitation is private; that somebody came because
+/// of it is what evangelism wants beside advocacy. That a shared link was opened by somebody else would be advocacy
+/// too, but no source tells it yet.
 final class ShippedRules {
 
     private static final int MONTH = 30;
@@ -22,6 +31,11 @@ final class ShippedRules {
             List.of("feedback", "idea", "idee", "bug", "suggest", "feature", "wunsch", "wünsche", "vorschl");
     private static final List<String> BEFORE_BUYING =
             List.of("pre-sale", "presale", "before buying", "beratung", "kaufberatung", "vor dem kauf");
+    /// Words of channels in which people ask; those who help with what was bought are not among them.
+    private static final List<String> QUESTIONS = Stream.concat(
+                    BEFORE_BUYING.stream(), Stream.of("question", "frage", "q&a"))
+            .toList();
+
     private static final List<String> SURVEY = List.of("survey", "umfrage", "poll answered", "nps");
     private static final List<String> RECOMMENDATION = List.of("recommend", "empfehl", "empfohlen");
 
@@ -38,6 +52,8 @@ final class ShippedRules {
                             ActivityKind.CREATE,
                             ActivityKind.REPLY,
                             ActivityKind.LIKE,
+                            ActivityKind.SHARE,
+                            ActivityKind.INVITE,
                             ActivityKind.ATTEND),
                     new EvidenceRule(
                             4,
@@ -55,17 +71,31 @@ final class ShippedRules {
                     act(16, Stage.PURCHASE, TRANSACTIONAL, about("!order"), ActivityKind.PURCHASE),
                     act(8, Stage.FEEDBACK, TRANSACTIONAL, Where.ANY, ActivityKind.REVIEW),
                     act(9, Stage.FEEDBACK, TRANSACTIONAL, labelled(SURVEY), ActivityKind.ACT),
-                    act(10, Stage.FEEDBACK, TEXT, in(FEEDBACK), ActivityKind.CREATE, ActivityKind.REPLY),
-                    act(11, Stage.ADVOCACY, TRANSACTIONAL, Where.ANY, ActivityKind.SHARE),
-                    act(12, Stage.ADVOCACY, TEXT, towards(Towards.NOT_A_BUYER), ActivityKind.REPLY),
+                    act(17, Stage.FEEDBACK, PLACED, in(FEEDBACK), ActivityKind.CREATE),
+                    act(18, Stage.FEEDBACK, TEXT, in(FEEDBACK), ActivityKind.REPLY),
                     act(13, Stage.ADVOCACY, TRANSACTIONAL, labelled(RECOMMENDATION), ActivityKind.ACT),
-                    act(14, Stage.ADVOCACY, TRANSACTIONAL, towards(Towards.CAME), ActivityKind.INVITE),
+                    act(19, Stage.ADVOCACY, TRANSACTIONAL, about("product"), ActivityKind.SHARE),
+                    act(
+                            20,
+                            Stage.ADVOCACY,
+                            PLACED,
+                            new Where(
+                                    List.of(), QUESTIONS, List.of(), OptionalLong.empty(), Towards.NOT_A_BUYER),
+                            ActivityKind.REPLY),
+                    act(
+                            21,
+                            Stage.ADVOCACY,
+                            PLACED,
+                            in(RECOMMENDATION),
+                            ActivityKind.CREATE,
+                            ActivityKind.REPLY,
+                            ActivityKind.SHARE),
                     new EvidenceRule(
-                            15,
+                            22,
                             Stage.EVANGELISM,
                             Basis.ADVOCACY,
-                            List.of(),
-                            Where.ANY,
+                            List.of(ActivityKind.INVITE),
+                            towards(Towards.CAME),
                             new Least(3, YEAR, 2),
                             TRANSACTIONAL,
                             true)),

@@ -5,10 +5,11 @@ package io.barnraiser.understand.journey;
 /// @param halfLifeDays after so many days evidence of the present counts half; from 1 to 3650
 /// @param attained from which confidence a stage was reached, age left aside; between 0 and 1
 /// @param present from which confidence, age counted, somebody still stands there; between 0 and 1
-public record Thresholds(int halfLifeDays, double attained, double present) {
+/// @param silence from when on nobody counts as present any more who does nothing
+public record Thresholds(int halfLifeDays, double attained, double present, Silence silence) {
 
     /// What holds until somebody knows better.
-    public static final Thresholds ASSUMED = new Thresholds(90, 0.8, 0.5);
+    public static final Thresholds ASSUMED = new Thresholds(90, 0.8, 0.5, Silence.ASSUMED);
 
     public Thresholds {
         if (!isHalfLife(halfLifeDays) || !isConfidence(attained) || !isConfidence(present)) {

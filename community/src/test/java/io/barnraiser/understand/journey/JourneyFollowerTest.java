@@ -38,8 +38,8 @@ final class JourneyFollowerTest {
         street.did(ANNA, ActivityKind.VIEW, DAY);
         street.buys(BELA, DAY);
         street.read();
-        assertThat(street.path(ANNA)).containsExactly("awareness/awareness from 0", "dormant/awareness from 77");
-        assertThat(street.path(BELA)).containsExactly("purchase/purchase from 0", "dormant/purchase from 77");
+        assertThat(street.path(ANNA)).containsExactly("awareness/awareness from 0", "dormant/awareness from 108");
+        assertThat(street.path(BELA)).containsExactly("purchase/purchase from 0", "dormant/purchase from 108");
         assertThat(street.path(CARLA)).isEmpty();
     }
 
@@ -50,7 +50,7 @@ final class JourneyFollowerTest {
         street.read();
         street.refund(order, ANNA, DAY.plusDays(3));
         street.read();
-        assertThat(street.path(ANNA)).containsExactly("awareness/awareness from 0", "dormant/awareness from 77");
+        assertThat(street.path(ANNA)).containsExactly("awareness/awareness from 0", "dormant/awareness from 108");
     }
 
     @Test
@@ -93,13 +93,37 @@ final class JourneyFollowerTest {
     }
 
     @Test
-    void an_invitation_is_advocacy_from_the_day_on_which_the_invited_one_came() {
+    void who_advocates_is_an_evangelist_from_the_day_on_which_somebody_they_invited_came() {
+        street.shares(ANNA, DAY.minusDays(40));
+        street.shares(ANNA, DAY.minusDays(39));
+        street.shares(ANNA, DAY);
         street.invite(ANNA, DAY, CARLA);
         street.read();
-        assertThat(street.path(ANNA)).isEmpty();
+        assertThat(street.path(ANNA)).noneMatch(state -> state.contains("evangelism"));
         street.did(CARLA, ActivityKind.JOIN, DAY.plusDays(4));
         street.read();
-        assertThat(street.path(ANNA)).first().isEqualTo("advocacy/advocacy from 4");
+        assertThat(street.path(ANNA)).contains("evangelism/evangelism from 4");
+    }
+
+    @Test
+    void passing_something_on_and_talking_with_who_has_not_bought_are_no_advocacy() {
+        street.about(ANNA, ActivityKind.SHARE, DAY, street.thing("article", BELA));
+        street.did(ANNA, ActivityKind.REPLY, DAY, null, street.thing("post", BELA), null, null);
+        street.read();
+        assertThat(street.path(ANNA)).first().isEqualTo("awareness/awareness from 0");
+    }
+
+    @Test
+    void who_comes_often_is_dormant_sooner_than_who_comes_seldom() {
+        for (int day = 0; day <= 60; day += 3) {
+            street.did(ANNA, ActivityKind.VIEW, DAY.plusDays(day));
+        }
+        street.did(BELA, ActivityKind.VIEW, DAY);
+        street.did(BELA, ActivityKind.VIEW, DAY.plusDays(60));
+        street.read();
+        assertThat(street.path(ANNA)).last().isEqualTo("dormant/awareness from 81");
+        // (30 + 61) (0.05^(-1/3) - 1) = 156.01
+        assertThat(street.path(BELA)).last().isEqualTo("dormant/awareness from 217");
     }
 
     @Test
@@ -107,13 +131,13 @@ final class JourneyFollowerTest {
         street.channel(7, "Feature Ideas");
         street.in(ANNA, ActivityKind.CREATE, DAY, 7);
         street.read();
-        assertThat(street.path(ANNA)).first().isEqualTo("feedback/awareness from 0");
+        assertThat(street.path(ANNA)).first().isEqualTo("feedback/feedback from 0");
     }
 
     @Test
     void a_merge_adds_up_evidence_and_its_undoing_takes_it_apart() {
         street.buys(ANNA, DAY);
-        street.did(BELA, ActivityKind.SHARE, DAY);
+        street.shares(BELA, DAY);
         street.read();
         street.merge(BELA, ANNA);
         street.read();
@@ -157,7 +181,7 @@ final class JourneyFollowerTest {
         assertThat(street.table("journey_move"))
                 .hasSize(3)
                 .allMatch(row -> row.contains("members=2"))
-                .anyMatch(row -> row.contains("day=" + DAY.plusDays(77).toEpochDay()));
+                .anyMatch(row -> row.contains("day=" + DAY.plusDays(108).toEpochDay()));
         street.buys(ANNA, DAY.plusDays(30));
         street.read();
         assertThat(street.table("journey_move"))

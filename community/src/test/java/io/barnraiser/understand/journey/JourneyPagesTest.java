@@ -54,7 +54,7 @@ final class JourneyPagesTest {
         server.gatekeeper().letInWith("members:read", "members:write");
         street.people(4);
         street.buys(1, DAY.minusDays(2));
-        street.did(2, ActivityKind.SHARE, DAY.minusDays(40));
+        street.shares(2, DAY.minusDays(40));
         street.did(3, ActivityKind.VIEW, DAY.minusDays(200));
         street.read();
     }
@@ -92,7 +92,7 @@ final class JourneyPagesTest {
     @Test
     void the_list_of_a_stage_says_since_when_and_until_when() {
         assertThat(get(PAGE + "/in/purchase"))
-                .contains("Person 1", "until May 14, 2026")
+                .contains("Person 1", "until Jun 14, 2026")
                 .doesNotContain("Person 2");
         assertThat(get(PAGE + "/in/dormant")).contains("Person 3");
         assertThat(client.get(PAGE + "/in/love").status()).isEqualTo(404);
@@ -122,7 +122,7 @@ final class JourneyPagesTest {
         assertThat(get(ANNA))
                 .contains("Stands at Purchase since Feb 27, 2026")
                 .contains("Highest stage ever: Purchase")
-                .contains("If nothing more happens: Dormant from May 15, 2026")
+                .contains("If nothing more happens: Dormant from Jun 15, 2026")
                 .contains("An order that the shop kept", "90 %");
         assertThat(get("/desk/members/4/journey")).contains("Nothing speaks for any stage yet");
         assertThat(client.get("/desk/members/99/journey").status()).isEqualTo(404);
@@ -159,7 +159,8 @@ final class JourneyPagesTest {
         server.gatekeeper().letInWith("settings:write");
         assertThat(get(RULES))
                 .contains("Viewed, about a “product”, at least 2 times within 30 days.")
-                .contains("Replied, towards somebody who had not bought by that day.")
+                .contains("towards somebody who had not bought by that day.")
+                .contains("Acts of advocacy, since somebody came because of them, at least 3 times")
                 .contains("in 2 different months", "assumed 60 %");
         assertThat(client.post(RULES, form("half-life", "30")).status()).isEqualTo(303);
         street.module.rules().run(2);
@@ -170,9 +171,9 @@ final class JourneyPagesTest {
     @Test
     void a_wrong_field_is_named_and_nothing_begins() {
         server.gatekeeper().letInWith("settings:write");
-        TestClient.Answer answer = client.post(RULES, form("half-life", "0", "rule-4-acts", "none"));
+        TestClient.Answer answer = client.post(RULES, form("half-life", "0", "rule-4-acts", "none", "pause-days", "366"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("#half-life", "#rule-4-acts");
+        assertThat(answer.body()).contains("#half-life", "#rule-4-acts", "#pause-days");
         assertThat(street.module.rules().progress()).isEmpty();
     }
 

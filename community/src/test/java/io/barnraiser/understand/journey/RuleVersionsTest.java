@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @BothDatabases
 final class RuleVersionsTest {
 
-    private static final int SHARED = 11;
+    private static final int SHARED = 19;
 
     private final Street street;
     private final RuleVersions versions;
@@ -28,9 +28,9 @@ final class RuleVersionsTest {
     @BeforeEach
     void somebody_who_shares_and_buys() {
         street.people(3);
-        street.did(1, ActivityKind.SHARE, DAY);
+        street.shares(1, DAY);
         street.buys(1, DAY.plusDays(1));
-        street.did(2, ActivityKind.SHARE, DAY);
+        street.shares(2, DAY);
         street.read();
     }
 
@@ -39,14 +39,14 @@ final class RuleVersionsTest {
         street.close();
     }
 
-    /// The rules without the one of shares, and with a half-life of a week.
+    /// The rules without those of shares, and with a half-life of a week.
     private static RuleSet other() {
         return new RuleSet(
                 1,
                 ShippedRules.FIRST.rules().stream()
-                        .filter(rule -> rule.number() != SHARED)
+                        .filter(rule -> !rule.kinds().contains(ActivityKind.SHARE))
                         .toList(),
-                new Thresholds(7, 0.8, 0.5));
+                new Thresholds(7, 0.8, 0.5, Silence.ASSUMED));
     }
 
     @Test
@@ -57,7 +57,7 @@ final class RuleVersionsTest {
         assertThat(versions.propose("anna", other())).as("one at a time").isEmpty();
         versions.run(2);
         assertThat(street.module.journeys().rules().version()).isEqualTo(2);
-        assertThat(street.path(1)).containsExactly("purchase/purchase from 1", "dormant/purchase from 7");
+        assertThat(street.path(1)).containsExactly("purchase/purchase from 1", "dormant/purchase from 109");
         assertThat(street.path(2)).isEmpty();
         for (String table : List.of("journey_evidence", "journey_path", "journey_first", "journey_move")) {
             assertThat(street.table(table)).as(table).allMatch(row -> row.contains("version=2"));
@@ -108,7 +108,7 @@ final class RuleVersionsTest {
     @Test
     void enough_checked_evidence_takes_the_place_of_the_assumed_precision_with_the_next_version() {
         for (int day = 1; day <= Precision.ENOUGH; day++) {
-            street.did(3, ActivityKind.SHARE, DAY.plusDays(day));
+            street.shares(3, DAY.plusDays(day));
         }
         street.read();
         for (int day = 1; day <= Precision.ENOUGH; day++) {

@@ -101,7 +101,7 @@ final class SameAgainTest {
             case 1 -> street.in(who, ActivityKind.CREATE, day, 7);
             case 2 -> street.reply(who, day, thing);
             case 3 -> street.invite(who, day, 1 + who % PEOPLE);
-            case 4 -> street.did(who, ActivityKind.SHARE, day);
+            case 4 -> street.shares(who, day);
             case 5 -> orders.add(new long[] {street.buys(who, day), who});
             case 6 -> {
                 if (!orders.isEmpty()) {

@@ -33,12 +33,15 @@ final class Street implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
+    private static final long QUESTIONS = 90;
+
     final Database database;
     final People people;
     final Jobs jobs;
     final JourneyModule module;
     final JourneyFollower follower;
     final LogFollowers followers;
+    private final long product;
     private long nextActivity = 1;
     private long nextObject = 1;
     private long nextOrder = 1;
@@ -73,6 +76,8 @@ final class Street implements AutoCloseable {
                         .execute();
             }
         });
+        channel(QUESTIONS, "Questions");
+        this.product = thing("product", null);
     }
 
     private static int number(ActivityKind kind) {
@@ -149,8 +154,14 @@ final class Street implements AutoCloseable {
         did(identity, kind, day, thing, null, null, null);
     }
 
+    /// Somebody shares a product.
+    void shares(long identity, LocalDate day) {
+        about(identity, ActivityKind.SHARE, day, product);
+    }
+
+    /// Somebody replies in the channel of questions.
     void reply(long identity, LocalDate day, long answered) {
-        did(identity, ActivityKind.REPLY, day, null, answered, null, null);
+        did(identity, ActivityKind.REPLY, day, null, answered, null, QUESTIONS);
     }
 
     void invite(long identity, LocalDate day, long other) {
