@@ -11,7 +11,10 @@ public final class HubPlaces {
     /// To take part in the hub.
     static final Permission TAKE_PART = new Permission("hub:take-part");
 
-    private static final List<HubPlace> ALL = List.of(new HubPlace("hub.place.mine", "user", "/mine", TAKE_PART));
+    private static final List<HubPlace> ALL = List.of(
+            new HubPlace("hub.place.ideas", "sparkles", "/ideas", Permission.PUBLIC),
+            new HubPlace("hub.place.roadmap", "route", "/roadmap", Permission.PUBLIC),
+            new HubPlace("hub.place.mine", "user", "/mine", TAKE_PART));
 
     private HubPlaces() {}
 

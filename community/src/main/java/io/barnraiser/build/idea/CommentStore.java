@@ -85,6 +85,23 @@ final class CommentStore {
                 .list();
     }
 
+    /// The comments under {@code root} that are shown, the newest first.
+    static List<IdeaComment> newest(Handle handle, IdeaId root, int limit) {
+        return handle.createQuery("""
+                        SELECT <columns>
+                        FROM idea d
+                        CROSS JOIN idea_comment c
+                        WHERE d.root_id = :root AND c.idea_id = d.id AND c.hidden = '' AND c.text <> ''
+                        ORDER BY c.id DESC
+                        LIMIT :limit
+                        """)
+                .define("columns", COLUMNS)
+                .bind("root", root.value())
+                .bind("limit", limit)
+                .map((row, context) -> comment(row))
+                .list();
+    }
+
     /// What was last said for the team under {@code root}.
     static Optional<IdeaComment> official(Handle handle, IdeaId root) {
         return handle.createQuery("""

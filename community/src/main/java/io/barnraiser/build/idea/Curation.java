@@ -85,7 +85,7 @@ final class Curation {
             bench.audit(handle, actor, reason.isEmpty() ? "idea.restore" : "idea.hide", id.toString(), "");
             News.Kind kind = reason.isEmpty() ? News.Kind.RESTORED : News.Kind.HIDDEN;
             bench.tell(
-                    handle, List.of(idea.author()), new News(kind, idea, reason, idea.address()), Optional.empty());
+                    handle, List.of(idea.author()), new News(kind, "hiding:" + bench.now().toEpochMilli(), idea, reason, idea.address()), Optional.empty());
             return id;
         });
     }

@@ -42,11 +42,11 @@ final class Decisions {
                 return new DecideResult.Already();
             }
             IdeaStore.decide(handle, id, to, path, bench.now());
-            note(handle, actor, idea, to, Optional.empty(), why, turn);
+            long change = note(handle, actor, idea, to, Optional.empty(), why, turn);
             Idea now = Bench.get(handle, id);
             String words = turn.isEmpty() ? why : why + "\n\n" + turn;
             return new DecideResult.Decided(bench.tellFollowers(
-                    handle, id, new News(News.Kind.STATUS, now, words, now.address()), Optional.empty()));
+                    handle, id, new News(News.Kind.STATUS, "change:" + change, now, words, now.address()), Optional.empty()));
         });
     }
 
@@ -69,12 +69,15 @@ final class Decisions {
                 return new JoinResult.Circle();
             }
             Idea root = Bench.get(handle, target.root());
+            long change = note(handle, actor, idea, IdeaStatus.MERGED, Optional.of(other), why, "");
             bench.tellFollowers(
-                    handle, id, new News(News.Kind.MERGED, root, why, root.address()), Optional.empty());
+                    handle,
+                    id,
+                    new News(News.Kind.MERGED, "change:" + change, root, why, root.address()),
+                    Optional.empty());
             TreeStore.point(handle, id, Optional.of(other));
             TreeStore.root(handle, id, root.id());
             Counting.anew(handle, root.id());
-            note(handle, actor, idea, IdeaStatus.MERGED, Optional.of(other), why, "");
             return new JoinResult.Done(root.id());
         });
     }
@@ -94,19 +97,21 @@ final class Decisions {
             TreeStore.root(handle, id, id);
             Counting.anew(handle, idea.root());
             Counting.anew(handle, id);
-            HistoryStore.insert(
+            long change = HistoryStore.insert(
                     handle,
                     new IdeaChange(
                             0, id, IdeaStatus.MERGED, idea.own(), idea.mergedInto(), why, "", actor, bench.now()));
             bench.audit(handle, actor, "idea.unmerge", id.toString(), idea.root().toString());
             Idea now = Bench.get(handle, id);
             bench.tellFollowers(
-                    handle, id, new News(News.Kind.UNMERGED, now, why, now.address()), Optional.empty());
+                    handle,
+                    id,
+                    new News(News.Kind.UNMERGED, "change:" + change, now, why, now.address()), Optional.empty());
             return new JoinResult.Done(id);
         });
     }
 
-    private void note(
+    private long note(
             Handle handle,
             String actor,
             Idea idea,
@@ -114,7 +119,7 @@ final class Decisions {
             Optional<IdeaId> target,
             String reason,
             String mind) {
-        HistoryStore.insert(
+        long change = HistoryStore.insert(
                 handle,
                 new IdeaChange(0, idea.id(), idea.own(), to, target, reason, mind, actor, bench.now()));
         bench.audit(
@@ -123,5 +128,6 @@ final class Decisions {
                 to == IdeaStatus.MERGED ? "idea.merge" : "idea.decide",
                 idea.id().toString(),
                 target.map(IdeaId::toString).orElse(to.word()));
+        return change;
     }
 }

@@ -3,6 +3,7 @@ package io.barnraiser.build.idea;
 import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.web.Viewer;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -28,7 +29,7 @@ interface Door {
     ///
     /// @param number of the comment; else 0
     /// @param text their words; empty for a vote
-    void did(IdentityId who, Deed deed, Idea idea, long number, String text);
+    void did(IdentityId who, Deed deed, Idea idea, long number, String text, Instant at);
 
     /// Tells each of {@code whom} once, in the transaction that makes it true.
     void tell(Handle handle, Collection<IdentityId> whom, News news);

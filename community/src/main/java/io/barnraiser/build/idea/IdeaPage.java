@@ -1,12 +1,13 @@
 package io.barnraiser.build.idea;
 
+import io.barnraiser.platform.html.Html;
 import java.util.List;
 import java.util.Map;
 
 /// One idea as members read it.
 ///
 /// @param idea with what carries its votes; where it was merged, the pages lead to that
-/// @param html its text, safe to show
+/// @param html its text, as HTML
 /// @param says its text in a few plain words
 /// @param author what they are called, see {@link BoardPage.Row}
 /// @param voted whether the reader voted for it
@@ -22,7 +23,7 @@ import java.util.Map;
 /// @param draft a comment that could not be taken as it is
 public record IdeaPage(
         Idea idea,
-        String html,
+        Html html,
         String says,
         String author,
         List<String> tags,
@@ -49,10 +50,10 @@ public record IdeaPage(
 
     /// A comment as it is shown.
     ///
-    /// @param html its text, safe to show
+    /// @param html its text, as HTML
     /// @param author what they are called, see {@link BoardPage.Row}
     /// @param own whether the reader wrote it
-    public record Said(IdeaComment comment, String html, String author, boolean own) {
+    public record Said(IdeaComment comment, Html html, String author, boolean own) {
 
         /// Whether its words are there to read.
         public boolean isShown() {

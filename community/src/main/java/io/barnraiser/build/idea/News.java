@@ -2,10 +2,11 @@ package io.barnraiser.build.idea;
 
 /// Something that became of an idea, for those whom it concerns.
 ///
+/// @param mark what makes it one among the news of its idea, such as {@code change:7}: nobody is told of it twice
 /// @param idea as it is now
 /// @param words what is quoted: a reason, or the beginning of a comment; may be empty
 /// @param path the page that shows it, from the root of the site
-record News(Kind kind, Idea idea, String words, String path) {
+record News(Kind kind, String mark, Idea idea, String words, String path) {
 
     /// What happened; its texts go by its name.
     enum Kind {

@@ -42,7 +42,8 @@ final class Proposals {
             Counting.voted(handle, idea, idea.createdAt());
             return idea;
         });
-        bench.door().did(author, Door.Deed.PROPOSED, proposed, 0, text.isEmpty() ? title : title + "\n\n" + text);
+        String words = text.isEmpty() ? title : title + "\n\n" + text;
+        bench.door().did(author, Door.Deed.PROPOSED, proposed, 0, words, proposed.createdAt());
         return new ProposeResult.Done(proposed.id());
     }
 
@@ -62,7 +63,7 @@ final class Proposals {
             bench.tell(
                     handle,
                     List.of(author),
-                    new News(News.Kind.MADE, idea, idea.title(), idea.address()),
+                    new News(News.Kind.MADE, "made", idea, idea.title(), idea.address()),
                     Optional.empty());
             return new ProposeResult.Done(idea.id());
         });
@@ -109,7 +110,7 @@ final class Proposals {
         Idea changed = Bench.get(handle, idea.id());
         String path = "/ideas/%d/versions#version-%d".formatted(idea.id().value(), number);
         bench.tellFollowers(
-                handle, idea.root(), new News(News.Kind.EDITED, changed, title, path), Optional.of(editor));
+                handle, idea.root(), new News(News.Kind.EDITED, "version:" + number, changed, title, path), Optional.of(editor));
     }
 
     private Idea put(Handle handle, IdentityId author, String title, String text, String product) {

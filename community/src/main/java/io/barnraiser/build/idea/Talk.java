@@ -71,7 +71,7 @@ final class Talk {
         });
         if (result instanceof CommentResult.Said(long number)) {
             Idea root = bench.read(handle -> Bench.get(handle, id));
-            bench.door().did(author, Door.Deed.COMMENTED, root, number, text);
+            bench.door().did(author, Door.Deed.COMMENTED, root, number, text, bench.now());
         }
         return result;
     }
@@ -100,25 +100,30 @@ final class Talk {
             Counting.anew(handle, idea.root());
             News.Kind kind = reason.isEmpty() ? News.Kind.RESTORED : News.Kind.HIDDEN;
             bench.audit(handle, actor, "idea.comment-" + Code.of(kind), idea.id().toString(), "comment:" + comment);
-            bench.tell(handle, List.of(found.author()), new News(kind, idea, reason, idea.address()), Optional.empty());
+            bench.tell(handle, List.of(found.author()), new News(kind, hiding(comment), idea, reason, idea.address()), Optional.empty());
             return idea.root();
         });
+    }
+
+    private String hiding(long comment) {
+        return "comment:%d:hiding:%d".formatted(comment, bench.now().toEpochMilli());
     }
 
     private void tell(Handle handle, Idea root, IdeaComment comment, Optional<IdeaComment> answered) {
         String path = root.address() + "#comment-" + comment.id();
         String quoted = Markdown.words(comment.text(), QUOTED);
+        String mark = "comment:" + comment.id();
         Optional<IdentityId> actor = Optional.of(comment.author());
         if (comment.official()) {
-            bench.tellFollowers(handle, root.id(), new News(News.Kind.ANSWER, root, quoted, path), actor);
+            bench.tellFollowers(handle, root.id(), new News(News.Kind.ANSWER, mark, root, quoted, path), actor);
         } else if (answered.isPresent()) {
             bench.tell(
                     handle,
                     List.of(answered.get().author()),
-                    new News(News.Kind.REPLY, root, quoted, path),
+                    new News(News.Kind.REPLY, mark, root, quoted, path),
                     actor);
         } else {
-            bench.tell(handle, List.of(root.author()), new News(News.Kind.COMMENT, root, quoted, path), actor);
+            bench.tell(handle, List.of(root.author()), new News(News.Kind.COMMENT, mark, root, quoted, path), actor);
         }
     }
 

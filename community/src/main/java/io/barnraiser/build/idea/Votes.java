@@ -37,7 +37,7 @@ final class Votes {
             return new VoteResult.Counted(Bench.get(handle, root.id()));
         });
         if (result instanceof VoteResult.Counted(Idea root)) {
-            bench.door().did(who, Door.Deed.VOTED, root, 0, "");
+            bench.door().did(who, Door.Deed.VOTED, root, 0, "", bench.now());
         }
         return result;
     }

@@ -24,6 +24,12 @@ public final class Permissions {
     public static final Permission MEMBERS_WRITE = new Permission("members:write");
     public static final Permission MEMBERS_MERGE = new Permission("members:merge");
     public static final Permission CONSENT_WRITE = new Permission("consent:write");
+    /// To read the board of ideas as the team sees it: with its tribes and what is hidden.
+    public static final Permission IDEAS_READ = new Permission("ideas:read");
+
+    /// To decide on ideas, to merge, tag and hide them.
+    public static final Permission IDEAS_WRITE = new Permission("ideas:write");
+
     public static final Permission SOURCES_READ = new Permission("sources:read");
     public static final Permission SOURCES_WRITE = new Permission("sources:write");
     public static final Permission PRIVACY_EXPORT = new Permission("privacy:export");
@@ -45,6 +51,8 @@ public final class Permissions {
             new Row(MEMBERS_WRITE, Role.STAFF),
             new Row(MEMBERS_MERGE, Role.STAFF),
             new Row(CONSENT_WRITE, Role.STAFF),
+            new Row(IDEAS_READ, Role.STAFF),
+            new Row(IDEAS_WRITE, Role.STAFF),
             new Row(SOURCES_READ, Role.STAFF),
             new Row(SOURCES_WRITE, Role.MANAGER),
             new Row(PRIVACY_EXPORT, Role.MANAGER),
@@ -57,7 +65,7 @@ public final class Permissions {
 
     /// What a server key may be given. Nothing that changes the team, and no way to make another key.
     public static final List<Permission> SCOPES =
-            List.of(MEMBERS_READ, SOURCES_READ, MEMBERS_WRITE, PRIVACY_EXPORT, PRIVACY_ERASE);
+            List.of(MEMBERS_READ, IDEAS_READ, SOURCES_READ, MEMBERS_WRITE, PRIVACY_EXPORT, PRIVACY_ERASE);
 
     private static final Map<Role, Set<Permission>> BY_ROLE = byRole();
 

@@ -5,6 +5,7 @@ import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.web.Viewer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class Board implements Door {
     }
 
     @Override
-    public void did(IdentityId who, Deed deed, Idea idea, long number, String text) {
+    public void did(IdentityId who, Deed deed, Idea idea, long number, String text, Instant at) {
         done.add(new Done(who, deed, idea.id()));
     }
 

@@ -30,7 +30,7 @@ public final class Markdown {
     private Markdown() {}
 
     /// The HTML of {@code text}; empty where there is none. Linear in its length.
-    public static String html(String text) {
+    public static Html html(String text) {
         Document dirty = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(text)));
         dirty.select("h1, h2").tagName("h3");
         dirty.select("h5, h6").tagName("h4");
@@ -40,12 +40,12 @@ public final class Markdown {
         });
         Document clean = CLEANER.clean(dirty);
         clean.outputSettings().prettyPrint(false);
-        return clean.body().html().strip();
+        return new Html(clean.body().html().strip());
     }
 
     /// The words of {@code text} alone, on one line, cut to {@code most} characters at a space where there is one.
     public static String words(String text, int most) {
-        String plain = Jsoup.parseBodyFragment(html(text)).text();
+        String plain = Jsoup.parseBodyFragment(html(text).text()).text();
         if (plain.length() <= most) {
             return plain;
         }
