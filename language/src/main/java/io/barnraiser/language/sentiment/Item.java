@@ -1,0 +1,13 @@
+package io.barnraiser.language.sentiment;
+
+import io.barnraiser.language.Span;
+
+/// A word or sign as the rules see it.
+///
+/// @param word in small letters, without `#`; a word drawn out ("sooo") in its plain form where that is known
+/// @param sign whether it is an emoji or emoticon
+/// @param shouted in capitals, while not all of the text is
+/// @param drawn whether a letter stood three times or more
+/// @param sentence number of its sentence
+/// @param clause number of its clause: punctuation parts clauses
+record Item(Span span, String word, boolean sign, boolean shouted, boolean drawn, int sentence, int clause) {}

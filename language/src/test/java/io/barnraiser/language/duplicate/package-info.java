@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.language.duplicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.language.quantify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.language.sentiment;
+
+import org.jspecify.annotations.NullMarked;
