@@ -138,13 +138,16 @@ final class LayersTest {
     }
 
     @Test
-    void the_ways_to_an_interval_know_nothing_of_one_another_but_paths_may_use_shares_and_survival() {
+    void the_ways_to_an_interval_know_nothing_of_one_another_but_paths_and_opinions_may_use_the_simple_ones() {
         slices().matching("io.barnraiser.evidence.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
                         resideInAPackage("io.barnraiser.evidence.path"),
                         resideInAnyPackage("io.barnraiser.evidence.count", "io.barnraiser.evidence.survival"))
+                .ignoreDependency(
+                        resideInAPackage("io.barnraiser.evidence.opinion"),
+                        resideInAnyPackage("io.barnraiser.evidence.count", "io.barnraiser.evidence.sample"))
                 .check(House.classes());
     }
 
