@@ -29,7 +29,7 @@ CREATE TABLE notice_letter (
   done_at     BIGINT
 );
 CREATE INDEX notice_letter_identity ON notice_letter (identity_id, id);
-CREATE INDEX notice_letter_state ON notice_letter (state, id);
+CREATE INDEX notice_letter_state ON notice_letter (state, attempts, id);
 
 -- How soon somebody wants to be mailed, and up to where they have seen what they were told.
 CREATE TABLE notice_choice (

@@ -254,7 +254,8 @@ final class Wings implements AutoCloseable {
                         members,
                         notice.notices(),
                         consent.consents(),
-                        privacy),
+                        privacy,
+                        feedback.feedbacks()),
                 () -> words.get().orElseThrow(),
                 background));
         tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, tribe.tribes())));

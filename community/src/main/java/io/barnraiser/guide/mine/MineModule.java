@@ -1,6 +1,7 @@
 package io.barnraiser.guide.mine;
 
 import io.barnraiser.activity.hub.Hub;
+import io.barnraiser.listen.feedback.Feedbacks;
 import io.barnraiser.people.account.Accounts;
 import io.barnraiser.people.consent.Consents;
 import io.barnraiser.people.member.Members;
@@ -23,7 +24,8 @@ public final class MineModule {
 
     /// What the features before this one lend.
     public record Neighbours(
-            Accounts accounts, Hub hub, Members members, Notices notices, Consents consents, Privacy privacy) {}
+            Accounts accounts, Hub hub, Members members, Notices notices, Consents consents, Privacy privacy,
+            Feedbacks feedbacks) {}
 
     private MineModule() {}
 

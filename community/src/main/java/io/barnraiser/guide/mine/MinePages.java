@@ -3,6 +3,7 @@ package io.barnraiser.guide.mine;
 import static io.barnraiser.people.account.Permissions.HUB_TAKE_PART;
 
 import io.barnraiser.activity.hub.Hub;
+import io.barnraiser.listen.feedback.FeedbackId;
 import io.barnraiser.people.account.Account;
 import io.barnraiser.people.account.AccountId;
 import io.barnraiser.people.account.Accounts;
@@ -30,6 +31,7 @@ import io.barnraiser.platform.web.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -44,6 +46,7 @@ final class MinePages {
     private final Accounts accounts;
     private final Hub hub;
     private final Members members;
+    private final Sayings sayings;
     private final Notices notices;
     private final Consents consents;
     private final Supplier<Messages> messages;
@@ -53,6 +56,7 @@ final class MinePages {
         this.accounts = neighbours.accounts();
         this.hub = neighbours.hub();
         this.members = neighbours.members();
+        this.sayings = new Sayings(neighbours.feedbacks());
         this.notices = neighbours.notices();
         this.consents = neighbours.consents();
         this.messages = messages;
@@ -68,11 +72,15 @@ final class MinePages {
     private Response show(Request request) {
         Account self = self(accounts, request);
         IdentityId identity = hub.identityOf(self.id());
-        long before = request.query("before")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElse(Long.MAX_VALUE);
-        MinePage page = database.read(handle -> page(handle, self, members.memberOf(handle, identity), before));
+        long before = number(request, "before").orElse(Long.MAX_VALUE);
+        List<MinePage.Saying> said = sayings.of(
+                database.read(handle -> members.identities(handle, members.memberOf(handle, identity))).stream()
+                        .map(known -> known.id().value())
+                        .toList(),
+                number(request, "earlier").map(FeedbackId::new),
+                ROWS + 1,
+                request.now());
+        MinePage page = database.read(handle -> page(handle, self, members.memberOf(handle, identity), said, before));
         if (page.unseen() > 0 && !page.notices().isEmpty()) {
             long newest = page.notices().getFirst().id();
             database.run(handle -> notices.seen(handle, members.memberOf(handle, identity), newest));
@@ -80,11 +88,22 @@ final class MinePages {
         return Response.page("guide/mine/mine", page);
     }
 
-    private MinePage page(Handle handle, Account self, MemberId member, long before) {
+    private static Optional<Long> number(Request request, String name) {
+        return request.query(name)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong);
+    }
+
+    private MinePage page(
+            Handle handle, Account self, MemberId member, List<MinePage.Saying> said, long before) {
+        boolean earlier = said.size() > ROWS;
+        List<MinePage.Saying> sayings = earlier ? said.subList(0, ROWS) : said;
         List<KeptNotice> some = notices.of(handle, member, before, ROWS + 1);
         boolean more = some.size() > ROWS;
         List<KeptNotice> shown = more ? some.subList(0, ROWS) : some;
         return new MinePage(
+                sayings,
+                earlier ? PATH + "?earlier=" + sayings.getLast().id() + "#said" : "",
                 shown,
                 before == Long.MAX_VALUE ? notices.unseen(handle, member) : 0,
                 more ? PATH + "?before=" + shown.getLast().id() + "#told" : "",

@@ -3,7 +3,7 @@
 ///
 /// Promises: shows nobody but whoever is signed in; lists are read by keyset; a choice is written down as the
 /// member's own act, in the words that were shown. Uses activity.hub, people.notice, people.consent and
-/// people.privacy.
+/// people.privacy, and of listen.feedback.
 @NullMarked
 package io.barnraiser.guide.mine;
 

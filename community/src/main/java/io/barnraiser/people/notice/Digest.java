@@ -10,11 +10,10 @@ import io.barnraiser.platform.mail.Sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -28,8 +27,10 @@ final class Digest {
     static final Duration GATHER = Duration.ofMinutes(10);
     /// Between two mails to somebody who wants them daily.
     static final Duration DAY = Duration.ofHours(24);
-    /// So often a mail is tried.
-    static final int ATTEMPTS = 20;
+    /// A mail that no mail server takes for so long is given up.
+    static final Duration TRIED = Duration.ofDays(3);
+    /// So many failures in a row, and the mail server is left alone until the next round.
+    static final int FAILURES = 5;
     /// So many notices stand in a mail; of more it says how many there are.
     static final int SHOWN = 12;
 
@@ -53,23 +54,31 @@ final class Digest {
 
     /// One round. Only one runs at a time, on however many nodes.
     void run() {
-        send();
-        while (database.<Integer>write(this::claim) == PIECE) {
-            send();
-        }
-        send();
+        int decided;
+        do {
+            decided = database.<Integer>write(this::claim);
+        } while (decided == PIECE);
+        boolean more;
+        do {
+            more = send();
+        } while (more);
     }
 
     /// Decides for some whose notices are due; returns for how many identities there was something to decide.
     private int claim(Handle handle) {
         Instant now = clock.instant();
         List<Long> due = LetterStore.due(handle, now, PIECE);
-        Set<MemberId> done = new HashSet<>();
-        for (Identity identity : members.identities(handle, due.stream().map(IdentityId::new).toList())
-                .values()) {
-            if (done.add(identity.member())) {
-                claim(handle, identity.member(), now);
-            }
+        Map<IdentityId, Identity> known = members.identities(
+                handle, due.stream().map(IdentityId::new).toList());
+        known.values().stream()
+                .map(Identity::member)
+                .distinct()
+                .forEach(member -> claim(handle, member, now));
+        List<Long> gone = due.stream()
+                .filter(identity -> !known.containsKey(new IdentityId(identity)))
+                .toList();
+        if (!gone.isEmpty()) {
+            LetterStore.keep(handle, gone);
         }
         return due.size();
     }
@@ -96,22 +105,24 @@ final class Digest {
                 .orElse(gathered);
     }
 
-    private void send() {
-        long after = 0;
-        List<LetterStore.Letter> letters;
-        do {
-            long from = after;
-            letters = database.read(handle -> LetterStore.claimed(handle, from, PIECE));
-            for (LetterStore.Letter letter : letters) {
-                if (!send(letter)) {
-                    return;
-                }
-                after = letter.id();
+    /// Sends a piece of what is written down, what was tried least first. Returns whether there may be more to send
+    /// now.
+    private boolean send() {
+        List<LetterStore.Letter> letters = database.read(handle -> LetterStore.claimed(handle, PIECE));
+        int failed = 0;
+        boolean all = true;
+        for (LetterStore.Letter letter : letters) {
+            boolean settled = send(letter);
+            all &= settled;
+            failed = settled ? 0 : failed + 1;
+            if (failed == FAILURES) {
+                return false;
             }
-        } while (letters.size() == PIECE);
+        }
+        return all && letters.size() == PIECE;
     }
 
-    /// Returns whether it is worth trying the next one now.
+    /// Returns whether its fate is settled.
     private boolean send(LetterStore.Letter letter) {
         IdentityId identity = new IdentityId(letter.identity());
         Optional<Permit> permit = database.read(handle -> members.identities(handle, List.of(identity)).isEmpty()
@@ -137,7 +148,7 @@ final class Digest {
             }
             case Sending.Failed(String why) -> {
                 LOG.warn("notice-mail-failed letter={} why={}", letter.id(), why);
-                done(letter, letter.attempts() + 1 < ATTEMPTS ? "claimed" : "refused");
+                done(letter, clock.instant().isBefore(letter.claimedAt().plus(TRIED)) ? "claimed" : "refused");
                 yield false;
             }
         };

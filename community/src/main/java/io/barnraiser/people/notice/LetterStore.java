@@ -13,7 +13,7 @@ final class LetterStore {
     private LetterStore() {}
 
     /// A mail that was written down and is not done yet.
-    record Letter(long id, long identity, int attempts) {}
+    record Letter(long id, long identity, Instant claimedAt) {}
 
     /// Identities with notices that may be mailed now, those that have waited longest first.
     static List<Long> due(Handle handle, Instant now, int most) {
@@ -101,19 +101,20 @@ final class LetterStore {
                 .execute();
     }
 
-    /// Mails that were written down and are not done, beyond a number.
-    static List<Letter> claimed(Handle handle, long after, int most) {
+    /// Mails that were written down and are not done, those that were tried least first.
+    static List<Letter> claimed(Handle handle, int most) {
         return handle.createQuery("""
-                        SELECT id, identity_id, attempts
+                        SELECT id, identity_id, claimed_at
                         FROM notice_letter
-                        WHERE state = 'claimed' AND id > :after
-                        ORDER BY id
+                        WHERE state = 'claimed'
+                        ORDER BY attempts, id
                         LIMIT :most
                         """)
-                .bind("after", after)
                 .bind("most", most)
-                .map((row, context) ->
-                        new Letter(row.getLong("id"), row.getLong("identity_id"), row.getInt("attempts")))
+                .map((row, context) -> new Letter(
+                        row.getLong("id"),
+                        row.getLong("identity_id"),
+                        Instant.ofEpochMilli(row.getLong("claimed_at"))))
                 .list();
     }
 

@@ -16,8 +16,13 @@ public record Mail(String to, String subject, String text, Optional<String> html
     }
 
 
+    /// A mail with nothing more above it than it needs.
+    public Mail(String to, String subject, String text, Optional<String> html) {
+        this(to, subject, text, html, Map.of());
+    }
+
     /// A mail of plain text.
     public static Mail plain(String to, String subject, String text) {
-        return new Mail(to, subject, text, Optional.empty(), Map.of());
+        return new Mail(to, subject, text, Optional.empty());
     }
 }
