@@ -46,6 +46,7 @@ final class ConditionStore {
         if (filter.waiting()) {
             conditions.add(waiting(handle, filter.standing()));
         }
+        filter.group().map(group -> group.in(handle)).map(ConditionStore::group).ifPresent(conditions::add);
         return conditions;
     }
 
@@ -105,6 +106,11 @@ final class ConditionStore {
                 "",
                 facetSize(handle, standing, facet, value),
                 Map.of("value" + n, value, "bit" + n, FacetBits.of(value)));
+    }
+
+    private static Condition group(MemberGroup.Found found) {
+        return new Condition(
+                found.source(), found.check(), Condition.Cost.PROBE, "", found.size(), found.parameters());
     }
 
     private static Condition waiting(Handle handle, String standing) {

@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /// What the address of the members list (and of its JSON twin) asks for. The same names in both: {@code q, standing,
-/// source, kind, tag, seen, seen_from, seen_to, spend_min, spend_max, waiting, sort, after, before}.
+/// source, kind, tag, seen, seen_from, seen_to, spend_min, spend_max, waiting, stage, sort, after, before}.
 ///
 /// @param text what is searched for, as it was typed
 /// @param query the page wanted
@@ -30,12 +30,19 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
 
     private static final List<String> REPEATED = List.of("source", "kind", "tag");
     private static final List<String> SINGLE =
-            List.of("q", "standing", "seen", "seen_from", "seen_to", "spend_min", "spend_max", "waiting", "sort");
+            List.of("q", "standing", "seen", "seen_from", "seen_to", "spend_min", "spend_max", "waiting", "stage", "sort");
 
     /// @param kinds the kinds of activity by number
+    /// @param journeys knows who stands where
     /// @throws io.barnraiser.platform.error.ProblemException {@code INVALID} with everything that cannot be meant
     static ListRequest of(
-            Request request, String path, Map<Long, ActivityKind> kinds, String currency, ZoneId zone, int limit) {
+            Request request,
+            String path,
+            Map<Long, ActivityKind> kinds,
+            MemberJourneys journeys,
+            String currency,
+            ZoneId zone,
+            int limit) {
         List<FieldError> errors = new ArrayList<>();
         Reader reader = new Reader(request, zone, errors);
         String text = request.query("q").orElse("").strip();
@@ -56,7 +63,8 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
                         .toList(),
                 reader.seen(),
                 reader.spend(currency),
-                request.query("waiting").filter(word -> word.equals("1")).isPresent());
+                request.query("waiting").filter(word -> word.equals("1")).isPresent(),
+                reader.stage(journeys));
         MemberQuery query = reader.query(filter, limit);
         if (!errors.isEmpty()) {
             throw Problem.invalid("The list cannot be shown as asked", errors).exception();
@@ -109,6 +117,17 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
                 }
             }
             return kinds.stream().distinct().toList();
+        }
+
+        Optional<MemberGroup> stage(MemberJourneys journeys) {
+            Optional<String> key = request.query("stage").filter(word -> !word.isBlank());
+            Optional<MemberGroup> group = key.flatMap(journeys::in);
+            if (key.isPresent() && group.isEmpty()) {
+                errors.add(new FieldError(
+                        "stage",
+                        "'" + key.get() + "' is none of " + String.join(", ", journeys.states()) + "."));
+            }
+            return group;
         }
 
         MemberFilter.Range seen() {

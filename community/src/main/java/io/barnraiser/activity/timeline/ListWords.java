@@ -62,6 +62,7 @@ final class ListWords {
             case "kind" -> kind(part.value());
             case "tag" -> "#" + part.value();
             case "seen" -> span(part.value());
+            case "stage" -> stage(part.value());
             case "standing" -> part.value().equals("member") ? "" : text("members.standing." + part.value());
             case "waiting" -> text("members.waiting");
             case "seen_from" -> text("members.seen.from", part.value());
@@ -82,6 +83,10 @@ final class ListWords {
         return messages.has(locale, key) ? text(key) : word;
     }
 
+    private String stage(String key) {
+        return text("timeline.journey.state." + key);
+    }
+
     private String span(String days) {
         return days.startsWith(">")
                 ? text("members.seen.before", Integer.parseInt(days.substring(1)))
@@ -94,7 +99,8 @@ final class ListWords {
             Map<Long, Long> bySource,
             Map<Long, Long> byKind,
             Map<String, Long> standings,
-            List<String> tags) {
+            List<String> tags,
+            List<String> stages) {
         List<Choice> kindChoices = byKind.keySet().stream()
                 .filter(kinds::containsKey)
                 .map(kind -> kinds.getOrDefault(kind, ActivityKind.ACT).name())
@@ -118,6 +124,12 @@ final class ListWords {
                         asked,
                         "seen",
                         SPANS.stream().map(days -> new Choice(days, span(days))).toList()),
+                select(
+                        asked,
+                        "stage",
+                        stages.stream()
+                                .map(stage -> new Choice(stage, stage(stage)))
+                                .toList()),
                 new MembersView.Select(
                         "standing",
                         text("members.standing"),
@@ -141,7 +153,7 @@ final class ListWords {
     /// sources, kinds or tags all but the first.
     static List<MembersView.Kept> kept(ListRequest asked) {
         Set<String> own =
-                new HashSet<>(Set.of("q", "seen", "standing", "seen_from", "seen_to", "spend_min", "spend_max"));
+                new HashSet<>(Set.of("q", "seen", "stage", "standing", "seen_from", "seen_to", "spend_min", "spend_max"));
         List<MembersView.Kept> kept = new ArrayList<>();
         for (ListAddress.Part part : asked.address().parts()) {
             boolean first = List.of("source", "kind", "tag").contains(part.name()) && own.add(part.name());

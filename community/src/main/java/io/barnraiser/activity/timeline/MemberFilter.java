@@ -1,6 +1,7 @@
 package io.barnraiser.activity.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Which members are listed. All conditions hold together; several sources, kinds or tags mean all of them.
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
 /// @param seen when they were last seen, in epoch milliseconds
 /// @param spend what they spent, in the smallest unit of the installation's currency
 /// @param waiting only those with a question that nobody has answered
+/// @param group only those of a group that another feature keeps
 public record MemberFilter(
         List<String> words,
         String standing,
@@ -21,7 +23,8 @@ public record MemberFilter(
         List<String> tags,
         Range seen,
         Range spend,
-        boolean waiting) {
+        boolean waiting,
+        Optional<MemberGroup> group) {
 
     /// From {@code from} (inclusive) to {@code to} (exclusive); either end may be open.
     public record Range(OptionalLong from, OptionalLong to) {
@@ -35,8 +38,16 @@ public record MemberFilter(
     }
 
     /// All members of the community, without visitors, staff and programs.
-    public static final MemberFilter ALL =
-            new MemberFilter(List.of(), "member", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false);
+    public static final MemberFilter ALL = new MemberFilter(
+            List.of(),
+            "member",
+            List.of(),
+            List.of(),
+            List.of(),
+            Range.OPEN,
+            Range.OPEN,
+            false,
+            Optional.empty());
 
     public MemberFilter {
         words = List.copyOf(words);
@@ -47,6 +58,6 @@ public record MemberFilter(
 
     /// The same for other words.
     public MemberFilter withWords(List<String> others) {
-        return new MemberFilter(others, standing, sources, kinds, tags, seen, spend, waiting);
+        return new MemberFilter(others, standing, sources, kinds, tags, seen, spend, waiting, group);
     }
 }

@@ -33,6 +33,7 @@ final class MemberListPages {
     private final Members members;
     private final Sources sources;
     private final Messages messages;
+    private final MemberJourneys journeys;
     private final Supplier<String> currency;
     private final ViewStore views = new ViewStore();
 
@@ -42,12 +43,14 @@ final class MemberListPages {
             Members members,
             Sources sources,
             Messages messages,
+            MemberJourneys journeys,
             Supplier<String> currency) {
         this.database = database;
         this.timelines = timelines;
         this.members = members;
         this.sources = sources;
         this.messages = messages;
+        this.journeys = journeys;
         this.currency = currency;
     }
 
@@ -84,7 +87,8 @@ final class MemberListPages {
                                 timelines.membersBySource(),
                                 timelines.membersByKind(),
                                 standings,
-                                database.read(handle -> members.notes().tagsInUse(handle, ROWS))),
+                                database.read(handle -> members.notes().tagsInUse(handle, ROWS)),
+                                journeys.states()),
                         ListWords.kept(asked),
                         page.previous().map(place -> asked.url("before", place)).orElse(""),
                         page.next().map(place -> asked.url("after", place)).orElse(""),
@@ -106,7 +110,7 @@ final class MemberListPages {
 
     private ListRequest asked(Request request, Map<Long, ActivityKind> kinds) {
         return ListRequest.of(
-                request, PATH, kinds, currency.get(), request.viewer().zone(), ROWS);
+                request, PATH, kinds, journeys, currency.get(), request.viewer().zone(), ROWS);
     }
 
     private Map<Long, String> sourceNames() {

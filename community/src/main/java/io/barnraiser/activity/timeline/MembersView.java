@@ -46,7 +46,7 @@ public record MembersView(
     public record Kept(String name, String value) {}
 
     /// What can be chosen in the toolbar, and what is.
-    public record Choices(Select source, Select kind, Select tag, Select seen, Select standing) {}
+    public record Choices(Select source, Select kind, Select tag, Select seen, Select stage, Select standing) {}
 
     /// One selection of the toolbar.
     public record Select(String name, String label, List<Choice> choices, String value) {

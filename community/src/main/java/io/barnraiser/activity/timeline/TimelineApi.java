@@ -37,6 +37,7 @@ final class TimelineApi {
     private final Members members;
     private final Orders orders;
     private final Sources sources;
+    private final MemberJourneys journeys;
     private final Supplier<String> currency;
 
     TimelineApi(
@@ -45,12 +46,14 @@ final class TimelineApi {
             Members members,
             Orders orders,
             Sources sources,
+            MemberJourneys journeys,
             Supplier<String> currency) {
         this.database = database;
         this.timelines = timelines;
         this.members = members;
         this.orders = orders;
         this.sources = sources;
+        this.journeys = journeys;
         this.currency = currency;
     }
 
@@ -63,7 +66,8 @@ final class TimelineApi {
 
     private Response list(Request request) {
         String unit = currency.get();
-        ListRequest asked = ListRequest.of(request, PATH, timelines.kinds(), unit, ZoneOffset.UTC, limit(request));
+        ListRequest asked = ListRequest.of(
+                request, PATH, timelines.kinds(), journeys, unit, ZoneOffset.UTC, limit(request));
         MemberPage page = timelines.members(asked.query());
         Map<Long, String> names = sourceNames();
         return Response.json(new ApiWords.MemberList(

@@ -85,13 +85,14 @@ public final class TimelineModule {
     ///
     /// @param company whom a member's page says they talk with
     /// @param tribes the tribes that it says they belong to
+    /// @param journeys where it says that they stand, and where the list finds them
     public Feature feature(Messages messages, Company company, MemberTribes tribes, MemberJourneys journeys) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new MemberListPages(database, timelines, members, sources, messages, currency).routes());
+        routes.addAll(new MemberListPages(database, timelines, members, sources, messages, journeys, currency).routes());
         routes.addAll(new MemberPages(
                         database, timelines, members, orders, sources, messages, company, tribes, journeys, currency)
                 .routes());
-        routes.addAll(new TimelineApi(database, timelines, members, orders, sources, currency).routes());
+        routes.addAll(new TimelineApi(database, timelines, members, orders, sources, journeys, currency).routes());
         return new Feature("activity.timeline", routes, List.of(BUNDLE), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.barnraiser.understand.journey;
 
+import io.barnraiser.activity.timeline.MemberGroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -43,6 +44,25 @@ final class JourneyReadStore {
         standing.remove(State.NONE);
         standing.values().removeIf(members -> members == 0);
         return standing;
+    }
+
+    /// Who stands in a state at the end of a day, as a condition on the rows {@code w} of the members list. The plus
+    /// keeps SQLite to the key of the path, which begins with the member.
+    MemberGroup.Found group(Handle handle, int version, State state, long day) {
+        return new MemberGroup.Found(
+                """
+                SELECT p.member_id
+                FROM journey_path p
+                WHERE p.version = :journeyVersion AND p.state = :journeyState
+                  AND p.from_day <= :journeyDay AND p.to_day > :journeyDay""",
+                """
+                1 = (SELECT 1
+                     FROM journey_path p
+                     WHERE p.version = :journeyVersion AND p.member_id = w.member_id
+                       AND p.from_day <= :journeyDay AND +p.to_day > :journeyDay AND +p.state = :journeyState
+                     LIMIT 1)""",
+                standing(handle, version, 0, day).getOrDefault(state, 0L),
+                Map.of("journeyVersion", version, "journeyState", state.code(), "journeyDay", day));
     }
 
     /// How many moves there were on the days from {@code from} to {@code to}, both counted, by from where and to where.

@@ -3,6 +3,7 @@ package io.barnraiser.understand.journey;
 import static java.util.stream.Collectors.toMap;
 
 import io.barnraiser.activity.log.ActivityId;
+import io.barnraiser.activity.timeline.MemberGroup;
 import io.barnraiser.people.account.Audit;
 import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.MemberId;
@@ -81,6 +82,11 @@ public final class Journeys {
     /// Who stands in a state at the end of a day, those who came last first.
     List<Standing> in(State state, LocalDate day, Optional<Standing.Place> after, int most) {
         return database.read(handle -> reading.standing(handle, version(handle), state, day.toEpochDay(), after, most));
+    }
+
+    /// Who stands in a state today, for the members list.
+    MemberGroup.Found in(Handle handle, State state) {
+        return reading.group(handle, version(handle), state, today().toEpochDay());
     }
 
     /// Who moved on the days from {@code from} to {@code to}, both counted, the newest first.

@@ -1,9 +1,11 @@
 package io.barnraiser.understand.journey;
 
+import io.barnraiser.activity.timeline.MemberGroup;
 import io.barnraiser.activity.timeline.MemberJourney;
 import io.barnraiser.activity.timeline.MemberJourneys;
 import io.barnraiser.people.member.MemberId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,19 @@ final class JourneysOfMembers implements MemberJourneys {
                                 .map(stage -> step(path, stage, today))
                                 .toList(),
                         MemberJourneyPages.path(member)));
+    }
+
+    @Override
+    public List<String> states() {
+        return Arrays.stream(State.values())
+                .filter(state -> state != State.NONE)
+                .map(State::key)
+                .toList();
+    }
+
+    @Override
+    public Optional<MemberGroup> in(String state) {
+        return State.ofKey(state).filter(known -> known != State.NONE).map(known -> handle -> journeys.in(handle, known));
     }
 
     private static MemberJourney.Step step(MemberPath path, Stage stage, long today) {

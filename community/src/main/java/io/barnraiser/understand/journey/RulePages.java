@@ -36,21 +36,37 @@ final class RulePages {
                 Route.post(PATH, SETTINGS_WRITE, this::save),
                 Route.post(PATH + "/preview", SETTINGS_WRITE, this::compare),
                 Route.post(PATH + "/back", SETTINGS_WRITE, this::back),
+                Route.post(PATH + "/shipped", SETTINGS_WRITE, this::shipped),
+                Route.post(PATH + "/shipped/preview", SETTINGS_WRITE, this::compareShipped),
                 Route.post(PATH + "/cancel", SETTINGS_WRITE, this::cancel),
                 Route.get(PATH + "/progress", SETTINGS_WRITE, request -> progress()));
     }
 
     private Response show(Request request) {
         RuleSet current = journeys.rules();
-        return page(request, current, current.version(), RuleForm.fields(current), List.of(), Optional.empty());
+        return page(
+                request,
+                current,
+                Optional.empty(),
+                current.version(),
+                RuleForm.fields(current),
+                List.of(),
+                Optional.empty());
     }
 
     private Response save(Request request) {
         RuleSet current = journeys.rules();
         RuleForm form = new RuleForm(name -> request.form(name).orElse(""));
-        RuleSet typed = form.read(current);
+        RuleSet typed = form.read(current, versions.freeNumber());
         if (!form.wrong().isEmpty()) {
-            return page(request, current, current.version(), typed(request, current), form.wrong(), Optional.empty())
+            return page(
+                            request,
+                            current,
+                            Optional.empty(),
+                            current.version(),
+                            typed(request, current),
+                            form.wrong(),
+                            Optional.empty())
                     .invalid();
         }
         return begun(versions.propose(request.viewer().name(), typed));
@@ -59,18 +75,43 @@ final class RulePages {
     private Response compare(Request request) {
         RuleSet current = journeys.rules();
         RuleForm form = new RuleForm(name -> request.form(name).orElse(""));
-        RuleSet typed = form.read(current);
+        int free = versions.freeNumber();
+        RuleSet typed = form.read(current, free);
         Map<String, String> fields = typed(request, current);
         return form.wrong().isEmpty()
                 ? page(
                         request,
-                        typed,
+                        typed.without(free),
+                        typed.rule(free),
                         current.version(),
                         fields,
                         List.of(),
                         Optional.of(preview.compare(current, typed, journeys.today())))
-                : page(request, current, current.version(), fields, form.wrong(), Optional.empty())
+                : page(
+                                request,
+                                current,
+                                Optional.empty(),
+                                current.version(),
+                                fields,
+                                form.wrong(),
+                                Optional.empty())
                         .invalid();
+    }
+
+    private Response shipped(Request request) {
+        return begun(versions.propose(request.viewer().name(), ShippedRules.FIRST));
+    }
+
+    private Response compareShipped(Request request) {
+        RuleSet current = journeys.rules();
+        return page(
+                request,
+                current,
+                Optional.empty(),
+                current.version(),
+                RuleForm.fields(current),
+                List.of(),
+                Optional.of(preview.compare(current, ShippedRules.FIRST, journeys.today())));
     }
 
     private Response back(Request request) {
@@ -108,6 +149,7 @@ final class RulePages {
     private Response page(
             Request request,
             RuleSet set,
+            Optional<EvidenceRule> added,
             int current,
             Map<String, String> fields,
             List<FieldError> wrong,
@@ -116,6 +158,8 @@ final class RulePages {
                 "understand/journey/rules",
                 new RulesPage(
                         set,
+                        added,
+                        !journeys.rules().isLike(ShippedRules.FIRST),
                         current,
                         fields,
                         wrong,

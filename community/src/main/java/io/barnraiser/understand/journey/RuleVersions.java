@@ -62,6 +62,15 @@ public final class RuleVersions {
         return database.read(handle -> rules.find(handle, version));
     }
 
+    /// A number that no rule of any version has, and none that is shipped.
+    int freeNumber() {
+        int shipped = ShippedRules.FIRST.rules().stream()
+                .mapToInt(EvidenceRule::number)
+                .max()
+                .orElse(0);
+        return 1 + Math.max(shipped, database.read(rules::highestRule));
+    }
+
     /// How far the version that is being prepared is; empty when none is.
     Optional<Progress> progress() {
         return database.read(handle -> rules.versions(handle).stream()

@@ -1,5 +1,6 @@
 package io.barnraiser.understand.journey;
 
+import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.evidence.Doubt;
 import io.barnraiser.evidence.Evidence;
 import io.barnraiser.evidence.Figure;
@@ -7,7 +8,10 @@ import io.barnraiser.evidence.Grade;
 import io.barnraiser.evidence.count.Shares;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.html.View;
+import io.barnraiser.shell.Choice;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +19,8 @@ import java.util.Optional;
 /// The page of the rules.
 ///
 /// @param rules as they hold, or as they were typed
+/// @param added a new rule, as it was typed
+/// @param isOther whether they are others than those that are shipped with this release
 /// @param current the number of the version that holds
 /// @param fields what stands in the form
 /// @param wrong what is wrong with it, by field; the messages are names of texts
@@ -26,6 +32,8 @@ import java.util.Optional;
 /// @param now the present
 public record RulesPage(
         RuleSet rules,
+        Optional<EvidenceRule> added,
+        boolean isOther,
         int current,
         Map<String, String> fields,
         List<FieldError> wrong,
@@ -42,6 +50,48 @@ public record RulesPage(
         versions = List.copyOf(versions);
         checks = Map.copyOf(checks);
         sources = Map.copyOf(sources);
+    }
+
+    /// The stages that a new rule may be evidence of; evangelism is advocacy, counted.
+    public static List<Choice> stages(View view) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.EVANGELISM)
+                .map(stage -> new Choice(stage.key(), JourneyPage.name(view, State.of(stage))))
+                .toList();
+    }
+
+    /// Towards whom it may ask an activity to go.
+    public static List<Choice> directions(View view) {
+        return Arrays.stream(EvidenceRule.Towards.values())
+                .map(NewRule::key)
+                .map(key -> new Choice(key, view.text("journey.rules.towards." + key)))
+                .toList();
+    }
+
+    /// The sources that it may be limited to.
+    public List<Choice> places(View view) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", view.text("journey.rules.everywhere"))));
+        sources.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(source -> choices.add(new Choice(source.getKey().toString(), source.getValue())));
+        return choices;
+    }
+
+    /// Whether something of a new rule was typed or is wrong, so that its fields are to be seen.
+    public boolean isAdding() {
+        return added.isPresent()
+                || wrong.stream().anyMatch(error -> error.field().startsWith("new-"))
+                || ActivityKind.KNOWN.stream().anyMatch(kind -> isChosen(kind));
+    }
+
+    /// Whether a new rule counts a kind of activity.
+    public boolean isChosen(ActivityKind kind) {
+        return value(NewRule.kind(kind)).equals("yes");
+    }
+
+    /// The name of the field that chooses a kind of activity for a new rule.
+    public static String field(ActivityKind kind) {
+        return NewRule.kind(kind);
     }
 
     /// The rules of one stage.

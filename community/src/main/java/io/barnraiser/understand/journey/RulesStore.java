@@ -99,6 +99,13 @@ final class RulesStore {
                 .one();
     }
 
+    /// The highest number that a rule of any version has.
+    int highestRule(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(rule_no), 0) FROM journey_rule")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     void insert(Handle handle, RuleSet set, RuleVersion version) {
         handle.createUpdate("""
                         INSERT INTO journey_rules (version, state, half_life_days, attained_from, present_from, rhythm_days,

@@ -117,6 +117,23 @@ final class MemberStoreTest {
                         && row.lastAt() < 39
                         && row.unanswered() > 0
                         && row.spendMinor() < 9_000);
+        MemberGroup third = any -> new MemberGroup.Found(
+                "SELECT m.id AS member_id FROM member m WHERE m.id % :every = 0",
+                "w.member_id % :every = 0",
+                PEOPLE / 3,
+                Map.of("every", 3));
+        filters.put(
+                new MemberFilter(
+                        List.of(),
+                        "member",
+                        List.of(1L),
+                        List.of(),
+                        List.of(),
+                        Range.OPEN,
+                        Range.OPEN,
+                        false,
+                        Optional.of(third)),
+                row -> row.id() % 3 == 0 && row.sources().contains(1L));
         return filters;
     }
 
@@ -128,7 +145,7 @@ final class MemberStoreTest {
             Range seen,
             Range spend,
             boolean waiting) {
-        return new MemberFilter(words, "member", sources, kinds, tags, seen, spend, waiting);
+        return new MemberFilter(words, "member", sources, kinds, tags, seen, spend, waiting, Optional.empty());
     }
 
     private static Range range(long from, long to) {
@@ -231,7 +248,7 @@ final class MemberStoreTest {
     void staff_are_listed_only_when_asked_for() {
         database.read(handle -> {
             MemberFilter staff = new MemberFilter(
-                    List.of(), "staff", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false);
+                    List.of(), "staff", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false, Optional.empty());
             MemberPage page = new MemberStore().page(handle, MemberQuery.first(staff, MemberSort.NAME, 10));
             assertThat(page.rows()).extracting(MemberRow::id).containsExactly(3L);
             assertThat(page.total()).isEqualTo(new Total.Exactly(1));

@@ -23,6 +23,7 @@ import io.barnraiser.shell.ShellModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,7 @@ final class TimelinePagesTest {
         Messages messages = Messages.load(bundles, List.of(Locale.ENGLISH, Locale.GERMAN));
         Assets assets = Assets.load(getClass().getClassLoader());
         List<Route> routes = module.feature(
-                        messages, module.timelines()::company, TimelinePagesTest::tribes, TimelinePagesTest::journey)
+                        messages, module.timelines()::company, TimelinePagesTest::tribes, new Journeys())
                 .routes();
         this.server = TestServer.start(
                 routes, Templates.precompiled(messages, assets, () -> new Site("Barn", "#a8321f")), people.clock());
@@ -67,11 +68,30 @@ final class TimelinePagesTest {
                 : List.of();
     }
 
-    private static Optional<MemberJourney> journey(long member) {
-        MemberJourney.Step step = new MemberJourney.Step("purchase", true, true, 0.9, 1, 1_000_000);
-        return member == BELA
-                ? Optional.of(new MemberJourney("purchase", 1_000_000, List.of(step), "/desk/members/2/journey"))
-                : Optional.empty();
+    /// Bela stands at purchase, and nobody else anywhere.
+    private static final class Journeys implements MemberJourneys {
+
+        @Override
+        public Optional<MemberJourney> of(long member) {
+            MemberJourney.Step step = new MemberJourney.Step("purchase", true, true, 0.9, 1, 1_000_000);
+            return member == BELA
+                    ? Optional.of(new MemberJourney("purchase", 1_000_000, List.of(step), "/desk/members/2/journey"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<String> states() {
+            return List.of("purchase", "dormant");
+        }
+
+        @Override
+        public Optional<MemberGroup> in(String state) {
+            Map<String, Object> who = Map.of("who", state.equals("purchase") ? (long) BELA : -1L);
+            return states().contains(state)
+                    ? Optional.of(handle -> new MemberGroup.Found(
+                            "SELECT m.id AS member_id FROM member m WHERE m.id = :who", "w.member_id = :who", 1, who))
+                    : Optional.empty();
+        }
     }
 
     @BeforeEach
@@ -158,6 +178,11 @@ final class TimelinePagesTest {
         assertThat(names("?spend_min=49.90")).containsExactly(anna);
         assertThat(names("?spend_min=49.91")).isEmpty();
         assertThat(names("?waiting=1")).containsExactly("=cmd|' /C calc'!A0");
+        assertThat(names("?stage=purchase")).containsExactly("=cmd|' /C calc'!A0");
+        assertThat(names("?stage=purchase&waiting=1&source=1")).containsExactly("=cmd|' /C calc'!A0");
+        assertThat(names("?stage=dormant")).isEmpty();
+        assertThat(client.get("/desk/members?stage=dormant").body()).contains("Dormant");
+        assertThat(client.get("/desk/members?stage=love").status()).isEqualTo(400);
         assertThat(names("?seen_from=2023-11-15")).isEmpty();
         assertThat(names("?standing=staff")).isEmpty();
     }

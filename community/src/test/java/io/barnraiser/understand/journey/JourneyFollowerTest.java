@@ -4,8 +4,13 @@ import static io.barnraiser.understand.journey.Street.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.activity.timeline.MemberGroup;
+import io.barnraiser.activity.timeline.MemberJourneys;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +192,31 @@ final class JourneyFollowerTest {
         assertThat(street.table("journey_move"))
                 .filteredOn(row -> row.contains("members=1"))
                 .hasSize(2);
+    }
+
+    @Test
+    void who_stands_somewhere_is_found_for_the_members_list_in_either_form() {
+        street.buys(ANNA, DAY);
+        street.did(BELA, ActivityKind.VIEW, DAY);
+        street.did(CARLA, ActivityKind.VIEW, DAY.minusDays(300));
+        street.read();
+        MemberJourneys journeys = street.module.ofMembers();
+        assertThat(journeys.states()).containsSequence("advocacy", "evangelism", "dormant");
+        assertThat(journeys.in("none")).isEmpty();
+        Map.of("purchase", ANNA, "awareness", BELA, "dormant", CARLA).forEach((state, member) -> {
+            MemberGroup.Found found = street.database.read(
+                    handle -> journeys.in(state).orElseThrow().in(handle));
+            assertThat(found.size()).isEqualTo(1);
+            String checked = "SELECT w.member_id FROM (SELECT id AS member_id FROM member) w WHERE " + found.check();
+            for (String form : List.of(found.source(), checked)) {
+                assertThat(street.database.read((Handle handle) -> handle.createQuery(form)
+                                .bindMap(found.parameters())
+                                .mapTo(Long.class)
+                                .list()))
+                        .as(state)
+                        .containsExactly(member);
+            }
+        });
     }
 
     @Test

@@ -178,6 +178,46 @@ final class JourneyPagesTest {
     }
 
     @Test
+    void a_rule_of_ones_own_is_previewed_and_saved_under_a_number_of_its_own() {
+        server.gatekeeper().letInWith("settings:write");
+        String[] typed = form("new-kind-view", "yes", "new-stage", "advocacy", "new-precision", "85");
+        assertThat(client.post(RULES + "/preview", typed).body())
+                .contains("Would stand elsewhere today", "Viewed.", "checked");
+        assertThat(street.module.rules().progress()).isEmpty();
+        assertThat(client.post(RULES, typed).status()).isEqualTo(303);
+        street.module.rules().run(2);
+        assertThat(street.module.journeys().rules().rule(23).orElseThrow().stage())
+                .isEqualTo(Stage.ADVOCACY);
+        assertThat(street.path(3)).first().isEqualTo("advocacy/advocacy from -200");
+        assertThat(street.module.rules().freeNumber()).isEqualTo(24);
+    }
+
+    @Test
+    void a_rule_of_ones_own_that_cannot_be_is_named() {
+        server.gatekeeper().letInWith("settings:write");
+        TestClient.Answer answer = client.post(
+                RULES,
+                form(
+                        "new-kind-view", "yes", "new-stage", "evangelism", "new-towards", "me", "new-source", "x",
+                        "new-acts", "0"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("#new-stage", "#new-towards", "#new-source", "#new-acts");
+    }
+
+    @Test
+    void the_shipped_rules_are_offered_where_others_hold() {
+        server.gatekeeper().letInWith("settings:write");
+        assertThat(get(RULES)).doesNotContain("This release brings other rules");
+        client.post(RULES, form("rule-1-on", ""));
+        street.module.rules().run(2);
+        assertThat(get(RULES)).contains("This release brings other rules");
+        assertThat(client.post(RULES + "/shipped/preview").body()).contains("Would stand elsewhere today");
+        assertThat(client.post(RULES + "/shipped").status()).isEqualTo(303);
+        street.module.rules().run(3);
+        assertThat(get(RULES)).doesNotContain("This release brings other rules");
+    }
+
+    @Test
     void the_page_of_figures_says_what_an_analysis_found_and_what_it_cannot_tell() {
         assertThat(get(PAGE + "/figures")).contains("No analysis was made yet");
         assertThat(client.post(PAGE + "/figures").status()).isEqualTo(303);
