@@ -3,6 +3,7 @@ package io.barnraiser.server;
 import io.barnraiser.platform.command.CommandGroup;
 import io.barnraiser.platform.command.CommandTree;
 import io.barnraiser.platform.command.Console;
+import io.barnraiser.server.language.LanguageCommands;
 import io.barnraiser.server.network.NetworkCommands;
 import io.barnraiser.server.opinion.OpinionCommand;
 import java.time.InstantSource;
@@ -39,6 +40,7 @@ public final class Main {
                         new CommandGroup(
                                 "members", "The people.", List.of(new MatchCommand(console, InstantSource.system()))),
                         NetworkCommands.group(console, InstantSource.system()),
+                        LanguageCommands.group(console, InstantSource.system()),
                         new OpinionCommand(console, InstantSource.system()),
                         new CommandGroup(
                                 "user",
