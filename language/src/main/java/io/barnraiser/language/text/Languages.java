@@ -45,7 +45,9 @@ public final class Languages {
         int letters = 0;
         for (Token token : tokens) {
             if (token.is(TokenKind.WORD) && letters < MOST_LETTERS) {
-                letters += MODELS.add(Stems.fold(token.of(text)), logLikelihoods);
+                String word = token.of(text);
+                letters += MODELS.add(
+                        Stems.fold(word.substring(0, Math.min(word.length(), MOST_LETTERS))), logLikelihoods);
             }
         }
         return letters < LEAST_LETTERS ? new Detection.TooShort(letters) : decide(logLikelihoods, letters);

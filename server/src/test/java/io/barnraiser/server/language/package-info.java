@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.server.language;
+
+import org.jspecify.annotations.NullMarked;
