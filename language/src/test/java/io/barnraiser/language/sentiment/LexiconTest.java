@@ -22,7 +22,8 @@ final class LexiconTest {
     @CsvSource({"loved, love", "loving, love", "cried, cry", "incredibly, incredible",
         "stopping, stop", "fantastically, fantastic", "crashes, crash"})
     void English_forms_feel_like_their_word(String form, String word) {
-        assertThat(ENGLISH.word(form).orElseThrow().valence()).isEqualTo(ENGLISH.word(word).orElseThrow().valence());
+        assertThat(Math.signum(ENGLISH.word(form).orElseThrow().valence()))
+                .isEqualTo(Math.signum(ENGLISH.word(word).orElseThrow().valence()));
     }
 
     @ParameterizedTest
