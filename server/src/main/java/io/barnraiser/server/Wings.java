@@ -55,6 +55,7 @@ import io.barnraiser.understand.influence.InfluenceModule;
 import io.barnraiser.understand.journey.JourneyModule;
 import io.barnraiser.understand.network.NetworkModule;
 import io.barnraiser.understand.tribe.TribeModule;
+import io.barnraiser.understand.voice.VoiceModule;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -181,6 +182,8 @@ final class Wings implements AutoCloseable {
         privacy.cover(journey.personalData());
         BehaviourModule behaviour =
                 new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
+        VoiceModule voice = new VoiceModule(database, tribe.tribes(), jobs, clock);
+        privacy.cover(voice.personalData());
 
         // Listening.
         feedback = new FeedbackModule(database, members, account.audit(), clock);
@@ -238,6 +241,7 @@ final class Wings implements AutoCloseable {
                 network.feature(jobs),
                 influence.feature(),
                 behaviour.feature(),
+                voice.feature(),
                 tribe.feature(jobs)));
         built.add(ConnectModule.feature(
                 new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),

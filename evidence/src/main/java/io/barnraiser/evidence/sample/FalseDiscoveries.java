@@ -1,7 +1,9 @@
 package io.barnraiser.evidence.sample;
 
+import io.barnraiser.evidence.Interval;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.hipparchus.special.Erf;
 
 /// Many tests at once: of what is called a finding, only a given share may be chance (Benjamini and Hochberg
 /// 1995, "Controlling the false discovery rate"). For tests that are independent or lean the same way.
@@ -48,5 +50,18 @@ public final class FalseDiscoveries {
             throw new IllegalArgumentException("A probability lies between 0 and 1; this is " + probability);
         }
         return probability;
+    }
+
+    /// How probable an interval that lies this far from a value is if the truth is that value: two-sided, the interval
+    /// taken for one of a normal distribution, as wide to both sides (Altman and Bland 2011, "How to obtain the P value
+    /// from a confidence interval"). From 0 to 1; 1 where the interval is open.
+    ///
+    /// @param none the value that would mean that there is nothing
+    public static double p(Interval interval, double none) {
+        double deviation = interval.width() / 2 / interval.level().deviations();
+        if (!(deviation > 0 && Double.isFinite(deviation))) {
+            return interval.excludes(none) && deviation == 0 ? 0 : 1;
+        }
+        return Erf.erfc(Math.abs(interval.value() - none) / deviation / Math.sqrt(2));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Vectors {
 
     /// So many stems of a document are kept: the rest weighs little and costs most.
-    private static final int MOST = 60;
+    private static final int MOST = 40;
 
     /// `[documents][n]`, ascending.
     final int[][] terms;

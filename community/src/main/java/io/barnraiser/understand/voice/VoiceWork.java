@@ -1,0 +1,169 @@
+package io.barnraiser.understand.voice;
+
+import io.barnraiser.evidence.Interval;
+import io.barnraiser.evidence.Suppression;
+import io.barnraiser.language.text.Detection;
+import io.barnraiser.language.text.Language;
+import io.barnraiser.language.text.Languages;
+import io.barnraiser.language.topic.TopicDocument;
+import io.barnraiser.language.topic.TopicWords;
+import io.barnraiser.platform.database.Database;
+import io.barnraiser.understand.tribe.TribeId;
+import io.barnraiser.understand.tribe.Tribes;
+import io.barnraiser.understand.voice.VoiceRun.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The work of one reading: from the log to topics and who talks about them.
+final class VoiceWork {
+
+    /// Of more conversations so many are drawn by lot.
+    static final int MOST_CONVERSATIONS = 4_000;
+
+    private static final int PIECE = 5_000;
+    private static final int WORDS = 12;
+    private static final long SEED = 1;
+
+    private final Database database;
+    private final Tribes tribes;
+    private final VoiceProgress progress;
+
+    VoiceWork(Database database, Tribes tribes, VoiceProgress progress) {
+        this.database = database;
+        this.tribes = tribes;
+        this.progress = progress;
+    }
+
+    /// How many members of a tribe talked about a topic between two months.
+    record Count(long tribe, int first, int last, Share share) {}
+
+    /// What is to be kept.
+    ///
+    /// @param quotes for each topic the texts that say it in members' own words
+    record Result(VoiceRun.Outcome outcome, List<Topic> topics, List<Count> counts, List<List<Said>> quotes) {}
+
+    /// @throws java.util.concurrent.CancellationException when somebody ended it
+    Result work(VoiceRun run) {
+        Conversations conversations = read(run);
+        List<List<Said>> drawn = conversations.drawn();
+        List<TopicDocument> documents = drawn.stream().map(VoiceWork::document).toList();
+        Topics.Found found =
+                Topics.find(documents, SEED, done -> progress.tell(Step.TOPICS, done, Topics.DRAWS));
+        Talk talk = new Talk(found.count(), run.months());
+        List<List<Said>> byTopic = new ArrayList<>();
+        for (int topic = 0; topic < found.count(); topic++) {
+            byTopic.add(new ArrayList<>());
+        }
+        long texts = 0;
+        for (int document = 0; document < drawn.size(); document++) {
+            int topic = found.topics()[document];
+            for (Said said : drawn.get(document)) {
+                talk.add(said.member(), run.month(said.at()), topic);
+                texts++;
+            }
+            if (topic >= 0) {
+                byTopic.get(topic).addAll(drawn.get(document));
+            }
+        }
+        progress.tell(Step.FIGURES, 0, 0);
+        VoiceRun.Outcome outcome = new VoiceRun.Outcome(
+                found.verdict(),
+                conversations.seen(),
+                drawn.size(),
+                texts,
+                talk.members(),
+                found.quality(),
+                Optional.of(found.chance()).filter(chance -> !chance.isNaN()),
+                found.verdict() == Topics.Verdict.TOO_FEW ? 0 : found.deviation(),
+                found.verdict() == Topics.Verdict.TOO_FEW ? 0 : found.stability());
+        List<Topic> topics = topics(found, talk);
+        List<List<Said>> quotes = topics.stream()
+                .map(topic -> Quotes.of(byTopic.get(topic.number()), topic.words()))
+                .toList();
+        return new Result(outcome, topics, counts(run, topics, talk), quotes);
+    }
+
+    private Conversations read(VoiceRun run) {
+        Conversations conversations = new Conversations(MOST_CONVERSATIONS, SEED);
+        long before = Long.MAX_VALUE;
+        long read = 0;
+        List<Said> piece;
+        do {
+            long from = before;
+            piece = database.read(handle -> SaidStore.before(
+                    handle, from, run.since().toEpochMilli(), run.until().toEpochMilli(), PIECE));
+            piece.forEach(conversations::add);
+            read += piece.size();
+            before = piece.isEmpty() ? before : piece.getLast().id();
+            progress.tell(Step.READ, read, 0);
+        } while (piece.size() == PIECE);
+        return conversations;
+    }
+
+    private static TopicDocument document(List<Said> texts) {
+        StringBuilder text = new StringBuilder();
+        texts.forEach(said -> text.append(said.text()).append("\n\n"));
+        return new TopicDocument(language(text.toString()), text.toString());
+    }
+
+    /// Only for stems and small words: where the language is not sure, the likeliest serves.
+    private static Language language(String text) {
+        return switch (Languages.detect(text)) {
+            case Detection.Detected(Language language, double _) -> language;
+            case Detection.Unsure(Language likeliest) -> likeliest;
+            case Detection.TooShort _ -> Language.ENGLISH;
+        };
+    }
+
+    /// Topics that fewer than ten members talk about are not shown.
+    private static List<Topic> topics(Topics.Found found, Talk talk) {
+        Set<Long> all = talk.groups(Map.of()).getOrDefault(Talk.EVERYBODY, Set.of());
+        List<Integer> shown = new ArrayList<>();
+        for (int topic = 0; topic < found.count(); topic++) {
+            if (!Suppression.USUAL.hides(talk.count(all, topic, 0, Talk.LAST))) {
+                shown.add(topic);
+            }
+        }
+        List<Optional<Interval>> changes =
+                shown.stream().map(topic -> talk.change(topic, SEED)).toList();
+        List<Trend> trends = Trend.of(changes);
+        List<Topic> topics = new ArrayList<>();
+        for (int place = 0; place < shown.size(); place++) {
+            int topic = shown.get(place);
+            long conversations = 0;
+            for (int of : found.topics()) {
+                conversations += of == topic ? 1 : 0;
+            }
+            topics.add(new Topic(
+                    topic,
+                    found.words().of(topic, WORDS).stream()
+                            .map(TopicWords.TopicWord::word)
+                            .toList(),
+                    conversations,
+                    trends.get(place),
+                    changes.get(place)));
+        }
+        return topics;
+    }
+
+    private List<Count> counts(VoiceRun run, List<Topic> topics, Talk talk) {
+        Map<Long, TribeId> homes = tribes.look(run.asOf()).map(tribes::homes).orElse(Map.of());
+        List<Count> counts = new ArrayList<>();
+        talk.groups(homes).forEach((tribe, group) -> {
+            if (!Suppression.USUAL.hides(group.size())) {
+                for (Period period : Period.all(run.months())) {
+                    long wrote = talk.wrote(group, period.first(), period.last());
+                    for (Topic topic : topics) {
+                        long talked = talk.count(group, topic.number(), period.first(), period.last());
+                        counts.add(new Count(
+                                tribe, period.first(), period.last(), new Share(topic.number(), talked, wrote)));
+                    }
+                }
+            }
+        });
+        return counts;
+    }
+}

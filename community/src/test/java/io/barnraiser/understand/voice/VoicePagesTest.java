@@ -1,0 +1,110 @@
+package io.barnraiser.understand.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.barnraiser.platform.database.BothDatabases;
+import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.html.Assets;
+import io.barnraiser.platform.html.Messages;
+import io.barnraiser.platform.html.Site;
+import io.barnraiser.platform.html.Templates;
+import io.barnraiser.platform.web.TestClient;
+import io.barnraiser.platform.web.TestServer;
+import io.barnraiser.shell.ShellModule;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What is talked about, over HTTP.
+@BothDatabases
+final class VoicePagesTest {
+
+    private final Market market;
+    private final TestServer server;
+    private final TestClient client;
+
+    VoicePagesTest(Database database) {
+        market = new Market(database);
+        Messages messages = Messages.load(
+                List.of(ShellModule.BUNDLE, VoiceModule.BUNDLE), List.of(Locale.ENGLISH, Locale.GERMAN));
+        server = TestServer.start(
+                market.module.feature().routes(),
+                Templates.precompiled(
+                        messages, Assets.load(getClass().getClassLoader()), () -> new Site("Barn", "#a8321f")),
+                market.people().clock());
+        client = server.client();
+    }
+
+    @BeforeEach
+    void the_team_is_signed_in() {
+        server.gatekeeper().letInWith("members:read", "members:write");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void before_the_first_reading_the_page_says_what_will_stand_here() {
+        assertThat(client.get(VoicePages.PATH).body()).contains("Nothing has been read yet", "Read now");
+        assertThat(client.get(VoicePages.PATH + "/0").status()).isEqualTo(404);
+    }
+
+    @Test
+    void topics_stand_with_their_shares_and_each_has_a_page_with_quotations() {
+        market.fill(60, 180, true);
+        market.read(4);
+        assertThat(client.get(VoicePages.PATH).body())
+                .contains("The last 4 months", "Rising", "Fading", "v-months__line", "How we know");
+        assertThat(client.get(VoicePages.PATH + "?months=1").body()).contains("The last month, up to");
+        assertThat(client.get(VoicePages.PATH + "/0").body())
+                .contains("own words", "Person", "https://forum.example.org/t/", "Month by month");
+        assertThat(client.get(VoicePages.PATH + "/99").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_period_or_tribe_that_there_is_not_is_left_out() {
+        market.fill(60, 180, true);
+        market.read(4);
+        assertThat(client.get(VoicePages.PATH + "?months=99&tribe=7").body())
+                .contains("Everybody: of those who wrote", "The last 4 months, up to");
+    }
+
+    @Test
+    void no_topics_and_too_few_conversations_have_words_of_their_own() {
+        market.fill(60, 120, false);
+        market.read(4);
+        assertThat(client.get(VoicePages.PATH).body()).contains("No topics found", "The 120 conversations");
+        market.read(1);
+        assertThat(client.get(VoicePages.PATH).body()).contains("Too few conversations to tell", "at least 50");
+    }
+
+    @Test
+    void a_reading_is_begun_and_ended_from_the_page() {
+        client.get(VoicePages.PATH);
+        assertThat(client.post(VoicePages.PATH, "months", "24").status()).isEqualTo(303);
+        assertThat(client.get(VoicePages.PATH).body()).contains("Waiting for its turn");
+        assertThat(client.get(VoicePages.PATH + "/progress").body()).contains("Waiting for its turn");
+        assertThat(client.post(VoicePages.PATH + "/cancel").status()).isEqualTo(303);
+        assertThat(client.get(VoicePages.PATH + "/progress").body()).doesNotContain("Waiting");
+    }
+
+    @Test
+    void months_are_a_number_from_one_to_twenty_four() {
+        client.get(VoicePages.PATH);
+        for (String months : List.of("0", "25", "-1", "many", "")) {
+            assertThat(client.post(VoicePages.PATH, "months", months).status()).isEqualTo(400);
+        }
+        assertThat(market.voices().last()).isEmpty();
+    }
+
+    @Test
+    void who_may_only_read_cannot_begin() {
+        server.gatekeeper().letInWith("members:read");
+        assertThat(client.get(VoicePages.PATH).body()).doesNotContain("Read now");
+        assertThat(client.post(VoicePages.PATH, "months", "3").status()).isEqualTo(403);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.understand.voice;
+
+import org.jspecify.annotations.NullMarked;
