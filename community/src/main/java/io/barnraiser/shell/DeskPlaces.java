@@ -13,6 +13,7 @@ public final class DeskPlaces {
     private static final Permission READ_MEMBERS = new Permission("members:read");
     /// What everybody with an account may do.
     static final Permission OWN = new Permission("own");
+    private static final Permission READ_IDEAS = new Permission("ideas:read");
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
     /// So many places a phone shows beside one another; with more, the last of these makes room for "more".
@@ -43,6 +44,12 @@ public final class DeskPlaces {
                     List.of(
                             new DeskPlace.View("place.journey.all", "/desk/journey", READ_MEMBERS),
                             new DeskPlace.View("place.journey.figures", "/desk/journey/figures", READ_MEMBERS))),
+            new DeskPlace(
+                    "place.building",
+                    "sparkles",
+                    "/desk/ideas",
+                    READ_IDEAS,
+                    List.of(new DeskPlace.View("place.building.ideas", "/desk/ideas", READ_IDEAS))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
             new DeskPlace(
                     "place.settings",

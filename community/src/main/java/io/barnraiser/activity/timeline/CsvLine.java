@@ -3,13 +3,13 @@ package io.barnraiser.activity.timeline;
 import java.util.List;
 
 /// One line of a table that spreadsheets open without harm.
-final class CsvLine {
+public final class CsvLine {
 
     private CsvLine() {}
 
     /// The values as a line with its end. A value that a spreadsheet would take for a formula gets an apostrophe in
     /// front, as the OWASP advises (CSV injection).
-    static String of(List<String> values) {
+    public static String of(List<String> values) {
         return values.stream()
                         .map(CsvLine::cell)
                         .reduce((one, other) -> one + "," + other)

@@ -12,6 +12,7 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Messages;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Route;
+import io.barnraiser.understand.tribe.Tribes;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -28,18 +29,20 @@ public final class IdeaModule {
     private final Database database;
     private final Neighbours neighbours;
     private final Door door;
+    private final Bench bench;
     private final Ideas ideas;
 
     /// What the features before this one lend.
     public record Neighbours(
-            Members members, Audit audit, Settings settings, Sources sources, Hub hub, Notices notices) {}
+            Members members, Audit audit, Settings settings, Sources sources, Hub hub, Notices notices, Tribes tribes) {}
 
     public IdeaModule(Database database, Neighbours neighbours, InstantSource clock) {
         this.database = database;
         this.neighbours = neighbours;
         this.door = new HubDoor(
                 database, neighbours.members(), neighbours.sources(), neighbours.hub(), neighbours.notices());
-        this.ideas = new Ideas(new Bench(database, neighbours.members(), neighbours.audit(), clock, door));
+        this.bench = new Bench(database, neighbours.members(), neighbours.audit(), clock, door);
+        this.ideas = new Ideas(bench);
     }
 
     /// The facade.
@@ -70,6 +73,11 @@ public final class IdeaModule {
         routes.addAll(new IdeaFeeds(ideas, neighbours.members(), door, openness, messages, address).routes());
         routes.addAll(new BoardPages(ideas, shelf, openness, door).routes());
         routes.addAll(new IdeaPages(ideas, shelf, openness, door).routes());
+        Standings standings = new Standings(bench, neighbours.tribes());
+        routes.addAll(new MakePages(ideas, bench, shelf, Voices.NONE).routes());
+        routes.addAll(new DeskPages(ideas, bench, shelf, standings, openness, messages).routes());
+        routes.addAll(new DeskIdeaPages(ideas, bench, shelf, standings).routes());
+        routes.addAll(new IdeaApi(ideas).routes());
         return new Feature("build.idea", routes, List.of(BUNDLE), List.of());
     }
 }

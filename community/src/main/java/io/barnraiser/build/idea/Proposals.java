@@ -49,7 +49,7 @@ final class Proposals {
 
     /// Puts an idea on the board that the team made of what a member said: the member is its author, and is told.
     ProposeResult make(
-            String actor, IdentityId author, String typedTitle, String typedText, String product, List<Long> feedback) {
+            String actor, Voices.Voice voice, String typedTitle, String typedText, String product, Voices voices) {
         String title = Texts.line(typedTitle);
         String text = Texts.lines(typedText);
         List<FieldError> faults = Texts.faults(title, text);
@@ -57,16 +57,26 @@ final class Proposals {
             return new ProposeResult.Faulty(faults);
         }
         return bench.write(handle -> {
-            Idea idea = put(handle, author, title, text, Texts.line(product));
-            feedback.forEach(number -> LabelStore.link(handle, idea.id(), number, idea.createdAt()));
-            bench.audit(handle, actor, "idea.make", idea.id().toString(), "");
-            bench.tell(
-                    handle,
-                    List.of(author),
-                    new News(News.Kind.MADE, "made", idea, idea.title(), idea.address()),
-                    Optional.empty());
+            Idea idea = put(handle, voice.who(), title, text, Texts.line(product));
+            link(handle, actor, idea, voice, voices);
             return new ProposeResult.Done(idea.id());
         });
+    }
+
+    /// Says that what a member told is an idea that stands on the board already; the member is told.
+    void add(String actor, IdeaId id, Voices.Voice voice, Voices voices) {
+        bench.write(handle -> {
+            link(handle, actor, Bench.get(handle, id), voice, voices);
+            return id;
+        });
+    }
+
+    private void link(Handle handle, String actor, Idea idea, Voices.Voice voice, Voices voices) {
+        LabelStore.link(handle, idea.id(), voice.number(), bench.now());
+        voices.became(handle, voice.number(), idea);
+        bench.audit(handle, actor, "idea.make", idea.id().toString(), "feedback:" + voice.number());
+        News news = new News(News.Kind.MADE, "feedback:" + voice.number(), idea, idea.title(), idea.address());
+        bench.tell(handle, List.of(voice.who()), news, Optional.empty());
     }
 
     /// Changes the text. Its author may while nothing is decided, the team always; whoever follows the idea is told

@@ -154,6 +154,11 @@ final class Shelf {
         return titles;
     }
 
+    /// What somebody is called where everybody reads it.
+    String nameOf(Handle handle, IdentityId who) {
+        return names.of(handle, List.of(who)).getOrDefault(who, "");
+    }
+
     boolean isOf(Handle handle, IdentityId author, Optional<IdentityId> reader) {
         return author.value() > 0
                 && reader.isPresent()

@@ -5,8 +5,10 @@ import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.database.Chunk;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -80,6 +82,26 @@ final class VoteStore {
                         new MemberId(row.getLong("member_id")),
                         Instant.ofEpochMilli(row.getLong("voted_at"))))
                 .list();
+    }
+
+    /// The members who voted for anything under each of {@code roots}, with the time of their first vote.
+    static Map<Long, Map<Long, Instant>> voters(Handle handle, Collection<Long> roots) {
+        Map<Long, Map<Long, Instant>> voters = new HashMap<>();
+        for (List<Long> some : Chunk.of(roots)) {
+            handle.createQuery("""
+                            SELECT d.root_id, i.member_id, MIN(v.voted_at) AS voted_at
+                            FROM idea d
+                            CROSS JOIN idea_vote v
+                            CROSS JOIN identity i
+                            WHERE d.root_id IN (<roots>) AND v.idea_id = d.id AND i.id = v.identity_id
+                            GROUP BY d.root_id, i.member_id
+                            """)
+                    .bindList("roots", some)
+                    .map((row, context) -> voters.computeIfAbsent(row.getLong("root_id"), root -> new HashMap<>())
+                            .put(row.getLong("member_id"), Instant.ofEpochMilli(row.getLong("voted_at"))))
+                    .list();
+        }
+        return voters;
     }
 
     /// Votes as they were given, for who had part in what; the first first.

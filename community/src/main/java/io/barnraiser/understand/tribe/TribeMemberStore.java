@@ -1,6 +1,7 @@
 package io.barnraiser.understand.tribe;
 
 import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Chunk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,6 +47,23 @@ final class TribeMemberStore {
                 .bind("limit", limit)
                 .map((row, context) -> homes.put(row.getLong("member_id"), row.getLong("tribe_id")))
                 .list();
+        return homes;
+    }
+
+    /// The home of some members at a look.
+    static Map<Long, Long> homes(Handle handle, long run, Collection<Long> members) {
+        Map<Long, Long> homes = new HashMap<>();
+        for (List<Long> some : Chunk.of(members)) {
+            handle.createQuery("""
+                            SELECT member_id, tribe_id
+                            FROM tribe_member
+                            WHERE run_id = :run AND member_id IN (<some>) AND home = 1
+                            """)
+                    .bind("run", run)
+                    .bindList("some", some)
+                    .map((row, context) -> homes.put(row.getLong("member_id"), row.getLong("tribe_id")))
+                    .list();
+        }
         return homes;
     }
 

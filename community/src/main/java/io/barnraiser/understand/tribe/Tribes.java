@@ -110,6 +110,14 @@ public final class Tribes {
         return homes;
     }
 
+    /// Where some members are at home, by their numbers; those who are at home nowhere are left out.
+    public Map<Long, TribeId> homes(TribeRun look, Collection<Long> members) {
+        Map<Long, TribeId> homes = new HashMap<>();
+        database.<Map<Long, Long>>read(handle -> TribeMemberStore.homes(handle, look.id(), members))
+                .forEach((member, tribe) -> homes.put(member, new TribeId(tribe)));
+        return homes;
+    }
+
     /// The ties of a tribe to others, the heaviest first.
     public List<TribeTie> ties(TribeRun look, TribeId tribe) {
         return database.read(handle -> TribeStore.ties(handle, look.id(), tribe));

@@ -22,6 +22,7 @@ final class Board implements Door {
     record Done(IdentityId who, Deed deed, IdeaId idea) {}
 
     final People people;
+    final Bench bench;
     final Ideas ideas;
     final List<Told> told = new ArrayList<>();
     final List<Done> done = new ArrayList<>();
@@ -31,7 +32,8 @@ final class Board implements Door {
     Board(Database database) {
         people = new People(database);
         people.members().listen(new Counting(database.dialect(), Bench.LOCK));
-        ideas = new Ideas(new Bench(database, people.members(), people.audit(), people.clock(), this));
+        bench = new Bench(database, people.members(), people.audit(), people.clock(), this);
+        ideas = new Ideas(bench);
     }
 
     /// Somebody new.

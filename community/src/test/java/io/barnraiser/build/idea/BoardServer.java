@@ -17,11 +17,18 @@ import io.barnraiser.platform.web.TestClient;
 import io.barnraiser.platform.web.TestServer;
 import io.barnraiser.platform.web.Viewer;
 import io.barnraiser.shell.ShellModule;
+import io.barnraiser.understand.network.NetworkModule;
+import io.barnraiser.understand.network.Networks;
+import io.barnraiser.understand.tribe.TribeModule;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// The pages of the board behind a server, for tests; who somebody is stands in a cookie of their browser.
 final class BoardServer implements AutoCloseable {
@@ -30,6 +37,7 @@ final class BoardServer implements AutoCloseable {
 
     final Board board;
     final Openness openness;
+    final Told voices = new Told();
     private final List<Route> routes = new ArrayList<>();
     private final TestServer server;
     private long accounts;
@@ -53,12 +61,43 @@ final class BoardServer implements AutoCloseable {
                 .routes());
         routes.addAll(new BoardPages(board.ideas, shelf, openness, board).routes());
         routes.addAll(new IdeaPages(board.ideas, shelf, openness, board).routes());
+        Standings standings = new Standings(
+                board.bench, new TribeModule(database, networks(database, account), board.people.members(), board.people.clock()).tribes());
+        routes.addAll(new MakePages(board.ideas, board.bench, shelf, voices).routes());
+        routes.addAll(new DeskPages(board.ideas, board.bench, shelf, standings, openness, () -> messages).routes());
+        routes.addAll(new DeskIdeaPages(board.ideas, board.bench, shelf, standings).routes());
+        routes.addAll(new IdeaApi(board.ideas).routes());
         Assets assets = Assets.load(getClass().getClassLoader());
         server = TestServer.start(
                 routes,
                 Templates.precompiled(messages, assets, () -> new Site("Acme", "#a8321f")),
                 board.people.clock(),
                 BoardServer::admit);
+    }
+
+    private Networks networks(Database database, AccountModule account) {
+        return new NetworkModule(database, board.people.members(), account.settings(), board.people.clock()).networks();
+    }
+
+    /// What members told, as far as a test says so.
+    static final class Told implements Voices {
+
+        final List<String> became = new ArrayList<>();
+        private final Map<Long, Voice> said = new HashMap<>();
+
+        void add(Voice voice) {
+            said.put(voice.number(), voice);
+        }
+
+        @Override
+        public Optional<Voice> find(long number) {
+            return Optional.ofNullable(said.get(number));
+        }
+
+        @Override
+        public void became(Handle handle, long number, Idea idea) {
+            became.add(number + " became " + idea.id());
+        }
     }
 
     private static Admission admit(Request request, Permission permission) {

@@ -250,14 +250,17 @@ final class IdeasTest {
     @Test
     void an_idea_made_of_what_a_member_said_is_theirs_and_they_are_told() {
         IdentityId ada = board.member();
+        Voices.Voice squeak = new Voices.Voice(31, ada, "", "It squeaks");
+        Voices.Voice loud = new Voices.Voice(30, board.member(), "", "So loud");
         IdeaId made = ((ProposeResult.Done) ideas.proposals()
-                        .make("Olga", ada, "A quieter hinge", "It squeaks", "", List.of(31L, 30L)))
+                        .make("Olga", squeak, "A quieter hinge", "It squeaks", "", Voices.NONE))
                 .idea();
+        ideas.proposals().add("Olga", made, loud, Voices.NONE);
         IdeaId other = board.idea("A hinge that is silent");
         ideas.decisions().merge("Olga", made, other, "The same");
         assertThat(board.get(made).author()).isEqualTo(ada);
         assertThat(board.get(made).votes()).isZero();
-        assertThat(board.toldOf(News.Kind.MADE)).containsExactly(ada);
+        assertThat(board.toldOf(News.Kind.MADE)).containsExactly(ada, loud.who());
         assertThat(ideas.ancestors(other)).isEqualTo(new Ancestors(List.of(made), List.of(30L, 31L)));
     }
 
