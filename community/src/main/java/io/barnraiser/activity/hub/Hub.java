@@ -11,11 +11,13 @@ import io.barnraiser.activity.source.Sources;
 import io.barnraiser.people.account.Account;
 import io.barnraiser.people.account.AccountId;
 import io.barnraiser.people.account.Accounts;
+import io.barnraiser.people.account.Audit;
 import io.barnraiser.people.account.Role;
 import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
+import io.barnraiser.people.member.MergeRule;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.Problem;
 import java.net.URI;
@@ -148,6 +150,25 @@ public final class Hub {
         return ingest.accept(source, List.of(Parsed.of(statement.incoming())));
     }
 
+    /// As {@link #record(AccountId, HubAct)}, for somebody who is known without signing in, by a personal link that was
+    /// sent to them. Who has no account is a visitor of the hub, and the same person as the one whom the link named.
+    public Receipt record(IdentityId person, HubAct act) {
+        Optional<AccountId> account = database.read(handle -> accountOf(handle, members.memberOf(handle, person)));
+        if (account.isPresent()) {
+            return record(account.get(), act);
+        }
+        SourceId source = source();
+        Statement.Who who = Statement.Who.visitor(person);
+        Statement statement =
+                Statement.of(act, who, Optional.empty(), address.get().toString());
+        Receipt receipt = ingest.accept(source, List.of(Parsed.of(statement.incoming())));
+        database.run(handle -> members.identity(handle, source.value(), who.id())
+                .filter(visitor -> !visitor.member().equals(members.memberOf(handle, person)))
+                .ifPresent(visitor -> members.merge(
+                        handle, Audit.PROGRAM, visitor.id(), person, MergeRule.SIGNED_IN, "a personal link", false)));
+        return receipt;
+    }
+
     /// The identity of an account as it stands; empty for who was never here.
     public Optional<IdentityId> find(Handle handle, AccountId account) {
         return known.get()
@@ -167,6 +188,7 @@ public final class Hub {
         return identities.stream()
                 .filter(identity -> source.filter(hub -> hub.value() == identity.sourceId())
                         .isPresent())
+                .filter(identity -> !Statement.Who.isVisitor(identity.externalId()))
                 .map(identity -> new AccountId(Long.parseLong(identity.externalId())))
                 .toList();
     }

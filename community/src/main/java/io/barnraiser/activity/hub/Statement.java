@@ -5,6 +5,7 @@ import io.barnraiser.activity.ingest.IncomingBuilder;
 import io.barnraiser.activity.ingest.Person;
 import io.barnraiser.activity.ingest.Thing;
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.json.Json;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,14 +31,26 @@ record Statement(
     private static final Set<String> MAKING =
             Set.of(ActivityKind.CREATE.name(), ActivityKind.REPLY.name(), ActivityKind.REVIEW.name());
 
-    /// Somebody with an account.
+    /// Somebody with an account, or a visitor.
     ///
     /// @param id the number of the account
     /// @param verified whether they proved the address
     record Who(String id, String name, String email, boolean verified, boolean staff) {
 
+        private static final String VISITOR = "visitor:";
+
+        /// Somebody without an account whom a personal link named.
+        static Who visitor(IdentityId person) {
+            return new Who(VISITOR + person.value(), "", "", false, false);
+        }
+
+        static boolean isVisitor(String id) {
+            return id.startsWith(VISITOR);
+        }
+
         Person person() {
-            Person.Builder person = Person.account(id)
+            Person.Kind kind = isVisitor(id) ? Person.Kind.ANONYMOUS : Person.Kind.ACCOUNT;
+            Person.Builder person = Person.of(kind, id)
                     .name(name)
                     .standing(staff ? Person.Standing.STAFF : Person.Standing.MEMBER);
             return (verified ? person.vouchedEmail(email) : person.email(email)).build();

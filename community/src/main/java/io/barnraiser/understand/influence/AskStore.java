@@ -1,5 +1,6 @@
 package io.barnraiser.understand.influence;
 
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.database.Numbers;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,44 @@ final class AskStore {
                 .bind("at", at.toEpochMilli())
                 .bind("by", by)
                 .execute();
+    }
+
+    /// Writes an ask down, unless the member was asked after a moment, under whatever identity: looked at in the very
+    /// statement that writes. Returns whether it was written.
+    static boolean insertUnlessSince(Handle handle, MemberId member, Instant since, Instant at, String by) {
+        return handle.createUpdate("""
+                        INSERT INTO influence_ask (id, identity_id, asked_at, asked_by)
+                        SELECT :id, :identity, :at, :by
+                        WHERE NOT EXISTS (
+                          SELECT 1
+                          FROM identity i
+                          JOIN influence_ask a ON a.identity_id = i.id
+                          WHERE i.member_id = :member AND a.asked_at > :since)
+                        """)
+                        .bind("id", Numbers.take(handle, "influence_ask"))
+                        .bind("identity", member.oldestIdentity().value())
+                        .bind("at", at.toEpochMilli())
+                        .bind("by", by)
+                        .bind("member", member.value())
+                        .bind("since", since.toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    /// Whether a member was asked after a moment, under whatever identity.
+    static boolean isSince(Handle handle, MemberId member, Instant since) {
+        return handle.createQuery("""
+                        SELECT a.id
+                        FROM identity i
+                        JOIN influence_ask a ON a.identity_id = i.id
+                        WHERE i.member_id = :member AND a.asked_at > :since
+                        LIMIT 1
+                        """)
+                .bind("member", member.value())
+                .bind("since", since.toEpochMilli())
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
     }
 
     /// Takes an ask back; returns whether it was there.

@@ -73,6 +73,25 @@ public final class Asks {
         });
     }
 
+    /// The time in which a member is asked one thing at most: so that nobody feels hunted.
+    public static final Duration MONTH = Duration.ofDays(30);
+
+    private static final long LOCK = 0x61736bL;
+
+    /// Spends a member's ask of this {@link #MONTH}, in the transaction that asks them. Returns false, and spends
+    /// nothing, where anybody asked them anything within it, under whatever identity: two that ask at one moment see
+    /// each other.
+    public boolean spend(Handle handle, String actor, MemberId member) {
+        database.dialect().lock(handle, LOCK);
+        Instant now = clock.instant();
+        return AskStore.insertUnlessSince(handle, member, now.minus(MONTH), now, actor);
+    }
+
+    /// Whether {@link #spend} would find the ask of this month unspent.
+    public boolean isFree(Handle handle, MemberId member) {
+        return !AskStore.isSince(handle, member, clock.instant().minus(MONTH));
+    }
+
     /// Takes back that somebody was asked; returns whether it stood there.
     public boolean undo(String actor, long ask) {
         return database.write(handle -> {

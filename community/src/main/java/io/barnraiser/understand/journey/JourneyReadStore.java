@@ -3,7 +3,9 @@ package io.barnraiser.understand.journey;
 import io.barnraiser.activity.timeline.MemberGroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +98,27 @@ final class JourneyReadStore {
                 .findOne()
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
+    }
+
+    /// Where these members stand on a day, by member.
+    Map<Long, State> states(Handle handle, int version, Collection<Long> members, long day) {
+        Map<Long, State> states = new HashMap<>();
+        if (!members.isEmpty()) {
+            handle.createQuery("""
+                            SELECT member_id, state
+                            FROM journey_path
+                            WHERE version = :version
+                              AND member_id IN (<members>)
+                              AND from_day <= :day
+                              AND to_day > :day
+                            """)
+                    .bind("version", version)
+                    .bindList("members", List.copyOf(members))
+                    .bind("day", day)
+                    .map((row, context) -> states.put(row.getLong("member_id"), State.of(row.getInt("state"))))
+                    .list();
+        }
+        return states;
     }
 
     /// Who stands somewhere on a day, those who came last first.

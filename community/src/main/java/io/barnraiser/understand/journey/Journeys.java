@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,21 @@ public final class Journeys {
     public Map<State, Long> standing(LocalDate day) {
         return database.read(handle -> reading.standing(handle, version(handle), 0, day.toEpochDay()));
     }
+
+    /// Where these members stand today; who never showed a sign is left out. O(members).
+    public Map<Long, State> states(Collection<Long> of) {
+        Map<Long, State> states = new HashMap<>();
+        List<Long> all = List.copyOf(of);
+        long day = today().toEpochDay();
+        for (int from = 0; from < all.size(); from += PIECE) {
+            List<Long> piece = all.subList(from, Math.min(all.size(), from + PIECE));
+            database.read(handle -> reading.states(handle, version(handle), piece, day))
+                    .forEach(states::put);
+        }
+        return states;
+    }
+
+    private static final int PIECE = 500;
 
     /// How many members attained which stage as their highest until the end of a day.
     public Map<State, Long> attained(LocalDate day) {

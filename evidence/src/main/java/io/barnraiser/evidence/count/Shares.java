@@ -20,14 +20,34 @@ public final class Shares {
         if (of < 1 || did < 0 || did > of) {
             throw new IllegalArgumentException("%d of %d is no share".formatted(did, of));
         }
-        double z = level.deviations();
-        double share = (double) did / of;
+        return score((double) did / of, of, level.deviations(), level, of);
+    }
+
+    /// The share among all of a population of which some were drawn without putting back: as {@link #wilson}, with
+    /// the spread that is left when so many are known (Cochran 1977, "Sampling Techniques", section 2.6). Who knows
+    /// everybody knows the share.
+    ///
+    /// @param of how many were drawn, 1 to {@code population}
+    public static Interval finite(long did, long of, long population, Level level) {
+        if (of < 1 || did < 0 || did > of || population < of) {
+            throw new IllegalArgumentException("%d of %d of %d is no share".formatted(did, of, population));
+        }
+        return score((double) did / of, of, level.deviations() * left(of, population), level, of);
+    }
+
+    /// By how much a drawing varies less because of those who are known already.
+    static double left(double drawn, double population) {
+        return population <= 1 ? 0 : Math.sqrt(Math.max(0, population - drawn) / (population - 1));
+    }
+
+    /// The score interval of a share that so many independent people tell of.
+    static Interval score(double share, double of, double z, Level level, long n) {
         double weight = 1 + z * z / of;
         double middle = (share + z * z / (2.0 * of)) / weight;
         double reach = z * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of)) / weight;
-        double lower = did == 0 ? 0 : Math.min(share, middle - reach);
-        double upper = did == of ? 1 : Math.max(share, middle + reach);
-        return new Interval(share, lower, upper, level, of, Method.WILSON);
+        double lower = share <= 0 ? 0 : Math.min(share, middle - reach);
+        double upper = share >= 1 ? 1 : Math.max(share, middle + reach);
+        return new Interval(share, lower, upper, level, n, Method.WILSON);
     }
 
     /// As {@link #wilson(long, long, Level)}, at the usual level.
