@@ -20,6 +20,8 @@ public enum EventType {
     ORDER_REFUNDED("order.refunded"),
     /// Somebody allowed, refused or withdrew something.
     CONSENT_CHANGED("consent.changed"),
+    /// Somebody stands elsewhere in the journey.
+    JOURNEY_MOVED("journey.moved"),
     /// Nothing happened: somebody of the team wants to see whether it arrives.
     TEST("webhook.test");
 

@@ -53,6 +53,11 @@ public final class WebhookModule {
         return new LogNews(webhooks, clock);
     }
 
+    /// To be told of moves in the journey.
+    public JourneyNews journeyNews() {
+        return new JourneyNews(webhooks, clock);
+    }
+
     /// The pages, and the work that is done by itself.
     public Feature feature(Jobs jobs, Outgoing outgoing, RandomGenerator random) {
         Deliverer deliverer = new Deliverer(database, webhooks, outgoing, new Backoff(random), clock);

@@ -106,9 +106,7 @@ final class Comparer {
         }
         if (!left.email().isEmpty() && left.email().equals(right.email())) {
             evidence.addFirst(new Evidence(Evidence.Kind.SAME_EMAIL, left.email()));
-            boolean otherName = name.sharedWords() == 0 && name.differs();
-            double score = otherName ? Weights.SAME_EMAIL_OTHER_NAME_SCORE : Weights.SAME_EMAIL_SCORE;
-            return atLeast(score, MatchRule.SAME_EMAIL, likeness, evidence);
+            return atLeast(sameEmail(left, right, name), MatchRule.SAME_EMAIL, likeness, evidence);
         }
         if (likeness.rule() == MatchRule.HANDLE_IN_NOREPLY_ADDRESS) {
             return atLeast(Weights.NOREPLY_SCORE, likeness.rule(), likeness, evidence);
@@ -120,6 +118,14 @@ final class Comparer {
             return new Comparison(likeness.logOdds(), MatchRule.SAME_PHONE, evidence);
         }
         return likeness;
+    }
+
+    private static double sameEmail(Profile left, Profile right, NameComparison name) {
+        if (name.sharedWords() > 0 || !name.differs()) {
+            return Weights.SAME_EMAIL_SCORE;
+        }
+        boolean areFull = left.words().length > 1 && right.words().length > 1;
+        return areFull ? Weights.SAME_EMAIL_OTHER_FULL_NAME_SCORE : Weights.SAME_EMAIL_OTHER_NAME_SCORE;
     }
 
     private static Comparison atLeast(double score, MatchRule rule, Comparison likeness, List<Evidence> evidence) {

@@ -6,12 +6,14 @@ import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MemberListener;
 import io.barnraiser.people.member.Move;
 import io.barnraiser.platform.database.Dialect;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps evidence and paths up to date with the log and with members as they are merged, parted and marked. Few
@@ -33,10 +35,16 @@ final class JourneyFollower implements LogFollower, MemberListener {
     private final PathStore marks = new PathStore();
     private final CorrectionStore corrections = new CorrectionStore();
     private final Paths paths = new Paths();
+    private final List<MoveListener> listeners = new CopyOnWriteArrayList<>();
 
     JourneyFollower(Dialect dialect, InstantSource clock) {
         this.dialect = dialect;
         this.clock = clock;
+    }
+
+    /// Tells {@code listener} who moves, from now on.
+    void listen(MoveListener listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -64,8 +72,26 @@ final class JourneyFollower implements LogFollower, MemberListener {
         if (isLong || members.size() >= LONG_BATCH) {
             marks.mark(handle, set.version(), members);
         } else {
-            paths.find(handle, set, members);
+            find(handle, set, members);
         }
+    }
+
+    private void find(Handle handle, RuleSet set, Collection<Long> members) {
+        List<PathStore.Row> born = paths.find(handle, set, members);
+        long today = Math.floorDiv(clock.millis(), Duration.ofDays(1).toMillis());
+        List<StageMove> moves = born.stream()
+                .filter(row -> row.segment().isMove())
+                .filter(row -> row.segment().from() >= today - 1 && row.segment().from() <= today)
+                .map(row -> StageMove.of(row.member(), row.segment()))
+                .toList();
+        if (!moves.isEmpty() && rules.of(handle, RuleVersion.Status.CURRENT).filter(set::equals).isPresent()) {
+            tell(handle, moves);
+        }
+    }
+
+    /// Tells all who listen.
+    void tell(Handle handle, List<StageMove> moves) {
+        listeners.forEach(listener -> listener.moved(handle, moves));
     }
 
     @Override
@@ -84,7 +110,7 @@ final class JourneyFollower implements LogFollower, MemberListener {
     /// Finds the paths of some of those who were left for later; returns whether there were any.
     boolean settle(Handle handle, RuleSet set) {
         List<Long> some = marks.marked(handle, set.version(), PIECE);
-        paths.find(handle, set, some);
+        find(handle, set, some);
         marks.unmark(handle, set.version(), some);
         return !some.isEmpty();
     }
@@ -126,7 +152,7 @@ final class JourneyFollower implements LogFollower, MemberListener {
 
     /// Finds the path of one member at once.
     void again(Handle handle, MemberId member) {
-        paths.find(handle, current(handle), List.of(member.value()));
+        find(handle, current(handle), List.of(member.value()));
         rules.of(handle, RuleVersion.Status.STAGED)
                 .ifPresent(staged -> marks.mark(handle, staged.version(), List.of(member.value())));
     }

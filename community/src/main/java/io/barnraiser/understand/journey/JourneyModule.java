@@ -13,6 +13,8 @@ import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Route;
 import io.barnraiser.understand.tribe.Tribes;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -46,6 +48,11 @@ public final class JourneyModule {
         this.versions = new RuleVersions(database, follower, neighbours.audit(), jobs, clock);
         this.analyses = new Analyses(database, journeys, neighbours.tribes(), currency, jobs, clock);
         neighbours.members().listen(follower);
+    }
+
+    /// Tells {@code listener} who moves, from now on.
+    public void listen(MoveListener listener) {
+        follower.listen(listener);
     }
 
     /// Where members stand, for other features.
@@ -89,6 +96,8 @@ public final class JourneyModule {
         routes.addAll(new FigurePages(journeys, analyses, neighbours.tribes(), neighbours.sources()).routes());
         Task analyse = Task.durable(Analyses.TASK, (instance, payload) -> analyses.run(Long.parseLong(instance)));
         Task replay = Task.durable(RuleVersions.TASK, (instance, payload) -> versions.run(Integer.parseInt(instance)));
-        return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(replay, analyse));
+        // Whom time alone moves, nobody would hear of: they did nothing.
+        Task lapses = Task.daily("understand.journey.lapses", LocalTime.of(0, 10), ZoneOffset.UTC, journeys::tellOfToday);
+        return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(replay, analyse, lapses));
     }
 }

@@ -26,6 +26,8 @@ import org.jdbi.v3.core.Handle;
 /// A day is looked at from its end, in UTC. Days to come show how it goes on if nothing more happens.
 public final class Journeys {
 
+    private static final int MOST = 500;
+
     private final Database database;
     private final Members members;
     private final JourneyFollower follower;
@@ -104,6 +106,18 @@ public final class Journeys {
     /// Who stands in a state today, for the members list.
     MemberGroup.Found in(Handle handle, State state) {
         return reading.group(handle, version(handle), state, today().toEpochDay());
+    }
+
+    /// Tells those who listen who stands elsewhere since today, also where nobody did anything.
+    void tellOfToday() {
+        Optional<Standing.Place> after = Optional.empty();
+        do {
+            List<Standing> page = moved(today(), today(), after, MOST);
+            database.run(handle -> follower.tell(
+                    handle,
+                    page.stream().map(one -> StageMove.of(one.member(), one.segment())).toList()));
+            after = page.size() < MOST ? Optional.empty() : Optional.of(page.getLast().place());
+        } while (after.isPresent());
     }
 
     /// Who moved on the days from {@code from} to {@code to}, both counted, the newest first.

@@ -16,8 +16,9 @@ final class Paths {
     private final CorrectionStore corrections = new CorrectionStore();
     private final PathStore store = new PathStore();
 
-    /// The path of each of these members from their evidence as it is now. Only what changed is written.
-    void find(Handle handle, RuleSet rules, Collection<Long> members) {
+    /// The path of each of these members from their evidence as it is now. Only what changed is written; returns what
+    /// begins anew, by member.
+    List<PathStore.Row> find(Handle handle, RuleSet rules, Collection<Long> members) {
         Set<Long> asked = new TreeSet<>(members);
         Map<Long, List<Trace>> evidence = traces.read(handle, rules.version(), asked);
         Map<Long, Set<Corrected>> wrong = corrections.wrong(handle, asked);
@@ -44,6 +45,7 @@ final class Paths {
         store.remove(handle, rules.version(), gone);
         store.insert(handle, rules.version(), born);
         store.count(handle, rules.version(), moves);
+        return born;
     }
 
     private static void count(TreeMap<PathStore.Move, Long> moves, List<Segment> path, long times) {

@@ -22,6 +22,7 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,16 @@ final class NewsTest {
         post = new Post(database, people.clock(), "127.0.0.1");
         log = new LogNews(post.webhooks, people.clock());
         people.members().listen(new MemberNews(post.webhooks, people.clock()));
+    }
+
+    @Test
+    void a_move_in_the_journey_is_told_once() {
+        Webhooks.Made made = post.hook(EventType.JOURNEY_MOVED);
+        JourneyNews journey = new JourneyNews(post.webhooks, people.clock());
+        JourneyNews.Move move = new JourneyNews.Move(7, "purchase", "advocacy", LocalDate.of(2026, 5, 1));
+        people.database().run(handle -> journey.tell(handle, List.of(move)));
+        people.database().run(handle -> journey.tell(handle, List.of(move)));
+        assertThat(post.told(made)).containsExactly("journey.moved:7:2026-05-01:advocacy");
     }
 
     @AfterEach

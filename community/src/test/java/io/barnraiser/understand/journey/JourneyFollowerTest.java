@@ -8,6 +8,7 @@ import io.barnraiser.activity.timeline.MemberGroup;
 import io.barnraiser.activity.timeline.MemberJourneys;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -217,6 +218,24 @@ final class JourneyFollowerTest {
                         .containsExactly(member);
             }
         });
+    }
+
+    @Test
+    void who_moves_today_is_told_of_once_it_is_found_and_older_moves_are_not() {
+        List<String> told = new ArrayList<>();
+        street.module.listen((handle, moves) -> moves.forEach(move -> told.add("%d %s>%s on %s"
+                .formatted(move.member(), move.before().key(), move.state().key(), move.day()))));
+        street.buys(ANNA, DAY);
+        street.did(BELA, ActivityKind.VIEW, DAY.minusDays(30));
+        street.read();
+        assertThat(told).containsExactly("1 none>purchase on " + DAY);
+        told.clear();
+        street.did(BELA, ActivityKind.VIEW, DAY);
+        street.read();
+        assertThat(told).as("nobody moved").isEmpty();
+        street.people.at(DAY.plusDays(108) + "T00:10:00Z");
+        street.module.journeys().tellOfToday();
+        assertThat(told).as("time alone moves").containsExactly("1 purchase>dormant on " + DAY.plusDays(108));
     }
 
     @Test
