@@ -43,6 +43,12 @@ public final class DeskPlaces {
                     List.of(
                             new DeskPlace.View("place.journey.all", "/desk/journey", READ_MEMBERS),
                             new DeskPlace.View("place.journey.figures", "/desk/journey/figures", READ_MEMBERS))),
+            new DeskPlace(
+                    "place.listening",
+                    "message-square",
+                    "/desk/opinions",
+                    READ_MEMBERS,
+                    List.of(new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
             new DeskPlace(
                     "place.settings",

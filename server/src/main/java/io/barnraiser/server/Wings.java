@@ -23,6 +23,7 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
+import io.barnraiser.listen.opinion.OpinionModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -217,6 +218,9 @@ final class Wings implements AutoCloseable {
                 address,
                 clock);
         privacy.cover(hub.personalData());
+        OpinionModule opinion =
+                new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
+        privacy.cover(opinion.personalData());
 
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(
@@ -239,6 +243,7 @@ final class Wings implements AutoCloseable {
                 influence.feature(),
                 behaviour.feature(),
                 tribe.feature(jobs)));
+        built.add(opinion.feature());
         built.add(ConnectModule.feature(
                 new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),
                 installation.folder().resolve("uploads"),
