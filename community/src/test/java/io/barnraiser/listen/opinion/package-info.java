@@ -1,0 +1,5 @@
+/// Who carries a message: what is searched, promised and shown.
+@NullMarked
+package io.barnraiser.listen.opinion;
+
+import org.jspecify.annotations.NullMarked;
