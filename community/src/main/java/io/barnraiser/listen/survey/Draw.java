@@ -18,9 +18,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
+
 import java.util.function.Function;
 
 /// Draws by lot who is asked: members who allow it and were asked nothing for a month, of each group as large a part.
@@ -74,8 +75,9 @@ final class Draw {
     /// Everybody who may be asked now, in the order of their numbers. A permit costs several reads a person, so
     /// only those are looked at who ever allowed it.
     private List<Long> frame() {
-        List<Long> ever = List.copyOf(new TreeSet<>(database.read(
-                handle -> consents.everAllowed(handle, Notices.RESEARCH, ConsentChannel.EMAIL))));
+        Set<Long> allowed = database.read(
+                handle -> consents.everAllowed(handle, Notices.RESEARCH, ConsentChannel.EMAIL));
+        List<Long> ever = allowed.stream().sorted().toList();
         List<Long> frame = new ArrayList<>();
         for (int from = 0; from < ever.size(); from += PIECE) {
             List<Long> piece = ever.subList(from, Math.min(ever.size(), from + PIECE));
