@@ -17,7 +17,7 @@ public final class DeskPlaces {
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
     /// So many places a phone shows beside one another; with more, the last of these makes room for "more".
-    private static final int BESIDE_ONE_ANOTHER = 5;
+    private static final int BESIDE_ONE_ANOTHER = 4;
 
     private static final List<DeskPlace> ALL = List.of(
             new DeskPlace(
