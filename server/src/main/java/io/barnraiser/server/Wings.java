@@ -14,6 +14,7 @@ import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
 import io.barnraiser.activity.webhook.WebhookModule;
+import io.barnraiser.build.idea.IdeaModule;
 import io.barnraiser.connectors.csv.CsvConnector;
 import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
@@ -221,6 +222,22 @@ final class Wings implements AutoCloseable {
                 clock);
         privacy.cover(hub.personalData());
 
+        // Building.
+        IdeaModule idea = new IdeaModule(
+                database,
+                new IdeaModule.Neighbours(
+                        members,
+                        account.audit(),
+                        account.settings(),
+                        sources,
+                        hub.hub(),
+                        notice.notices(),
+                        tribe.tribes(),
+                        feedback.feedbacks()),
+                clock);
+        idea.personalData().forEach(privacy::cover);
+        members.listen(idea.memberListener());
+
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(
                 account.feature(
@@ -250,6 +267,7 @@ final class Wings implements AutoCloseable {
                 clock));
         built.add(journey.feature(installation.random()));
         built.add(feedback.feature());
+        built.add(idea.feature(() -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
                 new MineModule.Neighbours(

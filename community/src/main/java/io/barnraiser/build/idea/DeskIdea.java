@@ -22,13 +22,12 @@ public record DeskIdea(
         String words,
         Map<String, String> form,
         List<FieldError> errors,
-        List<Long> sources) {
+        Sources sources) {
 
     public DeskIdea {
         picked = List.copyOf(picked);
         form = Map.copyOf(form);
         errors = List.copyOf(errors);
-        sources = List.copyOf(sources);
     }
 
     /// The name of the text that says what is wrong with a field; empty where nothing is.
@@ -39,6 +38,22 @@ public record DeskIdea(
                 .findFirst()
                 .orElse("");
     }
+
+    /// What members told of which an idea was made.
+    ///
+    /// @param linked how many things they told
+    /// @param quotes the first of them
+    /// @param alike how many others say nearly the same as these and are not linked
+    public record Sources(long linked, List<Quote> quotes, long alike) {
+        public Sources {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /// What a member told, or its beginning.
+    ///
+    /// @param author what they are called, see {@link BoardPage.Row}
+    public record Quote(long number, String author, String text) {}
 
     /// How an idea stands with members.
     ///

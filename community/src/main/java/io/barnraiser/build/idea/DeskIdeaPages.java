@@ -8,8 +8,10 @@ import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One idea on the desk: how it stands, and everything the team can do with it.
@@ -19,18 +21,22 @@ final class DeskIdeaPages {
     private static final Permission READ = Permissions.IDEAS_READ;
     private static final Permission WRITE = Permissions.IDEAS_WRITE;
     private static final int PICKED = 8;
-    private static final int SOURCES = 200;
+    private static final int SOURCES = 1_000;
+    private static final int QUOTED = 5;
+    private static final int LONGEST_QUOTE = 300;
 
     private final Ideas ideas;
     private final Bench bench;
     private final Shelf shelf;
     private final Standings standings;
+    private final Voices voices;
 
-    DeskIdeaPages(Ideas ideas, Bench bench, Shelf shelf, Standings standings) {
+    DeskIdeaPages(Ideas ideas, Bench bench, Shelf shelf, Standings standings, Voices voices) {
         this.ideas = ideas;
         this.bench = bench;
         this.shelf = shelf;
         this.standings = standings;
+        this.voices = voices;
     }
 
     List<Route> routes() {
@@ -75,7 +81,22 @@ final class DeskIdeaPages {
                         words,
                         form,
                         errors,
-                        bench.read(handle -> LabelStore.feedback(handle, id, SOURCES))));
+                        sources(page.idea())));
+    }
+
+    /// What members told of which it was made, and how many told nearly the same without being linked to it.
+    private DeskIdea.Sources sources(Idea idea) {
+        List<Long> linked = bench.read(handle -> LabelStore.feedback(handle, idea.root(), SOURCES));
+        List<Voices.Voice> shown =
+                voices.find(linked.stream().limit(QUOTED).toList());
+        Set<Long> alike = new HashSet<>();
+        shown.forEach(voice -> voices.alike(voice.number()).forEach(other -> alike.add(other.number())));
+        linked.forEach(alike::remove);
+        List<DeskIdea.Quote> quotes = bench.read(handle -> shown.stream()
+                .map(voice -> new DeskIdea.Quote(
+                        voice.number(), shelf.nameOf(handle, voice.who()), Texts.cut(voice.text(), LONGEST_QUOTE)))
+                .toList());
+        return new DeskIdea.Sources(linked.size(), quotes, alike.size());
     }
 
     private Response decide(Request request) {

@@ -97,12 +97,11 @@ final class HubDoor implements Door {
     public void tell(Handle handle, Collection<IdentityId> whom, News news) {
         Idea idea = news.idea();
         String status = news.kind() == News.Kind.STATUS ? "." + idea.status().word() : "";
-        String words = news.words().length() <= QUOTED ? news.words() : news.words().substring(0, QUOTED) + "…";
         Notice notice = new Notice(
                 idea.id() + ":" + news.mark(),
                 "idea",
                 "idea.news." + Code.of(news.kind()) + status,
-                List.of(idea.title().isEmpty() ? "#" + idea.id().value() : idea.title(), words),
+                List.of(idea.title().isEmpty() ? "#" + idea.id().value() : idea.title(), Texts.cut(news.words(), QUOTED)),
                 news.path());
         whom.forEach(one -> notices.tell(handle, one, notice));
     }

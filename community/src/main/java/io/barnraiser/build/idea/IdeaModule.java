@@ -2,6 +2,7 @@ package io.barnraiser.build.idea;
 
 import io.barnraiser.activity.hub.Hub;
 import io.barnraiser.activity.source.Sources;
+import io.barnraiser.listen.feedback.Feedbacks;
 import io.barnraiser.people.account.Audit;
 import io.barnraiser.people.account.Settings;
 import io.barnraiser.people.member.MemberListener;
@@ -34,7 +35,7 @@ public final class IdeaModule {
 
     /// What the features before this one lend.
     public record Neighbours(
-            Members members, Audit audit, Settings settings, Sources sources, Hub hub, Notices notices, Tribes tribes) {}
+            Members members, Audit audit, Settings settings, Sources sources, Hub hub, Notices notices, Tribes tribes, Feedbacks feedbacks) {}
 
     public IdeaModule(Database database, Neighbours neighbours, InstantSource clock) {
         this.database = database;
@@ -73,10 +74,11 @@ public final class IdeaModule {
         routes.addAll(new IdeaFeeds(ideas, neighbours.members(), door, openness, messages, address).routes());
         routes.addAll(new BoardPages(ideas, shelf, openness, door).routes());
         routes.addAll(new IdeaPages(ideas, shelf, openness, door).routes());
+        Voices voices = new FeedbackVoices(neighbours.feedbacks());
         Standings standings = new Standings(bench, neighbours.tribes());
-        routes.addAll(new MakePages(ideas, bench, shelf, Voices.NONE).routes());
+        routes.addAll(new MakePages(ideas, bench, shelf, voices).routes());
         routes.addAll(new DeskPages(ideas, bench, shelf, standings, openness, messages).routes());
-        routes.addAll(new DeskIdeaPages(ideas, bench, shelf, standings).routes());
+        routes.addAll(new DeskIdeaPages(ideas, bench, shelf, standings, voices).routes());
         routes.addAll(new IdeaApi(ideas).routes());
         return new Feature("build.idea", routes, List.of(BUNDLE), List.of());
     }

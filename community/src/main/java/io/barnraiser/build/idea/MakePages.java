@@ -104,7 +104,6 @@ final class MakePages {
     }
 
     private static String firstLine(String text) {
-        String line = Texts.line(text.strip().lines().findFirst().orElse(""));
-        return line.length() <= Idea.LONGEST_TITLE ? line : line.substring(0, Idea.LONGEST_TITLE - 1) + "…";
+        return Texts.cut(Texts.line(text.strip().lines().findFirst().orElse("")), Idea.LONGEST_TITLE - 1);
     }
 }

@@ -24,6 +24,11 @@ final class Texts {
                 .strip();
     }
 
+    /// The beginning of a text, at most so many characters.
+    static String cut(String text, int most) {
+        return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
     static int length(String text) {
         return text.codePointCount(0, text.length());
     }

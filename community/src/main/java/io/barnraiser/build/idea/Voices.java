@@ -1,24 +1,12 @@
 package io.barnraiser.build.idea;
 
 import io.barnraiser.people.member.IdentityId;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// What members told the brand, from which the team makes ideas.
 interface Voices {
-
-    /// Where nobody listens.
-    Voices NONE = new Voices() {
-        @Override
-        public Optional<Voice> find(long number) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void became(Handle handle, long number, Idea idea) {
-            // Nobody told anything.
-        }
-    };
 
     /// One thing that a member said.
     ///
@@ -27,6 +15,12 @@ interface Voices {
 
     /// What was told under this number.
     Optional<Voice> find(long number);
+
+    /// What was told under these numbers; numbers of nothing are left out.
+    List<Voice> find(List<Long> numbers);
+
+    /// What members told that says nearly the same, the most alike first; at most a hundred.
+    List<Voice> alike(long number);
 
     /// Says that it became {@code idea}, in the transaction that makes it so.
     void became(Handle handle, long number, Idea idea);

@@ -23,12 +23,8 @@ import io.barnraiser.understand.tribe.TribeModule;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// The pages of the board behind a server, for tests; who somebody is stands in a cookie of their browser.
 final class BoardServer implements AutoCloseable {
@@ -65,7 +61,7 @@ final class BoardServer implements AutoCloseable {
                 board.bench, new TribeModule(database, networks(database, account), board.people.members(), board.people.clock()).tribes());
         routes.addAll(new MakePages(board.ideas, board.bench, shelf, voices).routes());
         routes.addAll(new DeskPages(board.ideas, board.bench, shelf, standings, openness, () -> messages).routes());
-        routes.addAll(new DeskIdeaPages(board.ideas, board.bench, shelf, standings).routes());
+        routes.addAll(new DeskIdeaPages(board.ideas, board.bench, shelf, standings, voices).routes());
         routes.addAll(new IdeaApi(board.ideas).routes());
         Assets assets = Assets.load(getClass().getClassLoader());
         server = TestServer.start(
@@ -77,27 +73,6 @@ final class BoardServer implements AutoCloseable {
 
     private Networks networks(Database database, AccountModule account) {
         return new NetworkModule(database, board.people.members(), account.settings(), board.people.clock()).networks();
-    }
-
-    /// What members told, as far as a test says so.
-    static final class Told implements Voices {
-
-        final List<String> became = new ArrayList<>();
-        private final Map<Long, Voice> said = new HashMap<>();
-
-        void add(Voice voice) {
-            said.put(voice.number(), voice);
-        }
-
-        @Override
-        public Optional<Voice> find(long number) {
-            return Optional.ofNullable(said.get(number));
-        }
-
-        @Override
-        public void became(Handle handle, long number, Idea idea) {
-            became.add(number + " became " + idea.id());
-        }
     }
 
     private static Admission admit(Request request, Permission permission) {

@@ -182,11 +182,14 @@ final class DeskPagesTest {
         assertThat(board.get(new IdeaId(1)).author()).isEqualTo(ada);
         assertThat(site.voices.became).containsExactly("7 became idea:1");
         assertThat(board.toldOf(News.Kind.MADE)).containsExactly(ada);
+        site.voices.add(new Voices.Voice(8, board.member(), "", "It squeaks here too"));
+        assertThat(browser.get("/desk/ideas/1").body())
+                .contains("The hinge squeaks all day", "One more says nearly the same");
         browser.post("/desk/ideas/new", "title", "A shelf in the hall");
         assertThat(board.get(new IdeaId(2)).votes()).isEqualTo(1);
         browser.post("/desk/ideas/2/feedback", "feedback", "7");
         assertThat(board.ideas.ancestors(new IdeaId(2)).feedback()).containsExactly(7L);
-        assertThat(browser.post("/desk/ideas/2/feedback", "feedback", "8").status())
+        assertThat(browser.post("/desk/ideas/2/feedback", "feedback", "9").status())
                 .isEqualTo(404);
     }
 

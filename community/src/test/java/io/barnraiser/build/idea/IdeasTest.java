@@ -253,9 +253,9 @@ final class IdeasTest {
         Voices.Voice squeak = new Voices.Voice(31, ada, "", "It squeaks");
         Voices.Voice loud = new Voices.Voice(30, board.member(), "", "So loud");
         IdeaId made = ((ProposeResult.Done) ideas.proposals()
-                        .make("Olga", squeak, "A quieter hinge", "It squeaks", "", Voices.NONE))
+                        .make("Olga", squeak, "A quieter hinge", "It squeaks", "", new Told()))
                 .idea();
-        ideas.proposals().add("Olga", made, loud, Voices.NONE);
+        ideas.proposals().add("Olga", made, loud, new Told());
         IdeaId other = board.idea("A hinge that is silent");
         ideas.decisions().merge("Olga", made, other, "The same");
         assertThat(board.get(made).author()).isEqualTo(ada);
