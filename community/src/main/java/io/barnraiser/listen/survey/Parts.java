@@ -13,6 +13,9 @@ final class Parts {
     /// @param people how many each group has
     /// @param wanted how many there are to share out; no group gets more than it has
     static Map<String, Integer> of(Map<String, Long> people, int wanted) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         long all = people.values().stream().mapToLong(Long::longValue).sum();
         long total = Math.min(wanted, all);
         Map<String, Integer> parts = new HashMap<>();

@@ -1,0 +1,360 @@
+package io.barnraiser.listen.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.barnraiser.activity.ingest.Incoming;
+import io.barnraiser.activity.ingest.Parsed;
+import io.barnraiser.activity.ingest.Person;
+import io.barnraiser.activity.ingest.Thing;
+import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.activity.source.NewSource;
+import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.people.member.MemberId;
+import io.barnraiser.people.member.MergeRule;
+import io.barnraiser.people.member.Standing;
+import io.barnraiser.people.notice.Notices;
+import io.barnraiser.people.privacy.ExportFormat;
+import io.barnraiser.platform.database.BothDatabases;
+import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.mail.Mail;
+import io.barnraiser.understand.influence.Asks;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+final class SurveysTest {
+
+    private final Poll poll;
+
+    SurveysTest(Database database) {
+        poll = new Poll(database);
+    }
+
+    @AfterEach
+    void close() {
+        poll.close();
+    }
+
+    @Test
+    void a_member_is_asked_once_a_month_and_on_the_thirtieth_day_again() {
+        poll.allows("Ada");
+        poll.asked(poll.draft(5, Poll.scale()));
+        poll.square.pass(Asks.MONTH.minusMillis(1));
+        poll.asked(poll.draft(5, Poll.scale()));
+        assertThat(poll.mails).hasSize(1);
+
+        poll.square.pass(Duration.ofMillis(1));
+        poll.asked(poll.draft(5, Poll.scale()));
+
+        assertThat(poll.mails).hasSize(2);
+    }
+
+    @Test
+    void two_surveys_that_are_sent_at_one_moment_share_the_ask_of_the_month() {
+        poll.allows("Ada");
+        SurveyId one = poll.begin(poll.draft(5, Poll.scale()));
+        SurveyId other = poll.begin(poll.draft(5, Poll.scale()));
+        poll.breaksAfter = 0;
+        assertThatThrownBy(() -> poll.run(one)).isInstanceOf(Poll.Killed.class);
+        poll.breaksAfter = -1;
+
+        poll.run(other);
+        poll.run(one);
+
+        assertThat(poll.mails).hasSize(1);
+        assertThat(poll.surveys.counts(one)).containsEntry(Ask.State.ASKED, 1L);
+        assertThat(poll.surveys.counts(other)).isEmpty();
+    }
+
+    @Test
+    void of_two_who_spend_one_members_ask_at_one_moment_one_gets_it() throws Exception {
+        IdentityId ada = poll.allows("Ada");
+        MemberId member = poll.square.member(ada);
+        CountDownLatch ready = new CountDownLatch(2);
+        int got = 0;
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> both = List.of(spend(two, ready, member), spend(two, ready, member));
+            for (Future<Boolean> one : both) {
+                got += one.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(got).isEqualTo(1);
+    }
+
+    private Future<Boolean> spend(ExecutorService pool, CountDownLatch ready, MemberId member) {
+        return pool.submit(() -> {
+            ready.countDown();
+            ready.await();
+            return poll.square.database.<Boolean>write(handle -> poll.asks.spend(handle, "test", member));
+        });
+    }
+
+    @Test
+    void an_ask_is_spent_under_whatever_identity_and_by_carrying_a_message_too() {
+        IdentityId ada = poll.allows("Ada");
+        IdentityId other = poll.allows("Leo");
+        poll.asks.record("Mia", poll.square.member(other));
+        poll.square.database.run(handle -> poll.square.members.merge(
+                handle, "test", ada, other, MergeRule.BY_HAND, "same", true));
+
+        poll.asked(poll.draft(5, Poll.scale()));
+
+        assertThat(poll.mails).isEmpty();
+    }
+
+    @Test
+    void staff_and_those_who_do_not_allow_it_are_not_asked() {
+        IdentityId mia = poll.allows("Mia");
+        poll.square.members.setStanding("test", poll.square.member(mia), Standing.STAFF);
+        IdentityId leo = poll.allows("Leo");
+        poll.square.pass(Duration.ofMinutes(1));
+        poll.square.database.run(handle ->
+                poll.square.notice.notices().decide(handle, leo, Notices.RESEARCH, false, ""));
+        poll.square.hub.identityOf(
+                poll.square.has("Noor", io.barnraiser.people.account.Role.MEMBER).id());
+
+        poll.asked(poll.draft(5, Poll.scale()));
+
+        assertThat(poll.mails).isEmpty();
+    }
+
+    @Test
+    void the_same_seed_draws_the_same_people_and_another_seed_others() {
+        for (int person = 0; person < 30; person++) {
+            poll.allows("P" + person);
+        }
+        Draw draw = new Draw(poll.square.database, poll.neighbours);
+        Survey survey = poll.draft(10, Poll.scale());
+        List<MemberId> first = draw.draw(survey).drawn().get(Strata.REST);
+
+        assertThat(draw.draw(survey).drawn().get(Strata.REST)).isEqualTo(first).hasSize(10);
+        assertThat(new HashSet<>(first)).hasSize(10);
+        assertThat(draw.draw(survey).people()).containsEntry(Strata.REST, 30L);
+        assertThat(draw.draw(reseeded(survey)).drawn().get(Strata.REST)).isNotEqualTo(first);
+    }
+
+    private static Survey reseeded(Survey survey) {
+        return new Survey(
+                survey.id(),
+                survey.title(),
+                survey.lead(),
+                survey.state(),
+                survey.seed() + 1,
+                survey.strata(),
+                survey.wanted(),
+                survey.questions(),
+                survey.intention(),
+                survey.closesAt(),
+                survey.createdBy(),
+                survey.createdAt());
+    }
+
+    @Test
+    void a_server_killed_while_asking_asks_everybody_once() {
+        for (int person = 0; person < 6; person++) {
+            poll.allows("P" + person);
+        }
+        SurveyId id = poll.begin(poll.draft(6, Poll.scale()));
+        poll.breaksAfter = 3;
+        assertThatThrownBy(() -> poll.run(id)).isInstanceOf(Poll.Killed.class);
+        poll.breaksAfter = -1;
+        poll.run(id);
+        poll.run(id);
+
+        assertThat(poll.mails).hasSize(6);
+        assertThat(poll.mails.stream().map(Mail::to).distinct()).hasSize(6);
+        assertThat(poll.surveys.get(id).state()).isEqualTo(SurveyState.OPEN);
+    }
+
+    @Test
+    void who_was_not_asked_when_asking_is_stopped_stays_unasked_and_keeps_their_ask() {
+        poll.allows("Ada");
+        poll.allows("Leo");
+        SurveyId id = poll.begin(poll.draft(2, Poll.scale()));
+        poll.breaksAfter = 1;
+        assertThatThrownBy(() -> poll.run(id)).isInstanceOf(Poll.Killed.class);
+        poll.surveys.stop("Mia", id);
+        poll.breaksAfter = -1;
+        poll.run(id);
+
+        assertThat(poll.mails).hasSize(1);
+        assertThat(poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 3))))
+                .isTrue();
+    }
+
+    @Test
+    void an_answer_can_be_changed_until_the_survey_closes() {
+        poll.allows("Ada");
+        SurveyId id = poll.asked(poll.draft(1, Poll.scale()));
+        Survey survey = poll.surveys.get(id);
+        Ask ask = poll.ask(id, 0);
+        poll.surveys.answer(survey, ask, List.of(Answer.number(1, 3)));
+        poll.square.pass(Duration.ofDays(14).minusMillis(1));
+        assertThat(poll.surveys.answer(survey, ask, List.of(Answer.number(1, 8))))
+                .isTrue();
+        poll.square.pass(Duration.ofMillis(1));
+
+        assertThat(poll.surveys.answer(survey, ask, List.of(Answer.number(1, 9))))
+                .isFalse();
+        assertThat(poll.surveys.answers(ask)).containsEntry(1, Answer.number(1, 8));
+        assertThat(poll.square.count("survey_answer")).isEqualTo(1);
+    }
+
+    @Test
+    void a_link_opens_one_survey_only_and_none_that_was_made_up() {
+        poll.allows("Ada");
+        SurveyId id = poll.asked(poll.draft(1, Poll.scale()));
+        String token = poll.link(0).substring(poll.link(0).lastIndexOf('/') + 1);
+
+        assertThat(poll.surveys.byLink(id, token)).isPresent();
+        assertThat(poll.surveys.byLink(new SurveyId(id.value() + 1), token)).isEmpty();
+        assertThat(poll.surveys.byLink(id, token.replaceFirst("^\\d+", "2"))).isEmpty();
+        assertThat(poll.surveys.byLink(id, "x")).isEmpty();
+    }
+
+    @Test
+    void an_answer_in_words_stands_in_the_log_as_asked_for_and_once() {
+        IdentityId ada = poll.allows("Ada");
+        SurveyId id = poll.asked(
+                poll.draft(1, new Question(1, QuestionKind.TEXT, "What is too heavy?", List.of())));
+        Survey survey = poll.surveys.get(id);
+        poll.surveys.answer(survey, poll.ask(id, 0), List.of(Answer.words(1, "The bell")));
+        poll.surveys.answer(survey, poll.ask(id, 0), List.of(Answer.words(1, "The bell")));
+
+        assertThat(said()).containsExactly("act survey The bell " + ada.value());
+    }
+
+    @Test
+    void who_answers_by_a_link_without_an_account_is_the_person_whom_it_named() {
+        IdentityId buyer = bought("noor@example.org", Thing.of("product", "bell"));
+        poll.square.database.run(handle ->
+                poll.square.notice.notices().decide(handle, buyer, Notices.RESEARCH, true, "Ask me"));
+        SurveyId id = poll.asked(
+                poll.draft(1, new Question(1, QuestionKind.TEXT, "What is too heavy?", List.of())));
+        poll.surveys.answer(
+                poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.words(1, "The bell")));
+
+        MemberId member = poll.square.member(buyer);
+        assertThat(said()).hasSize(1);
+        long speaker = Long.parseLong(said().getFirst().substring(said().getFirst().lastIndexOf(' ') + 1));
+        assertThat(poll.square.member(new IdentityId(speaker))).isEqualTo(member);
+        assertThat(poll.square.database.<Optional<?>>read(handle -> poll.square.hub.accountOf(handle, member)))
+                .isEmpty();
+    }
+
+    @Test
+    void who_said_it_is_held_to_what_their_member_did_within_the_time() {
+        IdentityId ada = poll.allows("Ada");
+        Intention intention = new Intention(1, ActivityKind.PURCHASE, "bell", 30);
+        SurveyId id = poll.asked(poll.draft(1, Poll.scale()));
+        poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 9)));
+        assertThat(saidAndDone(id, intention)).isEmpty();
+
+        poll.square.pass(Duration.ofDays(30).minusMillis(1));
+        assertThat(saidAndDone(id, intention)).isEmpty();
+        bought("ada@example.org", Thing.of("product", "bell"));
+        poll.square.pass(Duration.ofMillis(1));
+
+        assertThat(saidAndDone(id, intention)).containsExactly(new AnswerStore.Said(9, true));
+        assertThat(saidAndDone(id, new Intention(1, ActivityKind.PURCHASE, "lamp", 30)))
+                .containsExactly(new AnswerStore.Said(9, false));
+        assertThat(saidAndDone(id, new Intention(1, ActivityKind.REVIEW, "", 30)))
+                .containsExactly(new AnswerStore.Said(9, false));
+        assertThat(ada).isNotNull();
+    }
+
+    @Test
+    void what_came_before_the_answer_was_not_done_because_of_it() {
+        bought("ada@example.org", Thing.of("product", "bell"));
+        poll.allows("Ada");
+        SurveyId id = poll.asked(poll.draft(1, Poll.scale()));
+        poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 9)));
+        poll.square.pass(Duration.ofDays(30));
+
+        assertThat(saidAndDone(id, new Intention(1, ActivityKind.PURCHASE, "bell", 30)))
+                .containsExactly(new AnswerStore.Said(9, false));
+    }
+
+    @Test
+    void who_answered_on_their_page_is_asked_there_next_time() {
+        IdentityId ada = poll.allows("Ada");
+        SurveyId first = poll.asked(poll.draft(1, Poll.scale()));
+        poll.square.database.run(handle -> handle.execute("UPDATE survey_ask SET channel = 'page'"));
+        poll.surveys.answer(poll.surveys.get(first), poll.ask(first, 0), List.of(Answer.number(1, 3)));
+        poll.square.pass(Asks.MONTH);
+
+        SurveyId second = poll.asked(poll.draft(1, Poll.scale()));
+
+        assertThat(poll.mails).hasSize(1);
+        assertThat(poll.square.database.<List<?>>read(handle -> poll.square
+                        .notice
+                        .notices()
+                        .of(handle, poll.square.members.memberOf(handle, ada), Long.MAX_VALUE, 10)))
+                .hasSize(1);
+        assertThat(poll.surveys.linkOf(second, ada)).isPresent();
+    }
+
+    @Test
+    void an_export_holds_the_answers_and_an_erasure_none_of_them() {
+        IdentityId ada = poll.allows("Ada");
+        SurveyId id = poll.asked(poll.draft(1, Poll.scale()));
+        poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 9)));
+        ByteArrayOutputStream export = new ByteArrayOutputStream();
+        poll.square.privacy.export("test", poll.square.member(ada), ExportFormat.JSON, export);
+        assertThat(export.toString(StandardCharsets.UTF_8)).contains("survey_answers", "Will you buy a bell?");
+
+        poll.square.privacy.erase("test", poll.square.member(ada), "asked for");
+
+        assertThat(List.of(poll.square.count("survey_ask"), poll.square.count("survey_answer")))
+                .containsOnly(0L);
+    }
+
+    private List<AnswerStore.Said> saidAndDone(SurveyId id, Intention intention) {
+        return poll.square.database.read(
+                handle -> AnswerStore.saidAndDone(handle, id, intention, poll.square.instant(), 100));
+    }
+
+    private List<String> said() {
+        return poll.square.database.read(handle -> handle.createQuery("""
+                        SELECT k.name, a.label, a.text, a.identity_id
+                        FROM activity a
+                        JOIN activity_kind k ON k.id = a.kind_id
+                        WHERE k.name = 'act'
+                        ORDER BY a.id
+                        """)
+                .map((row, context) ->
+                        row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getLong(4))
+                .list());
+    }
+
+    private IdentityId bought(String email, Thing thing) {
+        SourceId shop = poll.square.sources.findOrAdd(NewSource.trusted("Shop", "csv")).id();
+        poll.square.ingest
+                .ingest()
+                .accept(
+                        shop,
+                        List.of(Parsed.of(Incoming.of(
+                                        "order-" + poll.square.count("activity"),
+                                        "purchase",
+                                        poll.square.instant(),
+                                        Person.account(email).vouchedEmail(email).build())
+                                .object(thing)
+                                .raw("{}")
+                                .build())));
+        return poll.square.database.read(handle ->
+                poll.square.members.identity(handle, shop.value(), email).orElseThrow().id());
+    }
+}
