@@ -83,7 +83,7 @@ final class Weights {
     static final double SAME_EMAIL_SCORE = 0.99;
     static final double SAME_EMAIL_OTHER_NAME_SCORE = 0.9;
     /// The same where both are full names without a word in common: more often a household than one person.
-    static final double SAME_EMAIL_OTHER_FULL_NAME_SCORE = 0.65;
+    static final double SAME_EMAIL_OTHER_FULL_NAME_SCORE = 0.66;
     static final double NOREPLY_SCORE = 0.97;
 
     private Weights() {}

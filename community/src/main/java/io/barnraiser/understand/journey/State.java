@@ -3,8 +3,8 @@ package io.barnraiser.understand.journey;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where somebody stands on a day: at a stage that recent evidence still holds, nowhere yet, or dormant, which is
-/// having been somewhere and having fallen silent.
+/// Where somebody stands on a day: at the highest stage that recent evidence holds, or held last; nowhere yet; or
+/// dormant, which is having been somewhere and having fallen silent for longer than their rhythm explains.
 public enum State {
     NONE,
     AWARENESS,

@@ -11,7 +11,8 @@
 /// and nothing has to tick. Attained and present are two facts. Only members have a path; staff, bots and bridges
 /// have none. A correction by a person outlives rebuilds and versions of the rules.
 ///
-/// **How it works.** Confidence in a stage is a noisy-or over its evidence, decayed for the present (see [Path]).
+/// **How it works.** Each rule is a witness for its stage whose newest piece of evidence counts, decayed for the
+/// present (see [StageBelief]); whoever is silent for longer than their rhythm explains is dormant (see [Silence]).
 /// Thresholds, half-life and precisions are assumed, and say so, until people have checked enough evidence.
 ///
 /// **What it uses.** The module `evidence`; `people.account` (settings, audit), `people.member`,
