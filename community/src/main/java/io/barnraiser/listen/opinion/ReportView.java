@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 /// A report in the order in which it is read: what unites, what divides, what a minority holds, everything.
 ///
 /// @param unites what all groups share most first
+/// @param near where nothing surely unites, what comes nearest to it
 /// @param divides what groups differ in most first
 /// @param minority what one group is surest of first
 /// @param all by how much it unites; those of which few voted at the end
@@ -27,11 +28,13 @@ public record ReportView(
         Instant asOf,
         MapPicture picture,
         List<Row> unites,
+        List<Row> near,
         List<Row> divides,
         List<Row> minority,
         List<Row> all) {
 
     private static final int MOST = 10;
+    private static final int MOST_NEAR = 3;
 
     /// A statement with its figures.
     ///
@@ -47,11 +50,21 @@ public record ReportView(
         Map<Long, Statement> texts = new HashMap<>();
         statements.forEach(statement -> texts.put(statement.id(), statement));
         Report report = mapped.report();
+        List<Row> unites =
+                rows(mapped, texts, line -> line.unites() > 0, Comparator.comparingDouble(Report.Line::unites), MOST);
         return new ReportView(
                 report,
                 mapped.asOf(),
                 MapPicture.of(report.groups()),
-                rows(mapped, texts, line -> line.unites() > 0, Comparator.comparingDouble(Report.Line::unites), MOST),
+                unites,
+                unites.isEmpty()
+                        ? rows(
+                                mapped,
+                                texts,
+                                line -> line.rank() > 0 && line.consensus() > 0.5,
+                                Comparator.comparingDouble(Report.Line::consensus),
+                                MOST_NEAR)
+                        : List.of(),
                 // Of what divides and of what a minority holds, agreeing is what is told.
                 rows(mapped, texts, line -> line.divides() > 0, Comparator.comparingDouble(Report.Line::divides), MOST)
                         .stream()

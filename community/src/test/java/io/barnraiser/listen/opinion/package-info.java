@@ -1,4 +1,4 @@
-/// Who carries a message: what is searched, promised and shown.
+/// Maps of opinion: what is counted, hidden and shown.
 @NullMarked
 package io.barnraiser.listen.opinion;
 
