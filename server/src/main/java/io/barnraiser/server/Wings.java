@@ -24,6 +24,7 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
+import io.barnraiser.listen.opinion.OpinionModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -222,6 +223,11 @@ final class Wings implements AutoCloseable {
                 clock);
         privacy.cover(hub.personalData());
 
+        // Listening in the hub.
+        OpinionModule opinion =
+                new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
+        privacy.cover(opinion.personalData());
+
         // Building.
         IdeaModule idea = new IdeaModule(
                 database,
@@ -267,6 +273,7 @@ final class Wings implements AutoCloseable {
                 clock));
         built.add(journey.feature(installation.random()));
         built.add(feedback.feature());
+        built.add(opinion.feature());
         built.add(idea.feature(() -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
