@@ -92,9 +92,10 @@ final class Demo implements AutoCloseable {
         }
         Instant start = plan.end().atStartOfDay(ZoneOffset.UTC).toInstant();
         DemoBook unknown = new DemoBook(plan.seed(), plan.size(), plan.end(), start, Map.of());
-        try (Installation installation = Installation.open(folder, configuration, InstantSource.fixed(start));
+        DemoPast clock = new DemoPast(start);
+        try (Installation installation = Installation.open(folder, configuration, clock);
                 Wings wings = new Wings(installation, "demonstration", () -> NOWHERE)) {
-            DemoBook book = unknown.about(new DemoFill(installation, wings, console).run(settings(unknown)));
+            DemoBook book = unknown.about(new DemoFill(installation, wings, clock, console).run(settings(unknown)));
             book.write(folder);
             return book;
         }

@@ -37,11 +37,14 @@ final class DemoFill {
 
     private final Installation installation;
     private final Wings wings;
+    private final DemoPast clock;
     private final Console console;
 
-    DemoFill(Installation installation, Wings wings, Console console) {
+    /// @param clock that of the installation
+    DemoFill(Installation installation, Wings wings, DemoPast clock, Console console) {
         this.installation = installation;
         this.wings = wings;
+        this.clock = clock;
         this.console = console;
     }
 
@@ -74,6 +77,8 @@ final class DemoFill {
             console.say("Looking for people who are one ...");
             wings.matches().runs().run();
             acceptNearlyCertain();
+            console.say("Opening the hub ...");
+            new DemoHub(this, wings, clock, clock.instant(), settings.seed()).run(truth);
             return truth.people();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

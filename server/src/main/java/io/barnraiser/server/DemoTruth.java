@@ -2,6 +2,7 @@ package io.barnraiser.server;
 
 import io.barnraiser.testbed.TruthTables;
 import io.barnraiser.testbed.wire.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,7 @@ record DemoTruth(TruthTables tables) {
 
     /// The forum's ids of those whom the stories are about, by the word under which the tour looks for them.
     Map<String, String> people() {
-        Map<String, String> forum = new HashMap<>();
-        rows(Table.IDENTITIES).stream()
-                .filter(row -> row.of("source").equals("forum"))
-                .forEach(row -> forum.put(row.of("member"), row.of("id")));
+        Map<String, String> forum = forum();
         Map<String, String> people = new HashMap<>();
         for (TruthTables.Row story : rows(Table.STORIES)) {
             Optional<String> who = Optional.ofNullable(forum.get(story.of("who")));
@@ -44,6 +42,26 @@ record DemoTruth(TruthTables tables) {
             }
         }
         return people;
+    }
+
+    /// The forum's ids of those who are in each tribe at the end, by the number of the tribe in its cell.
+    Map<Integer, List<String>> tribes() {
+        Map<String, String> forum = forum();
+        Map<Integer, List<String>> tribes = new HashMap<>();
+        rows(Table.TRIBE_SPELLS).stream()
+                .filter(spell -> spell.of("to").isEmpty() && forum.containsKey(spell.of("member")))
+                .forEach(spell -> tribes.computeIfAbsent(
+                                Integer.parseInt(spell.of("tribe").replaceFirst(".*-", "")), tribe -> new ArrayList<>())
+                        .add(forum.get(spell.of("member"))));
+        return tribes;
+    }
+
+    private Map<String, String> forum() {
+        Map<String, String> forum = new HashMap<>();
+        rows(Table.IDENTITIES).stream()
+                .filter(row -> row.of("source").equals("forum"))
+                .forEach(row -> forum.put(row.of("member"), row.of("id")));
+        return forum;
     }
 
     /// Somebody who has been in the tribe from its beginning, and still is.

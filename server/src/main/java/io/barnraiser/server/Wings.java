@@ -15,6 +15,7 @@ import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
 import io.barnraiser.activity.webhook.WebhookModule;
 import io.barnraiser.build.idea.IdeaModule;
+import io.barnraiser.build.idea.Ideas;
 import io.barnraiser.connectors.csv.CsvConnector;
 import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
@@ -93,6 +94,8 @@ final class Wings implements AutoCloseable {
     private final TribeModule tribe;
     private final JourneyModule journey;
     private final InfluenceModule influence;
+    private final OpinionModule opinion;
+    private final IdeaModule idea;
     private final FeedbackModule feedback;
     private final List<Feature> features;
 
@@ -224,12 +227,11 @@ final class Wings implements AutoCloseable {
         privacy.cover(hub.personalData());
 
         // Listening in the hub.
-        OpinionModule opinion =
-                new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
+        opinion = new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
         privacy.cover(opinion.personalData());
 
         // Building.
-        IdeaModule idea = new IdeaModule(
+        idea = new IdeaModule(
                 database,
                 new IdeaModule.Neighbours(
                         members,
@@ -373,6 +375,14 @@ final class Wings implements AutoCloseable {
 
     InfluenceModule influence() {
         return influence;
+    }
+
+    OpinionModule opinion() {
+        return opinion;
+    }
+
+    Ideas ideas() {
+        return idea.ideas();
     }
 
     AccountModule account() {

@@ -92,6 +92,15 @@ public final class Ideas {
         return decisions.decide(actor, root, IdeaStatus.SHIPPED, reason, "", path);
     }
 
+    /// Gives an idea another status and tells whoever voted.
+    ///
+    /// @param actor as the audit log names them
+    /// @param reason as members read it
+    /// @param mind what would change our mind; for {@link IdeaStatus#DECLINED} alone, and needed there
+    public DecideResult decide(String actor, IdeaId id, IdeaStatus status, String reason, String mind) {
+        return decisions.decide(actor, id, status, reason, mind, "");
+    }
+
     /// Where an idea came from: what was merged into its root, and the feedback that all of it was made of.
     public Ancestors ancestors(IdeaId id) {
         return bench.read(handle -> {

@@ -79,7 +79,7 @@ public final class Ballots {
     }
 
     /// Votes, or changes a vote.
-    VoteResult vote(QuestionId question, long statement, IdentityId identity, Vote vote) {
+    public VoteResult vote(QuestionId question, long statement, IdentityId identity, Vote vote) {
         return database.write(handle -> {
             QuestionStore.change(handle, question);
             if (!Questions.require(handle, question).isOpen()) {

@@ -24,6 +24,7 @@ public final class OpinionModule {
     private static final Duration ROUND = Duration.ofSeconds(20);
 
     private final Questions questions;
+    private final Ballots ballots;
     private final Feature feature;
 
     /// @param random draws the numbers of people in files
@@ -34,7 +35,7 @@ public final class OpinionModule {
     OpinionModule(
             Database database, Audit audit, Participants participants, RandomGenerator random, InstantSource clock) {
         this.questions = new Questions(database, audit, clock);
-        Ballots ballots = new Ballots(database, questions, clock, OpinionSearch.USUAL.seed());
+        this.ballots = new Ballots(database, questions, clock, OpinionSearch.USUAL.seed());
         List<Route> routes =
                 new ArrayList<>(new OpinionPages(questions, new VotesDownload(database, audit, random)).routes());
         routes.addAll(new BallotPages(database, questions, ballots, participants).routes());
@@ -46,6 +47,11 @@ public final class OpinionModule {
     /// The questions, for other features.
     public Questions questions() {
         return questions;
+    }
+
+    /// What members do with them.
+    public Ballots ballots() {
+        return ballots;
     }
 
     /// Its part of an export and of an erasure; hand it to privacy.

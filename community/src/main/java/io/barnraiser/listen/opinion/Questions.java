@@ -55,7 +55,7 @@ public final class Questions {
 
     /// Makes a question that only the team sees, with the statements it begins with; those that cannot stand are
     /// left out.
-    QuestionId add(String actor, QuestionDraft draft, List<String> statements) {
+    public QuestionId add(String actor, QuestionDraft draft, List<String> statements) {
         return database.write(handle -> {
             QuestionId id = QuestionStore.insert(handle, draft, clock.instant());
             audit.record(handle, actor, "opinion.add", "opinion:" + id, draft.title());
@@ -67,7 +67,7 @@ public final class Questions {
     }
 
     /// Lets members vote; also after it was closed.
-    void open(String actor, QuestionId id) {
+    public void open(String actor, QuestionId id) {
         act(actor, id, "opinion.open", handle -> QuestionStore.open(handle, id, clock.instant()));
     }
 
@@ -77,7 +77,7 @@ public final class Questions {
     }
 
     /// Says who sees what came out.
-    void share(String actor, QuestionId id, Sharing sharing) {
+    public void share(String actor, QuestionId id, Sharing sharing) {
         act(actor, id, "opinion.share." + sharing.word(), handle -> QuestionStore.share(handle, id, sharing));
     }
 
