@@ -1,5 +1,8 @@
 // Voting by keyboard: A, D and P press the answers, U takes the last one back. Without it the buttons do the same.
+// The card that follows takes the place of the one that was pressed, also for who reads or moves by keyboard.
 import { isTyping } from "../keys.js";
+
+let isFirst = true;
 
 export function attach(card) {
     function listen(event) {
@@ -15,4 +18,6 @@ export function attach(card) {
     }
 
     document.addEventListener("keydown", listen);
+    if (!isFirst && document.activeElement === document.body) card.focus({ preventScroll: true });
+    isFirst = false;
 }
