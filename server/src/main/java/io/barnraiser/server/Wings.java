@@ -15,6 +15,7 @@ import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
 import io.barnraiser.activity.webhook.WebhookModule;
 import io.barnraiser.build.idea.IdeaModule;
+import io.barnraiser.build.release.ReleaseModule;
 import io.barnraiser.connectors.csv.CsvConnector;
 import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
@@ -243,6 +244,20 @@ final class Wings implements AutoCloseable {
                 clock);
         idea.personalData().forEach(privacy::cover);
         members.listen(idea.memberListener());
+        ReleaseModule release = new ReleaseModule(
+                database,
+                new ReleaseModule.Neighbours(
+                        members,
+                        account.settings(),
+                        account.audit(),
+                        notice.notices(),
+                        new Activities(database),
+                        feedback.feedbacks(),
+                        idea.ideas()),
+                installation.secrets().key("thanks"),
+                clock);
+        privacy.cover(release.personalData());
+        members.listen(release.memberListener());
 
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(
@@ -275,6 +290,7 @@ final class Wings implements AutoCloseable {
         built.add(feedback.feature());
         built.add(opinion.feature());
         built.add(idea.feature(() -> words.get().orElseThrow(), address));
+        built.add(release.feature(jobs, () -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
                 new MineModule.Neighbours(

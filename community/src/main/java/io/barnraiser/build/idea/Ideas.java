@@ -18,6 +18,7 @@ public final class Ideas {
     static final int MOST_MERGED = 1_000;
 
     private static final int MOST_FEEDBACK = 10_000;
+    private static final int MOST_CHANGES = 200;
 
     private final Bench bench;
     private final Proposals proposals;
@@ -90,6 +91,11 @@ public final class Ideas {
     public DecideResult ship(String actor, IdeaId id, String reason, String path) {
         IdeaId root = bench.read(handle -> Bench.get(handle, id).root());
         return decisions.decide(actor, root, IdeaStatus.SHIPPED, reason, "", path);
+    }
+
+    /// What the team decided of an idea, with the reasons that members read; the newest 200.
+    public List<IdeaChange> changes(IdeaId id) {
+        return bench.read(handle -> HistoryStore.changes(handle, id, MOST_CHANGES));
     }
 
     /// Where an idea came from: what was merged into its root, and the feedback that all of it was made of.
