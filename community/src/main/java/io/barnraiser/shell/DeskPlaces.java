@@ -14,6 +14,7 @@ public final class DeskPlaces {
     /// What everybody with an account may do.
     static final Permission OWN = new Permission("own");
     private static final Permission READ_IDEAS = new Permission("ideas:read");
+    private static final Permission WRITE_RELEASES = new Permission("releases:write");
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
     /// So many places a phone shows beside one another; with more, the last of these makes room for "more".
@@ -55,7 +56,9 @@ public final class DeskPlaces {
                     "sparkles",
                     "/desk/ideas",
                     READ_IDEAS,
-                    List.of(new DeskPlace.View("place.building.ideas", "/desk/ideas", READ_IDEAS))),
+                    List.of(
+                            new DeskPlace.View("place.building.ideas", "/desk/ideas", READ_IDEAS),
+                            new DeskPlace.View("place.building.releases", "/desk/releases", WRITE_RELEASES))),
             new DeskPlace("place.sources", "plug", "/desk/sources", READ_SOURCES, List.of()),
             new DeskPlace(
                     "place.settings",

@@ -15,6 +15,7 @@ public final class HubPlaces {
             new HubPlace("hub.place.ideas", "sparkles", "/ideas", Permission.PUBLIC),
             new HubPlace("hub.place.roadmap", "route", "/roadmap", Permission.PUBLIC),
             new HubPlace("hub.place.opinions", "split", "/opinions", TAKE_PART),
+            new HubPlace("hub.place.shaped", "package", "/shaped", Permission.PUBLIC),
             new HubPlace("hub.place.mine", "user", "/mine", TAKE_PART));
 
     private HubPlaces() {}

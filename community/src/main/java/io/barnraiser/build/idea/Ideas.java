@@ -18,6 +18,7 @@ public final class Ideas {
     static final int MOST_MERGED = 1_000;
 
     private static final int MOST_FEEDBACK = 10_000;
+    private static final int MOST_CHANGES = 200;
 
     private final Bench bench;
     private final Proposals proposals;
@@ -99,6 +100,11 @@ public final class Ideas {
     /// @param mind what would change our mind; for {@link IdeaStatus#DECLINED} alone, and needed there
     public DecideResult decide(String actor, IdeaId id, IdeaStatus status, String reason, String mind) {
         return decisions.decide(actor, id, status, reason, mind, "");
+    }
+
+    /// What the team decided of an idea, with the reasons that members read; the newest 200.
+    public List<IdeaChange> changes(IdeaId id) {
+        return bench.read(handle -> HistoryStore.changes(handle, id, MOST_CHANGES));
     }
 
     /// Where an idea came from: what was merged into its root, and the feedback that all of it was made of.

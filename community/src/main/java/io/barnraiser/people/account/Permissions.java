@@ -38,6 +38,8 @@ public final class Permissions {
     public static final Permission WEBHOOKS_MANAGE = new Permission("webhooks:manage");
     public static final Permission ACCOUNTS_MANAGE = new Permission("accounts:manage");
     public static final Permission AUDIT_READ = new Permission("audit:read");
+    /// To mark changes as shipped, link what led to them, and thank those who took part.
+    public static final Permission RELEASES_WRITE = new Permission("releases:write");
     public static final Permission SETTINGS_WRITE = new Permission("settings:write");
 
     /// To send events. No role has it: events come with a write key, which can do nothing else.
@@ -51,6 +53,7 @@ public final class Permissions {
             new Row(MEMBERS_WRITE, Role.STAFF),
             new Row(MEMBERS_MERGE, Role.STAFF),
             new Row(CONSENT_WRITE, Role.STAFF),
+            new Row(RELEASES_WRITE, Role.STAFF),
             new Row(IDEAS_READ, Role.STAFF),
             new Row(IDEAS_WRITE, Role.STAFF),
             new Row(SOURCES_READ, Role.STAFF),

@@ -1,0 +1,121 @@
+package io.barnraiser.build.release;
+
+import io.barnraiser.evidence.Doubt;
+import io.barnraiser.evidence.Evidence;
+import io.barnraiser.evidence.Figure;
+import io.barnraiser.evidence.Grade;
+import io.barnraiser.evidence.count.Shares;
+import io.barnraiser.platform.database.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Asks those who had complained whether a release cured it, once, and hands what was not cured back to those who
+/// answer.
+final class Cures {
+
+    /// Nobody is asked about releases more often.
+    static final Duration QUIET = Duration.ofDays(30);
+    /// Who was asked and has said nothing for so long counts as not answered.
+    static final Duration PATIENCE = Duration.ofDays(14);
+    /// From so many answers on, what they say is shown.
+    static final int FLOOR = 10;
+
+    private final Database database;
+    private final Weights weights;
+    private final Teller teller;
+    private final ThanksLinks links;
+    private final Trails trails;
+    private final InstantSource clock;
+
+    Cures(
+            Database database,
+            Weights weights,
+            Teller teller,
+            ThanksLinks links,
+            Trails trails,
+            InstantSource clock) {
+        this.database = database;
+        this.weights = weights;
+        this.teller = teller;
+        this.links = links;
+        this.trails = trails;
+        this.clock = clock;
+    }
+
+    /// Asks the next few to whom it is due; returns how many were asked.
+    int askNext(int most) {
+        return database.<Integer>write(handle -> {
+            Instant now = clock.instant();
+            List<CureStore.Due> due =
+                    CureStore.unasked(handle, now.minus(weights.askAfter(handle)), now.minus(QUIET), most);
+            int asked = 0;
+            for (CureStore.Due one : due) {
+                // Somebody may be due for two releases at once.
+                if (!CureStore.wasAsked(handle, one.identity(), now.minus(QUIET))) {
+                    Release release = ReleaseStore.find(handle, one.release()).orElseThrow();
+                    teller.ask(handle, release, one.identity(), links.path(one.release(), one.identity()));
+                    CureStore.asked(handle, one, now);
+                    asked++;
+                }
+            }
+            return asked;
+        });
+    }
+
+    /// Keeps what somebody who was asked says; returns whether they were asked.
+    boolean answer(ThanksLinks.Holder who, Cure cure) {
+        return database.<Boolean>write(handle -> CureStore.find(handle, who.release(), who.identity())
+                .map(asked -> CureStore.answer(handle, who.release(), asked, cure))
+                .orElse(false));
+    }
+
+    /// Hands feedback back whose authors say no, or nothing; returns how much.
+    int reopenNext(int most) {
+        List<CureStore.Uncured> uncured =
+                database.read(handle -> CureStore.uncured(handle, clock.instant().minus(PATIENCE), most));
+        for (CureStore.Uncured one : uncured) {
+            Optional<Link> link = database.read(handle -> LinkStore.find(handle, one.link()));
+            Optional<Release> release = database.read(handle -> ReleaseStore.find(handle, one.release()));
+            if (link.isPresent() && release.isPresent()) {
+                trails.reopen(link.get(), release.get(), one.isAnswered() ? "no" : "silent");
+            }
+            database.run(handle -> LinkStore.reopened(handle, one.link(), clock.instant()));
+        }
+        return uncured.size();
+    }
+
+    /// What came of asking about a release.
+    CureResult result(Handle handle, Release release) {
+        long asked = 0;
+        long[] said = new long[Cure.values().length];
+        for (CureStore.Answer answer : CureStore.answers(handle, release.id())) {
+            asked += answer.people();
+            answer.cure().ifPresent(cure -> said[cure.ordinal()] += answer.people());
+        }
+        long yes = said[Cure.YES.ordinal()];
+        long partly = said[Cure.PARTLY.ordinal()];
+        long no = said[Cure.NO.ordinal()];
+        return new CureResult(
+                asked,
+                yes + partly + no + said[Cure.UNKNOWN.ordinal()],
+                yes,
+                partly,
+                no,
+                share(release, yes, yes + partly + no),
+                share(release, yes + partly, yes + partly + no));
+    }
+
+    private Figure share(Release release, long of, long all) {
+        return all < FLOOR
+                ? new Figure.CannotTell(all == 0 ? Doubt.NOTHING_COUNTED : Doubt.TOO_FEW)
+                : new Figure.Estimated(Shares.wilson(of, all)
+                        .estimate(
+                                Grade.D,
+                                clock.instant(),
+                                Evidence.of("Answers of those who had complained, release " + release.id(), release.deskPath())));
+    }
+}

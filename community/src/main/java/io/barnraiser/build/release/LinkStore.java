@@ -1,0 +1,143 @@
+package io.barnraiser.build.release;
+
+import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Numbers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The SQL of what led to releases.
+final class LinkStore {
+
+    private LinkStore() {}
+
+    /// Adds a link; empty where it is there already.
+    static Optional<Long> insert(
+            Handle handle, ReleaseId release, LinkKind kind, Piece piece, long cameWith, Instant now, String by) {
+        long id = Numbers.take(handle, "release_link");
+        int added = handle.createUpdate("""
+                        INSERT INTO release_link (id, release_id, kind, ref, said_at, author_id, came_with, added_at,
+                          added_by)
+                        VALUES (:id, :release, :kind, :ref, :saidAt, :author, :cameWith, :now, :by)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", id)
+                .bind("release", release.value())
+                .bind("kind", Code.of(kind))
+                .bind("ref", piece.ref())
+                .bind("saidAt", piece.at().toEpochMilli())
+                .bind("author", author(piece))
+                .bind("cameWith", cameWith)
+                .bind("now", now.toEpochMilli())
+                .bind("by", by)
+                .execute();
+        return added == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    static boolean remove(Handle handle, ReleaseId release, long link, Instant now) {
+        return handle.createUpdate("""
+                        UPDATE release_link
+                        SET removed_at = :now
+                        WHERE id = :link AND release_id = :release AND removed_at IS NULL
+                        """)
+                        .bind("now", now.toEpochMilli())
+                        .bind("link", link)
+                        .bind("release", release.value())
+                        .execute()
+                == 1;
+    }
+
+    /// What led to a release, in the order in which it was said.
+    static List<Link> of(Handle handle, ReleaseId release, int most) {
+        return handle.createQuery("""
+                        SELECT id, kind, ref, said_at, author_id, came_with, reopened_at
+                        FROM release_link
+                        WHERE release_id = :release AND removed_at IS NULL
+                        ORDER BY said_at, id
+                        LIMIT :most
+                        """)
+                .bind("release", release.value())
+                .bind("most", most)
+                .map((row, context) -> link(row))
+                .list();
+    }
+
+    static Optional<Link> find(Handle handle, long link) {
+        return handle.createQuery("""
+                        SELECT id, kind, ref, said_at, author_id, came_with, reopened_at
+                        FROM release_link
+                        WHERE id = :link AND removed_at IS NULL
+                        """)
+                .bind("link", link)
+                .map((row, context) -> link(row))
+                .findOne();
+    }
+
+    /// What a member said that led to a release.
+    static List<Link> ofMember(Handle handle, ReleaseId release, long member) {
+        return handle.createQuery("""
+                        SELECT l.id, l.kind, l.ref, l.said_at, l.author_id, l.came_with, l.reopened_at
+                        FROM identity i
+                        CROSS JOIN release_link l
+                        WHERE i.member_id = :member AND l.author_id = i.id
+                          AND l.release_id = :release AND l.removed_at IS NULL
+                        ORDER BY l.id
+                        LIMIT 100
+                        """)
+                .bind("member", member)
+                .bind("release", release.value())
+                .map((row, context) -> link(row))
+                .list();
+    }
+
+    static void reopened(Handle handle, long link, Instant now) {
+        handle.createUpdate("UPDATE release_link SET reopened_at = :now WHERE id = :link")
+                .bind("now", now.toEpochMilli())
+                .bind("link", link)
+                .execute();
+    }
+
+    /// The releases that something led to, newest first.
+    static List<ReleaseId> releasesOf(Handle handle, LinkKind kind, String ref) {
+        return handle.createQuery("""
+                        SELECT release_id
+                        FROM release_link
+                        WHERE kind = :kind AND ref = :ref AND removed_at IS NULL
+                        ORDER BY release_id DESC
+                        LIMIT 20
+                        """)
+                .bind("kind", Code.of(kind))
+                .bind("ref", ref)
+                .mapTo(Long.class)
+                .map(ReleaseId::new)
+                .list();
+    }
+
+    /// Forgets who said what; returns how many links named them.
+    static int forget(Handle handle, Collection<Long> identities) {
+        return handle.createUpdate("UPDATE release_link SET author_id = NULL WHERE author_id IN (<identities>)")
+                .bindList("identities", List.copyOf(identities))
+                .execute();
+    }
+
+    private static @Nullable Long author(Piece piece) {
+        return piece.author().orElse(null);
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        long author = row.getLong("author_id");
+        return new Link(
+                row.getLong("id"),
+                Code.read(LinkKind.class, row.getString("kind")),
+                row.getString("ref"),
+                Instant.ofEpochMilli(row.getLong("said_at")),
+                author == 0 ? Optional.empty() : Optional.of(author),
+                row.getLong("came_with"),
+                Moments.of(row, "reopened_at"));
+    }
+}

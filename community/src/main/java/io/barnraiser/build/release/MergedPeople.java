@@ -1,0 +1,17 @@
+package io.barnraiser.build.release;
+
+import io.barnraiser.people.member.MemberListener;
+import io.barnraiser.people.member.Move;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Has shares worked out anew where people were merged or told apart: one person has one share.
+final class MergedPeople implements MemberListener {
+
+    @Override
+    public void moved(Handle handle, List<Move> moves) {
+        List<Long> identities =
+                moves.stream().map(move -> move.identity().value()).distinct().toList();
+        ReleaseStore.setStale(handle, ContributionStore.releasesOf(handle, identities));
+    }
+}

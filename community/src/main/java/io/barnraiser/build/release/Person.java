@@ -1,0 +1,26 @@
+package io.barnraiser.build.release;
+
+import io.barnraiser.evidence.credit.Band;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Somebody who had a part in a release.
+///
+/// @param identity the oldest identity that took part
+/// @param member whose it is now
+/// @param band empty for who no longer takes part
+/// @param place their place in order, from 1; 0 without a band
+/// @param complained whether they had reported what it was meant to cure
+/// @param isQuotable whether their words may be shown
+public record Person(
+        long identity,
+        long member,
+        Optional<Band> band,
+        int place,
+        boolean complained,
+        Optional<Instant> thankedAt,
+        Naming naming,
+        boolean isQuotable,
+        Optional<Instant> answeredAt,
+        Optional<Instant> cureAskedAt,
+        Optional<Cure> cure) {}

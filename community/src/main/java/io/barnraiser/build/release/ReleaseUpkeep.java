@@ -1,0 +1,26 @@
+package io.barnraiser.build.release;
+
+/// What is done by itself: shares worked out anew where people changed, thanks, the question whether it cured, and
+/// what was not cured back to the queue.
+final class ReleaseUpkeep {
+
+    private static final int MOST = 100;
+
+    private final Releases releases;
+    private final Thanks thanks;
+    private final Cures cures;
+
+    ReleaseUpkeep(Releases releases, Thanks thanks, Cures cures) {
+        this.releases = releases;
+        this.thanks = thanks;
+        this.cures = cures;
+    }
+
+    /// Does what is due, a hundred at a time.
+    void round() {
+        while (releases.catchUp(MOST) == MOST) {}
+        while (thanks.next(MOST) > 0) {}
+        while (cures.askNext(MOST) > 0) {}
+        while (cures.reopenNext(MOST) > 0) {}
+    }
+}

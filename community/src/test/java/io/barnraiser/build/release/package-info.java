@@ -1,0 +1,5 @@
+/// Tests of releases.
+@NullMarked
+package io.barnraiser.build.release;
+
+import org.jspecify.annotations.NullMarked;
