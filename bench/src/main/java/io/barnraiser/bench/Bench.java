@@ -1,5 +1,6 @@
 package io.barnraiser.bench;
 
+import io.barnraiser.bench.language.LanguageBench;
 import io.barnraiser.bench.truth.TruthBench;
 
 /// `./barnraiser bench NAME ...`; see {@link #USAGE}.
@@ -22,6 +23,8 @@ public final class Bench {
                                             cascades better than popularity
               truth [SEEDS]                 estimators beside what is true in simulated communities (20);
                                             writes docs/validation.md
+              language --data FOLDER        languages, feelings and shares on public texts and
+                                            simulated ones; the figures of docs/language.md
               start [TIMES]                 starts without and with the AOT cache                  (9)
             Without --database both are measured, one after the other.""";
 
@@ -59,6 +62,7 @@ public final class Bench {
             case "cascades" -> CascadesBench.run(options);
             case "seeds" -> SeedsBench.run(options);
             case "truth" -> TruthBench.run(options.size(20));
+            case "language" -> LanguageBench.run(options.words());
             case "start" -> StartBench.run(options);
             case "--help" -> System.out.println(USAGE);
             default -> throw new IllegalArgumentException(USAGE);

@@ -5,6 +5,8 @@ import io.barnraiser.language.text.Token;
 import io.barnraiser.language.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Makes of tokens what the rules work on.
@@ -38,7 +40,7 @@ final class Items {
             switch (token.kind()) {
                 case WORD -> items.add(word(token, written, sentence, clause));
                 case HASHTAG -> items.add(word(token, written.substring(1), sentence, clause));
-                case EMOJI -> items.add(new Item(token.span(), written, true, false, false, sentence, ++clause));
+                case EMOJI -> items.add(sign(token, written, sentence, ++clause));
                 case PUNCTUATION -> {
                     boolean ends = ENDS.indexOf(written.charAt(0)) >= 0;
                     sentence += ends ? 1 : 0;
@@ -50,19 +52,42 @@ final class Items {
         return items;
     }
 
+    private Item sign(Token token, String written, int sentence, int clause) {
+        double valence = lexicon.sign(written);
+        Optional<Entry> entry = valence == 0 ? Optional.empty() : Optional.of(new Entry(valence, false));
+        return new Item(token.span(), written, entry, Set.of(), true, false, false, sentence, clause);
+    }
+
     private Item word(Token token, String written, int sentence, int clause) {
         String word = Stems.fold(written);
-        boolean drawn = DRAWN.matcher(word).find();
+        boolean drawn = isDrawn(word);
         if (drawn && !lexicon.knows(word)) {
             String twice = DRAWN.matcher(word).replaceAll("$1$1");
             word = lexicon.knows(twice) ? twice : DRAWN.matcher(word).replaceAll("$1");
         }
-        return new Item(token.span(), word, false, mixed && isShouted(written), drawn, sentence, clause);
+        boolean shouted = mixed && isShouted(written);
+        return new Item(
+                token.span(), word, lexicon.word(word), lexicon.classes(word), false, shouted, drawn, sentence, clause);
+    }
+
+    private static boolean isDrawn(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter == word.charAt(i - 1) && letter == word.charAt(i - 2) && Character.isLetter(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShouted(String word) {
-        return word.length() > 1
-                && word.chars().noneMatch(Character::isLowerCase)
-                && word.chars().anyMatch(Character::isUpperCase);
+        boolean capital = false;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+            capital |= Character.isUpperCase(word.charAt(i));
+        }
+        return capital && word.length() > 1;
     }
 }

@@ -2,6 +2,8 @@ package io.barnraiser.language.sentiment;
 
 import io.barnraiser.language.text.Language;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,9 @@ final class Lexicon {
     private final Map<String, Entry> words;
     private final Map<String, List<Saying>> sayings;
     private final Map<String, Double> signs;
-    private final Map<WordClass, Set<String>> classes;
+    private final Map<String, Set<WordClass>> classes;
+    private final Map<WordClass, Set<String>> prefixes;
+    private final boolean negatesBehind;
 
     Lexicon(
             Map<String, Entry> words,
@@ -29,7 +33,16 @@ final class Lexicon {
         this.words = words;
         this.sayings = sayings;
         this.signs = signs;
-        this.classes = classes;
+        this.classes = byWord(classes);
+        this.prefixes = classes;
+        this.negatesBehind = classes.containsKey(WordClass.BEHIND);
+    }
+
+    private static Map<String, Set<WordClass>> byWord(Map<WordClass, Set<String>> classes) {
+        Map<String, Set<WordClass>> all = new HashMap<>();
+        classes.forEach((kind, words) -> words.forEach(
+                word -> all.computeIfAbsent(word, _ -> EnumSet.noneOf(WordClass.class)).add(kind)));
+        return all;
     }
 
     static Optional<Lexicon> of(Language language) {
@@ -43,7 +56,7 @@ final class Lexicon {
 
     /// Whether a negation may stand behind its verb, as it does in German.
     boolean negatesBehind() {
-        return classes.containsKey(WordClass.BEHIND);
+        return negatesBehind;
     }
 
     /// @param word in small letters
@@ -66,8 +79,8 @@ final class Lexicon {
                 .map(entry -> new Entry(entry.valence() * Scorer.NEGATED, false));
     }
 
-    private Optional<String> begins(String word, WordClass prefixes) {
-        for (String prefix : classes.getOrDefault(prefixes, Set.of())) {
+    private Optional<String> begins(String word, WordClass kind) {
+        for (String prefix : prefixes.getOrDefault(kind, Set.of())) {
             if (word.length() > prefix.length() + 3 && word.startsWith(prefix)) {
                 return Optional.of(prefix);
             }
@@ -86,13 +99,13 @@ final class Lexicon {
         return valence == null ? signs.getOrDefault(Signs.plain(sign), 0.0) : valence;
     }
 
-    boolean is(String word, WordClass kind) {
-        return classes.getOrDefault(kind, Set.of()).contains(word);
+    /// What the word does to the words around it.
+    Set<WordClass> classes(String word) {
+        return classes.getOrDefault(word, Set.of());
     }
 
-    /// Whether anything is known of the word.
+    /// Whether anything is known of the word itself.
     boolean knows(String word) {
-        return words.containsKey(word)
-                || classes.values().stream().anyMatch(all -> all.contains(word));
+        return words.containsKey(word) || classes.containsKey(word);
     }
 }

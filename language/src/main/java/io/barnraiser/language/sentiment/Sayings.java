@@ -106,6 +106,6 @@ final class Sayings {
     private boolean endsClause(int i) {
         return i + 1 == items.size()
                 || items.get(i + 1).clause() != items.get(i).clause()
-                || lexicon.is(items.get(i + 1).word(), WordClass.JOIN);
+                || items.get(i + 1).is(WordClass.JOIN);
     }
 }

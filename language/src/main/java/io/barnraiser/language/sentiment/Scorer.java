@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Scores one text by the published rules and constants of Hutto and Gilbert (2014).
 final class Scorer {
@@ -65,38 +64,26 @@ final class Scorer {
         if (sayings.has(i)) {
             valences[i] = sayings.valence(i);
             verbs[i] = sayings.isVerb(i);
-        } else if (item.sign()) {
-            valences[i] = lexicon.sign(item.word());
-        } else {
-            Optional<Entry> entry = lexicon.word(item.word());
-            if (entry.isPresent() && !isAdverb(i)) {
-                valences[i] = entry.get().valence();
-                verbs[i] = entry.get().verb();
-            }
+        } else if (item.entry().isPresent() && !isAdverb(i)) {
+            valences[i] = item.entry().get().valence();
+            verbs[i] = item.entry().get().verb();
         }
     }
 
     /// Whether a word only strengthens or negates the next: pretty good, damn useful, no problem.
     private boolean isAdverb(int i) {
-        boolean changes = isAny(i, WordClass.MORE, WordClass.LESS, WordClass.NOT);
+        boolean changes = is(i, WordClass.MORE) || is(i, WordClass.LESS) || is(i, WordClass.NOT);
         return changes && i + 1 < items.size() && sameClause(i, i + 1) && hasValence(i + 1);
     }
 
     private boolean hasValence(int i) {
         Item item = items.get(i);
-        return sayings.has(i) ? sayings.valence(i) != 0 : !item.sign() && lexicon.word(item.word()).isPresent();
+        return sayings.has(i) ? sayings.valence(i) != 0 : !item.sign() && item.entry().isPresent();
     }
 
-    private boolean isAny(int i, WordClass... kinds) {
-        if (sayings.has(i) || items.get(i).sign()) {
-            return false;
-        }
-        for (WordClass kind : kinds) {
-            if (lexicon.is(items.get(i).word(), kind)) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether a word that belongs to no saying is of a class.
+    private boolean is(int i, WordClass kind) {
+        return items.get(i).is(kind) && !sayings.has(i);
     }
 
     private boolean sameClause(int a, int b) {
@@ -124,15 +111,15 @@ final class Scorer {
     }
 
     private double boost(int i) {
-        double boost = isAny(i, WordClass.MORE) ? BOOST : isAny(i, WordClass.LESS) ? -BOOST : 0;
+        double boost = is(i, WordClass.MORE) ? BOOST : is(i, WordClass.LESS) ? -BOOST : 0;
         return boost > 0 && items.get(i).shouted() ? boost + CAPITALS : boost;
     }
 
     private boolean negates(int i, int distance) {
-        if (isAny(i, WordClass.NOT)) {
-            return !(i + 1 < items.size() && isAny(i + 1, WordClass.ONLY));
+        if (is(i, WordClass.NOT)) {
+            return !(i + 1 < items.size() && is(i + 1, WordClass.ONLY));
         }
-        return distance == 1 && isAny(i, WordClass.REVERSE) && !(i > 0 && isAny(i - 1, WordClass.KEEP));
+        return distance == 1 && is(i, WordClass.REVERSE) && !(i > 0 && is(i - 1, WordClass.KEEP));
     }
 
     /// In German, a negation stands behind its verb, before or at the end of the clause: das gefällt mir leider nicht.
@@ -141,10 +128,10 @@ final class Scorer {
             return false;
         }
         for (int other = i + 1; other < Math.min(items.size(), i + 6) && sameClause(i, other); other++) {
-            if (isAny(other, WordClass.NOT)) {
+            if (is(other, WordClass.NOT)) {
                 return negates(other, 0);
             }
-            if (isAny(other, WordClass.JOIN)) {
+            if (is(other, WordClass.JOIN)) {
                 return false;
             }
         }
@@ -156,7 +143,7 @@ final class Scorer {
         int turned = -1;
         for (int i = 0; i < items.size(); i++) {
             int sentence = items.get(i).sentence();
-            if (sentence != turned && isAny(i, WordClass.TURN)) {
+            if (sentence != turned && is(i, WordClass.TURN)) {
                 turned = sentence;
                 for (int other = i - 1; other >= 0 && items.get(other).sentence() == sentence; other--) {
                     changed[other] *= BEFORE_BUT;

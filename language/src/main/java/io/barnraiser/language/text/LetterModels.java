@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// For each language, how likely a letter is after up to three before it in its word. The tables are common to all
 /// languages, so that a string of letters is looked up once.
 final class LetterModels {
 
     private static final int MOST_BEFORE = 3;
-    private static final int BITS = 16;
     private static final int LANGUAGES = Language.values().length;
 
     /// So many letters a text could hold: what a letter gets that was never seen.
@@ -22,22 +18,16 @@ final class LetterModels {
     /// What stands before and behind a word.
     private static final char EDGE = '_';
 
-    /// How often a string of letters was seen in each language.
-    private final Map<Long, float[]> seen = new HashMap<>();
+    /// So many likelihoods are multiplied before their logarithm is taken; more could come too near to 0.
+    private static final int FACTORS = 32;
 
-    private final Map<Long, Context> contexts = new HashMap<>();
+    /// By string: how often it was seen in each language.
+    private final LetterTable seen = new LetterTable(LANGUAGES);
+
+    /// By context: how many letters were seen behind it in each language, then how many different ones.
+    private final LetterTable contexts = new LetterTable(2 * LANGUAGES);
 
     private LetterModels() {}
-
-    /// What was seen behind some letters, by language.
-    ///
-    /// @param letters how many
-    /// @param kinds how many different ones
-    private record Context(float[] letters, float[] kinds) {
-        Context() {
-            this(new float[LANGUAGES], new float[LANGUAGES]);
-        }
-    }
 
     static LetterModels load() {
         LetterModels models = new LetterModels();
@@ -67,23 +57,14 @@ final class LetterModels {
         String edged = EDGE + word + EDGE;
         for (int i = 1; i < edged.length(); i++) {
             for (int before = 0; before <= Math.min(MOST_BEFORE, i); before++) {
-                Context context = contexts.computeIfAbsent(key(edged, i - before, i), _ -> new Context());
-                float[] counts = seen.computeIfAbsent(key(edged, i - before, i + 1), _ -> new float[LANGUAGES]);
-                if (counts[language]++ == 0) {
-                    context.kinds()[language]++;
+                int context = contexts.place(LetterTable.key(edged, i - before, i));
+                int string = seen.place(LetterTable.key(edged, i - before, i + 1));
+                if (seen.values()[string + language]++ == 0) {
+                    contexts.values()[context + LANGUAGES + language]++;
                 }
-                context.letters()[language]++;
+                contexts.values()[context + language]++;
             }
         }
-    }
-
-    /// At most four letters, none of which is zero: strings of different lengths have different keys.
-    private static long key(String word, int from, int to) {
-        long key = 0;
-        for (int i = from; i < to; i++) {
-            key = key << BITS | word.charAt(i);
-        }
-        return key;
     }
 
     /// Adds to {@code sums} the logarithm of how likely {@code word} is in each language.
@@ -91,32 +72,42 @@ final class LetterModels {
     /// @return how many letters it has
     int add(String word, double[] sums) {
         String edged = EDGE + word + EDGE;
+        double[] product = new double[LANGUAGES];
         double[] likely = new double[LANGUAGES];
+        Arrays.fill(product, 1);
         for (int i = 1; i < edged.length(); i++) {
-            Arrays.fill(likely, 1 / ALPHABET);
-            for (int before = 0; before <= Math.min(MOST_BEFORE, i); before++) {
-                Context context = contexts.get(key(edged, i - before, i));
-                if (context == null) {
-                    break;
-                }
-                refine(likely, context, seen.get(key(edged, i - before, i + 1)));
-            }
+            foretell(edged, i, likely);
+            boolean full = i % FACTORS == 0 || i == edged.length() - 1;
             for (int language = 0; language < LANGUAGES; language++) {
-                sums[language] += Math.log(likely[language]);
+                product[language] *= likely[language];
+                if (full) {
+                    sums[language] += Math.log(product[language]);
+                    product[language] = 1;
+                }
             }
         }
         return word.codePointCount(0, word.length());
     }
 
-    /// Mixes what was seen behind a longer context with what the shorter ones say, by the share of new letters
-    /// that the context had (Witten and Bell 1991).
-    private static void refine(double[] likely, Context context, float @Nullable [] counts) {
-        for (int language = 0; language < LANGUAGES; language++) {
-            float letters = context.letters()[language];
-            float kinds = context.kinds()[language];
-            if (letters > 0) {
-                float count = counts == null ? 0 : counts[language];
-                likely[language] = (count + kinds * likely[language]) / (letters + kinds);
+    /// How likely the letter at {@code i} is in each language: what was seen behind a longer context is mixed with what the
+    /// shorter ones say, by the share of new letters that the context had (Witten and Bell 1991).
+    private void foretell(String edged, int i, double[] likely) {
+        Arrays.fill(likely, 1 / ALPHABET);
+        float[] behind = contexts.values();
+        float[] strings = seen.values();
+        for (int before = 0; before <= Math.min(MOST_BEFORE, i); before++) {
+            int context = contexts.find(LetterTable.key(edged, i - before, i));
+            if (context < 0) {
+                return;
+            }
+            int string = seen.find(LetterTable.key(edged, i - before, i + 1));
+            for (int language = 0; language < LANGUAGES; language++) {
+                float letters = behind[context + language];
+                float kinds = behind[context + LANGUAGES + language];
+                float count = string < 0 ? 0 : strings[string + language];
+                if (letters > 0) {
+                    likely[language] = (count + kinds * likely[language]) / (letters + kinds);
+                }
             }
         }
     }
