@@ -45,6 +45,12 @@ public final class DeskPlaces {
                             new DeskPlace.View("place.journey.all", "/desk/journey", READ_MEMBERS),
                             new DeskPlace.View("place.journey.figures", "/desk/journey/figures", READ_MEMBERS))),
             new DeskPlace(
+                    "place.listening",
+                    "message-square",
+                    "/desk/surveys",
+                    READ_MEMBERS,
+                    List.of(new DeskPlace.View("place.listening.surveys", "/desk/surveys", READ_MEMBERS))),
+            new DeskPlace(
                     "place.building",
                     "sparkles",
                     "/desk/ideas",

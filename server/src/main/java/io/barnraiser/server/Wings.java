@@ -23,6 +23,7 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
+import io.barnraiser.listen.survey.SurveyModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -221,6 +222,24 @@ final class Wings implements AutoCloseable {
                 clock);
         privacy.cover(hub.personalData());
 
+        // Listening.
+        SurveyModule survey = new SurveyModule(
+                database,
+                new SurveyModule.Neighbours(
+                        members,
+                        consent.consents(),
+                        hub.hub(),
+                        notice.notices(),
+                        notice.post(),
+                        influence.asks(),
+                        tribe.tribes(),
+                        journey.journeys(),
+                        account.audit()),
+                KeyedHash.with(installation.secrets().key("survey")),
+                jobs,
+                clock);
+        privacy.cover(survey.personalData());
+
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(
                 account.feature(
@@ -250,6 +269,7 @@ final class Wings implements AutoCloseable {
                 clock));
         built.add(journey.feature(installation.random()));
         built.add(feedback.feature());
+        built.add(survey.feature(installation.random()));
         built.add(MineModule.feature(
                 database,
                 new MineModule.Neighbours(
