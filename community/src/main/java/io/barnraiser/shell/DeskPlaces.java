@@ -15,6 +15,7 @@ public final class DeskPlaces {
     static final Permission OWN = new Permission("own");
     private static final Permission READ_IDEAS = new Permission("ideas:read");
     private static final Permission WRITE_RELEASES = new Permission("releases:write");
+    private static final Permission LISTEN = new Permission("listening:read");
     private static final Permission READ_SOURCES = new Permission("sources:read");
 
     /// So many places a phone shows beside one another; with more, the last of these makes room for "more".
@@ -48,9 +49,12 @@ public final class DeskPlaces {
             new DeskPlace(
                     "place.listening",
                     "message-square",
-                    "/desk/opinions",
-                    READ_MEMBERS,
-                    List.of(new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS))),
+                    "/desk/listening",
+                    LISTEN,
+                    List.of(
+                            new DeskPlace.View("place.listening.queue", "/desk/listening", LISTEN),
+                            new DeskPlace.View("place.listening.figures", "/desk/listening/figures", LISTEN),
+                            new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS))),
             new DeskPlace(
                     "place.building",
                     "sparkles",
@@ -92,7 +96,11 @@ public final class DeskPlaces {
                             new DeskPlace.View(
                                     "place.settings.journey",
                                     "/desk/settings/journey",
-                                    new Permission("settings:write")))));
+                                    new Permission("settings:write")),
+                            new DeskPlace.View(
+                                    "place.settings.listening",
+                                    "/desk/settings/listening",
+                                    new Permission("listening:manage")))));
 
     private DeskPlaces() {}
 

@@ -26,6 +26,7 @@ import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
 import io.barnraiser.listen.opinion.OpinionModule;
+import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -97,6 +98,7 @@ final class Wings implements AutoCloseable {
     private final OpinionModule opinion;
     private final IdeaModule idea;
     private final FeedbackModule feedback;
+    private final InboxModule inbox;
     private final List<Feature> features;
 
     /// @param address where people reach this installation
@@ -225,6 +227,22 @@ final class Wings implements AutoCloseable {
                 address,
                 clock);
         privacy.cover(hub.personalData());
+        inbox = new InboxModule(
+                database,
+                feedback,
+                new InboxModule.Neighbours(
+                        account.accounts(),
+                        members,
+                        notice.post(),
+                        notice.notices(),
+                        hub.hub(),
+                        sources,
+                        connectors,
+                        journey.journeys(),
+                        tribe.tribes(),
+                        account.settings(),
+                        account.audit()),
+                clock);
 
         // Listening in the hub.
         opinion = new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
@@ -292,6 +310,7 @@ final class Wings implements AutoCloseable {
         tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, tribe.tribes())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
+        bundles.add(InboxModule.BUNDLE);
         built.forEach(feature -> bundles.addAll(feature.messageBundles()));
         Messages messages = Messages.load(bundles, LANGUAGES);
         words.set(Optional.of(messages));
@@ -301,6 +320,7 @@ final class Wings implements AutoCloseable {
             return new Site(general.brand(), general.accent(), tour.isPresent());
         };
         templates = Templates.precompiled(messages, assets, site);
+        built.add(inbox.feature(messages, mailer, address));
         built.add(timeline.feature(messages, network.company(), tribe.ofMembers(), journey.ofMembers()));
         built.add(
                 ShellModule.feature(messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));

@@ -44,6 +44,11 @@ public interface Connector {
         return Optional.empty();
     }
 
+    /// Answers in the outside system itself, where it can be written to with the key of the source.
+    default Optional<Poster> poster(Source source) {
+        return Optional.empty();
+    }
+
     /// Asks the outside system whether the settings work: empty when they do, else why not, in words.
     default Optional<String> verify(Source source) throws InterruptedException {
         return check(source).stream().findFirst().map(FieldError::message);
@@ -73,6 +78,18 @@ public interface Connector {
         ///
         /// @throws ConnectorException when the system does not answer as agreed, with a sentence for a person
         Optional<Position> fetch(Position from, Sink sink) throws InterruptedException;
+    }
+
+    /// Writes into the outside system.
+    interface Poster {
+
+        /// Answers something that a member wrote there.
+        ///
+        /// @param thing what is answered, by its id there
+        /// @param text plain text, as somebody of the team wrote it
+        /// @return where the answer can be read
+        /// @throws ConnectorException when the system does not take it, with a sentence for a person
+        String post(String thing, String text) throws InterruptedException;
     }
 
     /// Understands what the outside system sends.

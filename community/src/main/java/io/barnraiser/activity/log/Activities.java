@@ -132,6 +132,11 @@ public final class Activities {
     private Map<Long, ChannelName> channels(Handle handle, List<Activity> page) {
         Set<Long> ids = new HashSet<>();
         page.forEach(activity -> activity.channelId().ifPresent(ids::add));
+        return channels(handle, ids);
+    }
+
+    /// The channels with these numbers, by number.
+    public Map<Long, ChannelName> channels(Handle handle, Set<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : store.channels(handle, ids).stream().collect(toMap(ChannelName::id, channel -> channel));

@@ -2,6 +2,7 @@ package io.barnraiser.listen.feedback;
 
 import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.LogFollower;
+import io.barnraiser.language.kind.Kinds;
 import io.barnraiser.people.account.Audit;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.privacy.PersonalData;
@@ -23,7 +24,7 @@ public final class FeedbackModule {
 
     /// Follows {@code members} from now on.
     public FeedbackModule(Database database, Members members, Audit audit, InstantSource clock) {
-        this(database, members, audit, clock, new PhraseReader());
+        this(database, members, audit, clock, new TextReader(Kinds.shipped()));
     }
 
     FeedbackModule(Database database, Members members, Audit audit, InstantSource clock, Reader reader) {

@@ -17,4 +17,9 @@ public record Reading(
         why = List.copyOf(why);
         urgent = List.copyOf(urgent);
     }
+
+    /// The same without the words that say so.
+    public Reading withoutMarks() {
+        return new Reading(kind, sureness, List.of(), urgency, List.of(), language);
+    }
 }

@@ -30,6 +30,15 @@ public final class Permissions {
     /// To decide on ideas, to merge, tag and hide them.
     public static final Permission IDEAS_WRITE = new Permission("ideas:write");
 
+    /// To read the queue of what members told, and how it is handled.
+    public static final Permission LISTENING_READ = new Permission("listening:read");
+
+    /// To answer, route, sort and snooze.
+    public static final Permission LISTENING_WRITE = new Permission("listening:write");
+
+    /// To change departments and what is promised to members.
+    public static final Permission LISTENING_MANAGE = new Permission("listening:manage");
+
     public static final Permission SOURCES_READ = new Permission("sources:read");
     public static final Permission SOURCES_WRITE = new Permission("sources:write");
     public static final Permission PRIVACY_EXPORT = new Permission("privacy:export");
@@ -56,6 +65,9 @@ public final class Permissions {
             new Row(RELEASES_WRITE, Role.STAFF),
             new Row(IDEAS_READ, Role.STAFF),
             new Row(IDEAS_WRITE, Role.STAFF),
+            new Row(LISTENING_READ, Role.STAFF),
+            new Row(LISTENING_WRITE, Role.STAFF),
+            new Row(LISTENING_MANAGE, Role.MANAGER),
             new Row(SOURCES_READ, Role.STAFF),
             new Row(SOURCES_WRITE, Role.MANAGER),
             new Row(PRIVACY_EXPORT, Role.MANAGER),

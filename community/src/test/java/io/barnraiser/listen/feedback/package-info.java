@@ -1,3 +1,4 @@
+/// Tests of what members tell.
 @NullMarked
 package io.barnraiser.listen.feedback;
 

@@ -70,6 +70,38 @@ final class Client {
         };
     }
 
+    /// What the forum answers to {@code body}, sent to {@code path}. A refusal of what was sent comes with the forum's
+    /// own words: a text that is too short, a topic that is closed.
+    JsonNode post(String path, JsonNode body) throws InterruptedException {
+        pace.take(forum.perMinute());
+        Reply reply = outgoing.send(Call.post(forum.at(path), "application/json", body.toString())
+                .header("Api-Key", forum.key())
+                .header("Api-Username", forum.asWhom())
+                .header("Accept", "application/json"));
+        return switch (reply) {
+            case Reply.Forbidden forbidden -> throw ConnectorException.lasting(forbidden.why());
+            case Reply.Failed failed -> throw ConnectorException.later(failed.why(), LATER);
+            case Reply.Answered answered when answered.status() == 422 ->
+                throw ConnectorException.lasting("The forum did not take it: " + errors(json(answered)));
+            case Reply.Answered answered ->
+                read(path, answered)
+                        .orElseThrow(() -> ConnectorException.lasting("The forum does not know what is answered (404)."));
+        };
+    }
+
+    private static String errors(JsonNode answer) {
+        String words = String.join(
+                " ",
+                elements(answer.path("errors")).stream()
+                        .map(error -> error.asString(""))
+                        .toList());
+        return words.isBlank() ? "it gives no reason." : words;
+    }
+
+    String address() {
+        return forum.address();
+    }
+
     private Optional<JsonNode> read(String path, Reply.Answered answer) {
         int status = answer.status();
         if (status == 200) {

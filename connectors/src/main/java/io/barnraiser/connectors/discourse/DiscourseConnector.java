@@ -90,6 +90,12 @@ public final class DiscourseConnector implements Connector {
     }
 
     @Override
+    public Optional<Poster> poster(Source source) {
+        Client client = client(Forum.of(source));
+        return Optional.of((thing, text) -> new Answer(client).post(thing, text));
+    }
+
+    @Override
     public List<Parsed> reparse(Source source, String raw) {
         try {
             return List.of(new Rule(Forum.of(source).address())
