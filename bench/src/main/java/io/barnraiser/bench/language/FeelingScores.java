@@ -1,6 +1,7 @@
 package io.barnraiser.bench.language;
 
 import io.barnraiser.language.sentiment.Mood;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,8 +16,8 @@ final class FeelingScores {
     static void print(List<RatedText> tweets, List<RatedText> reviews) {
         List<RatedText> held = tweets.stream().filter(RatedText::held).toList();
         List<RatedText> fitted = tweets.stream().filter(Predicate.not(RatedText::held)).toList();
-        System.out.println("| feelings, English | n | correlation | F1 of three | F1 of good and bad | accuracy |");
-        System.out.println("|---|--:|--:|--:|--:|--:|");
+        System.out.println("| feelings, English | n | correlation | precision | recall | F1 | F1 with neutral | accuracy of good or bad |");
+        System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
         row("tweets kept back from the fit", held, true);
         row("tweets that were fitted", fitted, true);
         row("sentences of film reviews", reviews, false);
@@ -27,12 +28,14 @@ final class FeelingScores {
         double[] scores = texts.stream().mapToDouble(RatedText::compound).toArray();
         double[] ratings = texts.stream().mapToDouble(RatedText::rating).toArray();
         System.out.printf(
-                "| %s | %,d | %s | %s | %.3f | %.3f |%n",
+                "| %s | %,d | %s | %.3f | %.3f | %.3f | %s | %.3f |%n",
                 name,
                 texts.size(),
                 rated ? "%.3f".formatted(correlation(scores, ratings)) : "",
+                precision(scores, ratings),
+                recall(scores, ratings),
+                2 / (1 / precision(scores, ratings) + 1 / recall(scores, ratings)),
                 rated ? "%.3f".formatted(f1(scores, ratings, List.of(Mood.values()))) : "",
-                twoSidedF1(scores, ratings),
                 accuracy(scores, ratings));
     }
 
@@ -82,23 +85,30 @@ final class FeelingScores {
         return Math.abs(rating) < NEUTRAL_RATING ? Mood.NEUTRAL : rating > 0 ? Mood.POSITIVE : Mood.NEGATIVE;
     }
 
-    /// The mean of the F1 of good and of bad texts; a score of 0 counts as good.
-    private static double twoSidedF1(double[] scores, double[] ratings) {
-        return (sideF1(scores, ratings, true) + sideF1(scores, ratings, false)) / 2;
+    /// Of the texts that are called good or bad, the share that is.
+    private static double precision(double[] scores, double[] ratings) {
+        return (double) right(scores, ratings) / count(scores);
     }
 
-    private static double sideF1(double[] scores, double[] ratings, boolean good) {
+    /// Of the texts that are good or bad, the share that is called so.
+    private static double recall(double[] scores, double[] ratings) {
+        return (double) right(scores, ratings)
+                / Arrays.stream(ratings).filter(rating -> truth(rating) != Mood.NEUTRAL).count();
+    }
+
+    private static int right(double[] scores, double[] ratings) {
         int right = 0;
-        int named = 0;
         for (int i = 0; i < scores.length; i++) {
-            boolean is = ratings[i] > 0 == good;
-            boolean says = scores[i] >= 0 == good;
-            named += (is ? 1 : 0) + (says ? 1 : 0);
-            right += is && says ? 1 : 0;
+            right += Mood.of(scores[i]) != Mood.NEUTRAL && Mood.of(scores[i]) == truth(ratings[i]) ? 1 : 0;
         }
-        return 2.0 * right / named;
+        return right;
     }
 
+    private static long count(double[] scores) {
+        return Arrays.stream(scores).filter(score -> Mood.of(score) != Mood.NEUTRAL).count();
+    }
+
+    /// Good or bad, where 0 counts as good.
     private static double accuracy(double[] scores, double[] ratings) {
         int right = 0;
         for (int i = 0; i < scores.length; i++) {

@@ -3,7 +3,7 @@ package io.barnraiser.bench.language;
 import io.barnraiser.language.quantify.AdjustedCount;
 import io.barnraiser.language.quantify.ErrorRates;
 import io.barnraiser.language.quantify.GroupShare;
-import io.barnraiser.language.quantify.Voice;
+import io.barnraiser.language.quantify.Author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -72,9 +72,9 @@ final class ShareTrial {
         }
         double share = 0.05 + 0.9 * random.nextDouble();
         int good = (int) Math.round(share * AUTHORS);
-        List<Voice> group = new ArrayList<>();
+        List<Author> group = new ArrayList<>();
         for (int author = 0; author < AUTHORS; author++) {
-            group.add(new Voice(called[other(order, labelled, author < good)] ? 1 : 0, 1));
+            group.add(new Author(called[other(order, labelled, author < good)] ? 1 : 0, 1));
         }
         AdjustedCount count = new AdjustedCount(ErrorRates.of(calls, labels), DRAWS, seed);
         switch (count.of(group)) {

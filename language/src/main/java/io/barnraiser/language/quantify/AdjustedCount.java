@@ -28,7 +28,7 @@ public record AdjustedCount(ErrorRates rates, int draws, long seed) {
     }
 
     /// The share of `group`. O(draws · (authors + labelled texts)).
-    public GroupShare of(List<Voice> group) {
+    public GroupShare of(List<Author> group) {
         if (group.isEmpty()) {
             return new GroupShare.NoTexts();
         }
@@ -56,23 +56,23 @@ public record AdjustedCount(ErrorRates rates, int draws, long seed) {
         return difference <= 0 ? called : Math.clamp((called - rates.falsePositiveRate()) / difference, 0.0, 1.0);
     }
 
-    private static double called(List<Voice> group) {
+    private static double called(List<Author> group) {
         long called = 0;
         long texts = 0;
-        for (Voice voice : group) {
-            called += voice.called();
-            texts += voice.texts();
+        for (Author author : group) {
+            called += author.called();
+            texts += author.texts();
         }
         return (double) called / texts;
     }
 
-    private static double calledOfRedrawn(List<Voice> group, SplittableRandom random) {
+    private static double calledOfRedrawn(List<Author> group, SplittableRandom random) {
         long called = 0;
         long texts = 0;
         for (int i = 0; i < group.size(); i++) {
-            Voice voice = group.get(random.nextInt(group.size()));
-            called += voice.called();
-            texts += voice.texts();
+            Author author = group.get(random.nextInt(group.size()));
+            called += author.called();
+            texts += author.texts();
         }
         return (double) called / texts;
     }

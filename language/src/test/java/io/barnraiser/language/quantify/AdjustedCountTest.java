@@ -14,7 +14,7 @@ final class AdjustedCountTest {
 
     private static final ErrorRates GOOD = new ErrorRates(160, 200, 20, 200);
 
-    private static GroupShare.Told told(AdjustedCount count, List<Voice> group) {
+    private static GroupShare.Told told(AdjustedCount count, List<Author> group) {
         assertThat(count.of(group)).isInstanceOf(GroupShare.Told.class);
         return (GroupShare.Told) count.of(group);
     }
@@ -22,8 +22,8 @@ final class AdjustedCountTest {
     @Test
     void a_share_is_worked_back_from_the_errors() {
         // TPR 0.8, FPR 0.1: of 100 texts of which 30 are of the kind, 24 + 7 are called so.
-        List<Voice> group = new ArrayList<>(Collections.nCopies(31, new Voice(1, 1)));
-        group.addAll(Collections.nCopies(69, new Voice(0, 1)));
+        List<Author> group = new ArrayList<>(Collections.nCopies(31, new Author(1, 1)));
+        group.addAll(Collections.nCopies(69, new Author(0, 1)));
         GroupShare.Told told = told(new AdjustedCount(GOOD, 1_000, 7), group);
         assertThat(told.share()).isCloseTo(0.30, within(1e-12));
         assertThat(told.called()).isCloseTo(0.31, within(1e-12));
@@ -35,13 +35,13 @@ final class AdjustedCountTest {
     @Test
     void a_share_stays_between_none_and_all() {
         AdjustedCount count = new AdjustedCount(GOOD, 200, 7);
-        assertThat(told(count, Collections.nCopies(50, new Voice(0, 1))).share()).isZero();
-        assertThat(told(count, Collections.nCopies(50, new Voice(1, 1))).share()).isEqualTo(1);
+        assertThat(told(count, Collections.nCopies(50, new Author(0, 1))).share()).isZero();
+        assertThat(told(count, Collections.nCopies(50, new Author(1, 1))).share()).isEqualTo(1);
     }
 
     @Test
     void a_classifier_that_tells_nothing_cannot_tell() {
-        List<Voice> group = Collections.nCopies(50, new Voice(1, 2));
+        List<Author> group = Collections.nCopies(50, new Author(1, 2));
         assertThat(new AdjustedCount(new ErrorRates(100, 200, 100, 200), 200, 7).of(group))
                 .isEqualTo(new GroupShare.CannotTell(0));
         assertThat(new AdjustedCount(new ErrorRates(4, 5, 1, 5), 200, 7).of(group))
@@ -56,13 +56,13 @@ final class AdjustedCountTest {
 
     @Test
     void who_writes_much_makes_the_interval_wider_not_narrower() {
-        List<Voice> many = new ArrayList<>();
-        List<Voice> few = new ArrayList<>();
+        List<Author> many = new ArrayList<>();
+        List<Author> few = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            many.add(new Voice(i % 2, 1));
+            many.add(new Author(i % 2, 1));
         }
         for (int i = 0; i < 8; i++) {
-            few.add(new Voice(i % 2 * 50, 50));
+            few.add(new Author(i % 2 * 50, 50));
         }
         AdjustedCount count = new AdjustedCount(GOOD, 500, 7);
         GroupShare.Told wide = told(count, few);
@@ -79,10 +79,10 @@ final class AdjustedCountTest {
         for (int round = 0; round < rounds; round++) {
             double share = 0.1 + 0.8 * random.nextDouble();
             ErrorRates rates = new ErrorRates(binomial(random, 150, 0.75), 150, binomial(random, 150, 0.2), 150);
-            List<Voice> group = new ArrayList<>();
+            List<Author> group = new ArrayList<>();
             for (int i = 0; i < 120; i++) {
                 boolean is = random.nextDouble() < share;
-                group.add(new Voice(random.nextDouble() < (is ? 0.75 : 0.2) ? 1 : 0, 1));
+                group.add(new Author(random.nextDouble() < (is ? 0.75 : 0.2) ? 1 : 0, 1));
             }
             GroupShare.Told told = told(new AdjustedCount(rates, 200, round), group);
             held += told.low() <= share && share <= told.high() ? 1 : 0;
@@ -100,7 +100,7 @@ final class AdjustedCountTest {
 
     @Test
     void the_same_seed_gives_the_same_interval() {
-        List<Voice> group = List.of(new Voice(1, 3), new Voice(0, 2), new Voice(2, 2));
+        List<Author> group = List.of(new Author(1, 3), new Author(0, 2), new Author(2, 2));
         assertThat(new AdjustedCount(GOOD, 300, 3).of(group)).isEqualTo(new AdjustedCount(GOOD, 300, 3).of(group));
     }
 
@@ -116,8 +116,8 @@ final class AdjustedCountTest {
     void what_cannot_be_is_refused() {
         assertThatThrownBy(() -> new ErrorRates(3, 2, 0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ErrorRates(0, 0, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Voice(2, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Voice(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Author(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Author(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AdjustedCount(GOOD, 199, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ErrorRates.of(new boolean[1], new boolean[2])).isInstanceOf(IllegalArgumentException.class);
     }

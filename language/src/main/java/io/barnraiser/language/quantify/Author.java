@@ -4,10 +4,10 @@ package io.barnraiser.language.quantify;
 ///
 /// @param called how many of their texts the classifier calls of the kind
 /// @param texts how many they wrote, 1 or more
-public record Voice(int called, int texts) {
+public record Author(int called, int texts) {
 
     /// @throws IllegalArgumentException when they wrote nothing, or more is called than they wrote
-    public Voice {
+    public Author {
         if (texts < 1 || called < 0 || called > texts) {
             throw new IllegalArgumentException("%d of %d texts".formatted(called, texts));
         }
