@@ -50,7 +50,9 @@ public final class DeskPlaces {
                     "message-square",
                     "/desk/opinions",
                     READ_MEMBERS,
-                    List.of(new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS))),
+                    List.of(
+                            new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS),
+                            new DeskPlace.View("place.listening.voices", "/desk/voices", READ_MEMBERS))),
             new DeskPlace(
                     "place.building",
                     "sparkles",
