@@ -20,9 +20,6 @@ public final class LanguageBench {
         FeelingScores.print(tweets, reviews);
         ShareTrial.print(tweets, reviews);
         SimulatedTexts.print(tweets, reviews);
-        System.out.println(KindReport.of(data));
-        System.out.println(TopicReport.of(data));
-        System.out.println(AppealReport.of(data));
         Speed.print(tweets);
     }
 
