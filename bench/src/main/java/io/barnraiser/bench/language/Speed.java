@@ -1,13 +1,19 @@
 package io.barnraiser.bench.language;
 
+import io.barnraiser.language.appeal.Appeals;
+import io.barnraiser.language.appeal.Facts;
+import io.barnraiser.language.belonging.Belonging;
 import io.barnraiser.language.duplicate.MinHash;
 import io.barnraiser.language.duplicate.Shingles;
+import io.barnraiser.language.kind.Kinds;
+import io.barnraiser.language.kind.Urgency;
 import io.barnraiser.language.text.Language;
 import io.barnraiser.language.text.Languages;
 import io.barnraiser.language.text.Plain;
 import io.barnraiser.language.text.Sentences;
 import io.barnraiser.language.text.Tokens;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// How many texts a second one thread reads, once it is warm.
@@ -27,7 +33,26 @@ final class Speed {
         row("language", tweets, each -> Languages.detect(each.text()).hashCode());
         row("feelings", tweets, each -> Double.hashCode(each.compound()));
         row("signature for near duplicates", tweets, each -> MinHash.USUAL.signature(Shingles.of(each.text())).length);
+        row("kind", tweets, Speed::kind);
+        row("urgency", tweets, each -> Urgency.of(each.text(), Language.ENGLISH).hashCode());
+        row("us and them", tweets, each -> Belonging.of(each.text(), Language.ENGLISH, Set.of()).hashCode());
+        row("appeals", tweets, each -> Appeals.of(each.text(), Language.ENGLISH, Facts.NONE).hashCode());
+        row("all of it, for one text after the other", tweets, Speed::all);
         System.out.println();
+    }
+
+    private static int kind(RatedText text) {
+        return Kinds.shipped().tell(text.text(), Language.ENGLISH).hashCode();
+    }
+
+    private static int all(RatedText text) {
+        return Languages.detect(text.text()).hashCode()
+                + Double.hashCode(text.compound())
+                + kind(text)
+                + Urgency.of(text.text(), Language.ENGLISH).hashCode()
+                + Belonging.of(text.text(), Language.ENGLISH, Set.of()).hashCode()
+                + Appeals.of(text.text(), Language.ENGLISH, Facts.NONE).hashCode()
+                + MinHash.USUAL.signature(Shingles.of(text.text())).length;
     }
 
     private static void row(String name, List<RatedText> texts, ToIntFunction<RatedText> work) {

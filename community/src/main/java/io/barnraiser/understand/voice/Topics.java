@@ -38,7 +38,7 @@ public final class Topics {
 
     private static final int NEAREST = 10;
     private static final double LEAST_LIKENESS = 1e-6;
-    private static final double MOST_SHARE = 0.3;
+    private static final double MOST_SHARE = 0.5;
     private static final int ITERATIONS = 10;
 
     private Topics() {}

@@ -58,7 +58,7 @@ final class VoicePagesTest {
         market.fill(60, 180, true);
         market.read(4);
         assertThat(client.get(VoicePages.PATH).body())
-                .contains("The last 4 months", "Rising", "Fading", "v-months__line", "How we know");
+                .contains("The last 4 months", "Rising", "Fading", "vo-months__line", "How we know");
         assertThat(client.get(VoicePages.PATH + "?months=1").body()).contains("The last month, up to");
         assertThat(client.get(VoicePages.PATH + "/0").body())
                 .contains("own words", "Person", "https://forum.example.org/t/", "Month by month");

@@ -5,32 +5,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/// Words that are in every text and about nothing.
+/// Words that are in every text and about nothing, in all languages for which somebody wrote them down: in one
+/// conversation people may speak several. In other languages, that most documents have them leaves them out.
 final class SmallWords {
 
-    private static final Map<Language, Set<String>> WORDS =
-            Map.of(Language.ENGLISH, load(Language.ENGLISH), Language.GERMAN, load(Language.GERMAN));
+    private static final Set<String> WORDS = load(Language.ENGLISH, Language.GERMAN);
 
     private SmallWords() {}
 
-    /// Those of a language; none where nobody wrote them down: there, that most documents have them leaves them out.
-    static Set<String> of(Language language) {
-        return WORDS.getOrDefault(language, Set.of());
+    /// @param word in small letters, with straight apostrophes
+    static boolean contains(String word) {
+        return WORDS.contains(word);
     }
 
-    private static Set<String> load(Language language) {
-        try (InputStream in = SmallWords.class.getResourceAsStream("small." + language.code() + ".txt")) {
-            if (in == null) {
-                throw new IllegalStateException("no small words of " + language);
+    private static Set<String> load(Language... languages) {
+        Set<String> words = new HashSet<>();
+        for (Language language : languages) {
+            String file = "small." + language.code() + ".txt";
+            try (InputStream in = SmallWords.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException("there is no " + file);
+                }
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                words.addAll(List.of(text.strip().split("\\s+")));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
-            String words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Set.copyOf(List.of(words.strip().split("\\s+")));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
+        return words;
     }
 }

@@ -31,7 +31,7 @@ final class StemCounts {
         String text = Plain.of(document.text());
         for (Token token : Tokens.of(text)) {
             String word = word(token, text);
-            if (isKept(word, document.language())) {
+            if (isKept(word)) {
                 String stem = stem(word, document.language());
                 own.merge(stem, 1, Integer::sum);
                 written.computeIfAbsent(stem, any -> new HashMap<>()).merge(word, 1, Integer::sum);
@@ -49,12 +49,12 @@ final class StemCounts {
         };
     }
 
-    private static boolean isKept(String word, Language language) {
+    private static boolean isKept(String word) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
                 && word.indexOf('_') < 0
                 && word.chars().noneMatch(Character::isDigit)
-                && !SmallWords.of(language).contains(Stems.fold(word));
+                && !SmallWords.contains(Stems.fold(word));
     }
 
     private String stem(String word, Language language) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,5 +179,62 @@ final class LanguageCommandsTest {
         assertThat(run("language", "detect", "--in", file("texts.txt", "Hi\n"))).isZero();
         assertThat(out.toString()).isEqualTo("line\tlanguage\tconfidence\n1\ttoo-short\t\n");
         assertThat(err.toString()).contains("1 texts, 0.00 s.");
+    }
+
+    @Test
+    void kinds_come_with_their_urgency_and_the_words_that_spoke_for_both() throws IOException {
+        String in = file("texts.jsonl", """
+                {"text": "The pump is broken, I wait for two weeks", "lang": "en"}
+                {"text": "Danke, das hat geholfen", "lang": "de"}
+                {"text": "Merci beaucoup", "lang": "fr"}
+                """);
+        assertThat(rows("kind", in))
+                .satisfiesExactly(
+                        header -> assertThat(header)
+                                .isEqualTo("line\tlanguage\tkind\tprobability\turgency\tspans\turgent"),
+                        row -> assertThat(row).matches("1\ten\tproblem\t0\\.\\d{4}\t0\\.6400\t9-11,12-18\t12-18,27-40"),
+                        row -> assertThat(row).matches("2\tde\tthanks\t0\\.\\d{4}\t0\\.0000\t0-5.*\t"),
+                        row -> assertThat(row).isEqualTo("3\tfr\tunsupported\t\t\t\t"));
+    }
+
+    @Test
+    void appeals_come_with_their_level_and_each_component() throws IOException {
+        String in = file(
+                "copy.txt", "😀 Hackers wait. Order yours today.\nWe roast on Tuesday and ship on Wednesday.\n");
+        assertThat(rows("appeals", in, "--language", "en"))
+                .satisfiesExactly(
+                        header -> assertThat(header).startsWith("line\tlanguage\tlevel\tscore\tpattern\tfear\tsolution"),
+                        row -> assertThat(row)
+                                .startsWith("1\ten\t2\t0.2500\t1\t0.5000\t0.6000\t")
+                                .endsWith("\tfear:2-9,solution:16-33"),
+                        row -> assertThat(row).isEqualTo("2\ten\t0\t0.0000\t0" + "\t0.0000".repeat(7) + "\t"));
+        assertThat(rows("appeals", file("fr.txt", "Attention"), "--language", "fr").getLast())
+                .isEqualTo("1\tfr\tunsupported" + "\t".repeat(10));
+    }
+
+    @Test
+    void texts_about_two_things_have_two_topics() throws IOException {
+        StringBuilder texts = new StringBuilder();
+        Random random = new Random(1);
+        List<String> coffee = List.of("grinder", "burr", "espresso", "crema", "tamper", "roast", "filter", "kettle");
+        List<String> bikes = List.of("saddle", "gravel", "tyre", "brake", "chain", "helmet", "puncture", "pedal");
+        for (int i = 0; i < 80; i++) {
+            for (int word = 0; word < 12; word++) {
+                texts.append((i % 2 == 0 ? coffee : bikes).get(random.nextInt(8))).append(' ');
+            }
+            texts.append('\n');
+        }
+        List<String> rows = rows("topics", file("threads.txt", texts.toString()), "--language", "en");
+        assertThat(rows).hasSize(81).startsWith("line\tlanguage\ttopic\tlabel\tsimilarity");
+        assertThat(rows.stream().skip(1).map(row -> row.split("\t")[2]).distinct()).hasSize(2);
+        assertThat(rows.get(1).split("\t")[2]).isEqualTo(rows.get(3).split("\t")[2]);
+        assertThat(err.toString()).contains("2 topics: modularity");
+    }
+
+    @Test
+    void fewer_than_fifty_texts_have_no_topics_and_it_is_said() throws IOException {
+        String in = file("few.txt", "kettle and steam\n".repeat(49));
+        assertThat(rows("topics", in, "--language", "en")).hasSize(50).contains("1\ten\t0\t\t");
+        assertThat(err.toString()).contains("No topics: 49 texts are fewer than the 50");
     }
 }
