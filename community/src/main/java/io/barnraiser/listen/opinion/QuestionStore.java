@@ -104,8 +104,8 @@ final class QuestionStore {
                 .execute();
     }
 
-    /// Writes down that something changed which the map must know. Comes first in a transaction that votes, so
-    /// that on PostgreSQL those of one question take turns.
+    /// Writes down that something changed which the map must know. Comes first in a transaction that
+    /// votes, so that on PostgreSQL those of one question take turns.
     static void change(Handle handle, QuestionId id) {
         handle.createUpdate("""
                         UPDATE opinion_question
@@ -152,10 +152,7 @@ final class QuestionStore {
                         UPDATE opinion_question
                         SET mapped = :changes
                         WHERE id = :id
-                        """)
-                .bind("id", id.value())
-                .bind("changes", changes)
-                .execute();
+                        """).bind("id", id.value()).bind("changes", changes).execute();
     }
 
     private static Question question(ResultSet row) throws SQLException {
