@@ -32,7 +32,8 @@ final class QuestionStore {
 
     static Optional<Question> find(Handle handle, QuestionId id) {
         return handle.createQuery("""
-                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at, closed_at
+                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at,
+                          closed_at
                         FROM opinion_question
                         WHERE id = :id
                         """)
@@ -44,7 +45,8 @@ final class QuestionStore {
     /// The newest before a number.
     static List<Question> list(Handle handle, long before, int most) {
         return handle.createQuery("""
-                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at, closed_at
+                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at,
+                          closed_at
                         FROM opinion_question
                         WHERE id < :before
                         ORDER BY id DESC
@@ -59,7 +61,8 @@ final class QuestionStore {
     /// Those in a state, the newest first.
     static List<Question> in(Handle handle, QuestionState state, int most) {
         return handle.createQuery("""
-                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at, closed_at
+                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at,
+                          closed_at
                         FROM opinion_question
                         WHERE state = :state
                         ORDER BY id DESC
