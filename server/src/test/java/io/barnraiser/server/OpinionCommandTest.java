@@ -93,9 +93,17 @@ final class OpinionCommandTest {
         assertThat(run("--votes", "votes.csv", "--out", "map.json")).isZero();
 
         assertThat(result().path("verdict").asString()).isEqualTo("too-few");
-        assertThat(result().path("statements").path(0).path("disagree").path("count").asInt())
+        assertThat(result().path("statements")
+                        .path(0)
+                        .path("disagree")
+                        .path("count")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(result().path("statements").path(0).path("agree").path("count").asInt())
+        assertThat(result().path("statements")
+                        .path(0)
+                        .path("agree")
+                        .path("count")
+                        .asInt())
                 .isZero();
     }
 

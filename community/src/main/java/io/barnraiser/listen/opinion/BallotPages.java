@@ -92,8 +92,8 @@ final class BallotPages {
     private Response after(Request request, Question question, IdentityId who, Optional<Long> again) {
         return request.wantsFragment()
                 ? Response.fragment("listen/opinion/card", card(question, Optional.of(who), again))
-                : Response.redirect(
-                        PATH + "/" + question.id() + again.map(id -> "?statement=" + id).orElse(""));
+                : Response.redirect(PATH + "/" + question.id()
+                        + again.map(id -> "?statement=" + id).orElse(""));
     }
 
     private Response add(Request request) {
@@ -131,7 +131,8 @@ final class BallotPages {
     }
 
     private Response report(Request request) {
-        Question question = questions.find(new QuestionId(request.pathLong("id")))
+        Question question = questions
+                .find(new QuestionId(request.pathLong("id")))
                 .filter(found -> found.isPublic()
                         || (found.isShownToMembers() && request.viewer().may(HUB_TAKE_PART)))
                 .orElseThrow(() ->
@@ -151,7 +152,9 @@ final class BallotPages {
     }
 
     private static Optional<Long> again(Request request) {
-        return request.query("statement").filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return request.query("statement")
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 
     private static long statement(Request request) {
@@ -170,9 +173,10 @@ final class BallotPages {
 
     /// Drafts are not there for members.
     private Question question(Request request) {
-        return questions.find(new QuestionId(request.pathLong("id")))
+        return questions
+                .find(new QuestionId(request.pathLong("id")))
                 .filter(question -> question.state() != QuestionState.DRAFT)
-                .orElseThrow(() ->
-                        Problem.notFound("There is no such question.").exception());
+                .orElseThrow(
+                        () -> Problem.notFound("There is no such question.").exception());
     }
 }

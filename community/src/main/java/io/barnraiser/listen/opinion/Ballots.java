@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jdbi.v3.core.Handle;
 
-/// What members do with a question: vote, change a vote, add a statement. Nobody else's votes can be asked for.
-/// Safe for use by any number of threads.
+/// What members do with a question: vote, change a vote, add a statement. Nobody else's votes can be
+/// asked for. Safe for use by any number of threads.
 public final class Ballots {
 
     /// Who was never here, and so has no votes.
@@ -38,8 +38,8 @@ public final class Ballots {
     /// @param last their newest vote, which can be taken back
     record Card(Optional<Statement> now, Optional<Vote> vote, int done, int left, Optional<OwnVote> last) {}
 
-    /// The next statement for somebody, drawn by lot with a chance that grows with what asking it would tell;
-    /// the same until they vote.
+    /// The next statement for somebody, drawn by lot with a chance that grows with what asking it would
+    /// tell; the same until they vote.
     ///
     /// @param identity empty for who was never here
     /// @param asked a statement they want to see again
@@ -123,7 +123,8 @@ public final class Ballots {
         });
     }
 
-    /// Writes a vote and keeps the counts; returns whether it is the first of this identity on the question.
+    /// Writes a vote and keeps the counts; returns whether it is the first of this identity on the
+    /// question.
     private boolean put(Handle handle, QuestionId question, long statement, IdentityId identity, Vote vote) {
         Optional<Vote> before = VoteStore.find(handle, statement, identity);
         boolean isFirst = before.isEmpty() && VoteStore.count(handle, question, identity.value()) == 0;

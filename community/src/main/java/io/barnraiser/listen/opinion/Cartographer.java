@@ -29,7 +29,8 @@ final class Cartographer {
         this.search = search;
     }
 
-    /// A report, and how far each statement moves who agrees with it (`[statements]`, 0 for too few people).
+    /// A report, and how far each statement moves who agrees with it (`[statements]`, 0 for too few
+    /// people).
     record Made(Report report, double[] extremities) {}
 
     /// @param statements the numbers of the statements, in the order of the votes
@@ -38,8 +39,14 @@ final class Cartographer {
         return switch (opinions) {
             case Opinions.TooFew few ->
                 new Made(
-                        report(votes, few.people(), Report.Verdict.TOO_FEW, Optional.empty(), Optional.empty(),
-                                List.of(), List.of()),
+                        report(
+                                votes,
+                                few.people(),
+                                Report.Verdict.TOO_FEW,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of()),
                         new double[statements.size()]);
             case Opinions.NoGroups none ->
                 new Made(
@@ -126,11 +133,11 @@ final class Cartographer {
         return List.copyOf(lines);
     }
 
-    /// The counts of one statement, with those hidden that stand for too few, and with as many more as it takes
-    /// that none can be worked out from the sum of all.
+    /// The counts of one statement, with those hidden that stand for too few, and with as many more as
+    /// it takes that none can be worked out from the sum of all.
     ///
-    /// @param all of everybody; where there are groups, of those in one, so that nobody is left who could be
-    ///     worked out
+    /// @param all of everybody; where there are groups, of those in one, so that nobody is left who
+    ///     could be worked out
     /// @param isWhole whether no group is hidden, so that one may speak of all groups
     private record Counts(Report.Count all, List<Report.Count> groups, boolean isWhole) {
 

@@ -12,9 +12,7 @@ record HubParticipants(Hub hub) implements Participants {
 
     @Override
     public Optional<IdentityId> find(Handle handle, Viewer viewer) {
-        return viewer.kind() == Viewer.Kind.ACCOUNT
-                ? hub.find(handle, new AccountId(viewer.id()))
-                : Optional.empty();
+        return viewer.kind() == Viewer.Kind.ACCOUNT ? hub.find(handle, new AccountId(viewer.id())) : Optional.empty();
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The map as it is drawn: each group a soft shape that holds about two thirds of its people. No single person
-/// is on it.
+/// The map as it is drawn: each group a soft shape that holds about two thirds of its people. No single
+/// person is on it.
 ///
 /// @param shapes one each
 public record MapPicture(List<Shape> shapes) {
@@ -14,7 +14,8 @@ public record MapPicture(List<Shape> shapes) {
     public static final int SIZE = 400;
 
     private static final double MARGIN = 44;
-    /// An ellipse of so many standard deviations holds 68 of 100 where people are spread evenly about the middle.
+    /// An ellipse of so many standard deviations holds 68 of 100 where people are spread evenly about
+    /// the middle.
     private static final double REACH = 1.5;
     private static final double LEAST = 16;
 

@@ -15,7 +15,8 @@ final class Mapping {
 
     private static final int MOST_QUESTIONS = 50;
     private static final int MOST_VOTES = 2_000_000;
-    /// While votes keep coming, a map is made anew only when so small a part of them is missing from it.
+    /// While votes keep coming, a map is made anew only when so small a part of them is missing from
+    /// it.
     private static final int PART = 50;
 
     private final Database database;
@@ -44,8 +45,8 @@ final class Mapping {
 
     private void map(QuestionStore.Behind behind) {
         Instant asOf = clock.instant();
-        Polled polled = database.read(handle -> Polled.of(
-                StatementStore.of(handle, behind.id()), VoteStore.counted(handle, behind.id(), MOST_VOTES)));
+        Polled polled = database.read(handle ->
+                Polled.of(StatementStore.of(handle, behind.id()), VoteStore.counted(handle, behind.id(), MOST_VOTES)));
         Cartographer.Made made = cartographer.map(polled.votes(), polled.statements());
         Map<Long, Double> extremities = new HashMap<>();
         for (int i = 0; i < made.extremities().length; i++) {
@@ -72,8 +73,7 @@ final class Mapping {
                 int person = people.computeIfAbsent(one.member(), member -> people.size());
                 votes.add(new int[] {person, columns.get(one.statement()), one.vote()});
             }
-            return new Polled(
-                    statements, Votes.of(people.size(), statements.size(), votes.toArray(int[][]::new)));
+            return new Polled(statements, Votes.of(people.size(), statements.size(), votes.toArray(int[][]::new)));
         }
     }
 }

@@ -31,11 +31,12 @@ final class OpinionData implements PersonalData {
         StatementStore.own(handle, person.numbers(), MOST)
                 .forEach(own -> rows.add("added", own.title(), own.text(), own.state(), own.at()));
         VoteStore.of(handle, person.numbers(), MOST)
-                .forEach(vote -> rows.add(
-                        "voted", vote.title(), vote.text(), vote.vote().word(), vote.at()));
+                .forEach(vote ->
+                        rows.add("voted", vote.title(), vote.text(), vote.vote().word(), vote.at()));
     }
 
-    /// Takes votes away and, with the votes of others on them, the statements that are this person's words.
+    /// Takes votes away and, with the votes of others on them, the statements that are this person's
+    /// words.
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
         List<VoteStore.Of> votes = VoteStore.of(handle, person.numbers(), limit);

@@ -40,8 +40,7 @@ public final class OpinionModule {
                 new ArrayList<>(new OpinionPages(questions, new VotesDownload(database, audit, random)).routes());
         routes.addAll(new BallotPages(database, questions, ballots, participants).routes());
         Mapping mapping = new Mapping(database, OpinionSearch.USUAL, clock);
-        this.feature =
-                new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(Task.every(MAP, ROUND, mapping::round)));
+        this.feature = new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(Task.every(MAP, ROUND, mapping::round)));
     }
 
     /// The questions, for other features.

@@ -158,8 +158,9 @@ final class OpinionPages {
     }
 
     private Question question(Request request) {
-        return questions.find(new QuestionId(request.pathLong("id")))
-                .orElseThrow(() ->
-                        Problem.notFound("There is no such question.").exception());
+        return questions
+                .find(new QuestionId(request.pathLong("id")))
+                .orElseThrow(
+                        () -> Problem.notFound("There is no such question.").exception());
     }
 }

@@ -32,9 +32,7 @@ public record QuestionForm(String title, String intro, String statements, boolea
         if (intro.length() > QuestionDraft.LONGEST_INTRO) {
             faults.add(new FieldError("intro", "opinion.fault.intro"));
         }
-        if (lines().stream()
-                .flatMap(line -> StatementText.of(line).stream())
-                .anyMatch(StatementText::isTooLong)) {
+        if (lines().stream().flatMap(line -> StatementText.of(line).stream()).anyMatch(StatementText::isTooLong)) {
             faults.add(new FieldError("statements", "opinion.fault.too-long"));
         }
         if (lines().size() > Questions.MOST_STATEMENTS) {
@@ -52,7 +50,11 @@ public record QuestionForm(String title, String intro, String statements, boolea
     }
 
     List<String> lines() {
-        return statements.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return statements
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private Optional<Integer> number() {

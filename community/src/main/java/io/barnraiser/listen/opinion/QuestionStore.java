@@ -32,7 +32,8 @@ final class QuestionStore {
 
     static Optional<Question> find(Handle handle, QuestionId id) {
         return handle.createQuery("""
-                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at, closed_at
+                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at,
+                          closed_at
                         FROM opinion_question
                         WHERE id = :id
                         """)
@@ -44,7 +45,8 @@ final class QuestionStore {
     /// The newest before a number.
     static List<Question> list(Handle handle, long before, int most) {
         return handle.createQuery("""
-                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at, closed_at
+                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at,
+                          closed_at
                         FROM opinion_question
                         WHERE id < :before
                         ORDER BY id DESC
@@ -59,7 +61,8 @@ final class QuestionStore {
     /// Those in a state, the newest first.
     static List<Question> in(Handle handle, QuestionState state, int most) {
         return handle.createQuery("""
-                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at, closed_at
+                        SELECT id, title, intro, state, sharing, first_look, budget, people, votes, created_at,
+                          closed_at
                         FROM opinion_question
                         WHERE state = :state
                         ORDER BY id DESC
@@ -104,8 +107,8 @@ final class QuestionStore {
                 .execute();
     }
 
-    /// Writes down that something changed which the map must know. Comes first in a transaction that votes, so
-    /// that on PostgreSQL those of one question take turns.
+    /// Writes down that something changed which the map must know. Comes first in a transaction that
+    /// votes, so that on PostgreSQL those of one question take turns.
     static void change(Handle handle, QuestionId id) {
         handle.createUpdate("""
                         UPDATE opinion_question
@@ -152,10 +155,7 @@ final class QuestionStore {
                         UPDATE opinion_question
                         SET mapped = :changes
                         WHERE id = :id
-                        """)
-                .bind("id", id.value())
-                .bind("changes", changes)
-                .execute();
+                        """).bind("id", id.value()).bind("changes", changes).execute();
     }
 
     private static Question question(ResultSet row) throws SQLException {

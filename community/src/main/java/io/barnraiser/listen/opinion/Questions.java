@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/// The questions that the team asks, their statements, and what came out. Safe for use by any number of threads.
+/// The questions that the team asks, their statements, and what came out. Safe for use by any number of
+/// threads.
 public final class Questions {
 
     /// As many statements as one question may have, refused ones included.
@@ -146,8 +147,7 @@ public final class Questions {
         return new AddResult.Added(StatementStore.find(handle, id, added).orElseThrow());
     }
 
-    private static Optional<AddResult> unfit(
-            Handle handle, QuestionId id, Optional<StatementText> text, long except) {
+    private static Optional<AddResult> unfit(Handle handle, QuestionId id, Optional<StatementText> text, long except) {
         if (text.isEmpty()) {
             return Optional.of(new AddResult.Empty());
         }
@@ -161,8 +161,8 @@ public final class Questions {
 
     static Question require(Handle handle, QuestionId id) {
         return QuestionStore.find(handle, id)
-                .orElseThrow(() ->
-                        Problem.notFound("There is no question %s.".formatted(id)).exception());
+                .orElseThrow(() -> Problem.notFound("There is no question %s.".formatted(id))
+                        .exception());
     }
 
     private static Statement require(Handle handle, QuestionId id, long statement) {

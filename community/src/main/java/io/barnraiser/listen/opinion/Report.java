@@ -4,8 +4,8 @@ import io.barnraiser.evidence.opinion.Side;
 import java.util.List;
 import java.util.Optional;
 
-/// What was found in the votes on a question, whole, as it is kept: nothing of a single person is in it, and
-/// nothing of a group below ten people.
+/// What was found in the votes on a question, whole, as it is kept: nothing of a single person is in
+/// it, and nothing of a group below ten people.
 ///
 /// @param version of the method, {@link io.barnraiser.evidence.opinion.OpinionSearch#VERSION}
 /// @param people who voted
@@ -13,8 +13,8 @@ import java.util.Optional;
 /// @param votes passes included
 /// @param test how the groups compare with chance; empty for too few people
 /// @param stability how far they come back, 0 to 1; empty where that was not asked
-/// @param groups those that may be shown, the largest first, the others put together at the end; empty where there
-///     are none
+/// @param groups those that may be shown, the largest first, the others put together at the end; empty
+///     where there are none
 /// @param lines what is to be said of each statement, the oldest first; empty for too few people
 public record Report(
         int version,
@@ -44,7 +44,8 @@ public record Report(
     /// @param p how often shuffled votes are divided as well
     public record Test(double silhouette, double quantile, double p, int shuffles) {}
 
-    /// A group and where it lies: the middle, and how its people are spread about it (variances and covariance).
+    /// A group and where it lies: the middle, and how its people are spread about it (variances and
+    /// covariance).
     ///
     /// @param isRest whether these are several groups too small to be shown alone
     public record Group(
@@ -67,8 +68,10 @@ public record Report(
     /// @param side the side on which there is more consensus
     /// @param consensus the geometric mean over groups of the share on that side
     /// @param rank its place by that, from 1; 0 where too few of a group voted
-    /// @param unites in the group that shares it least, the lower bound of the share; 0 where it does not unite
-    /// @param divides the lower bound of the largest difference between two groups; 0 where it does not divide
+    /// @param unites in the group that shares it least, the lower bound of the share; 0 where it does
+    ///     not unite
+    /// @param divides the lower bound of the largest difference between two groups; 0 where it does not
+    ///     divide
     /// @param minorityOf the group that is for it while most are not; -1 for none
     /// @param speaksFor the groups that it represents, and on which side
     public record Line(

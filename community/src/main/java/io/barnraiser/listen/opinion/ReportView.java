@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// A report in the order in which it is read: what unites, what divides, what a minority holds, everything.
+/// A report in the order in which it is read: what unites, what divides, what a minority holds,
+/// everything.
 ///
 /// @param unites what all groups share most first
 /// @param near where nothing surely unites, what comes nearest to it

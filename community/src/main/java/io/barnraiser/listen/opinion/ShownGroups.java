@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Groups as they may be shown: those below ten people are put together, with as many more as it takes to make ten.
+/// Groups as they may be shown: those below ten people are put together, with as many more as it takes
+/// to make ten.
 ///
 /// @param opinions the same groups, numbered anew, those put together as the last one
 /// @param groups one each; a single one where all had to be put together
@@ -51,8 +52,10 @@ record ShownGroups(Opinions.Groups opinions, List<Report.Group> groups) {
                 .filter(i -> groups.group()[groups.plane().people()[i]] == group)
                 .mapToObj(i -> groups.plane().places()[i])
                 .toArray(double[][]::new);
-        double x = Arrays.stream(places).mapToDouble(place -> place[0]).average().orElse(0);
-        double y = Arrays.stream(places).mapToDouble(place -> place[1]).average().orElse(0);
+        double x =
+                Arrays.stream(places).mapToDouble(place -> place[0]).average().orElse(0);
+        double y =
+                Arrays.stream(places).mapToDouble(place -> place[1]).average().orElse(0);
         double xx = 0;
         double xy = 0;
         double yy = 0;

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL of statements. A question has {@link Questions#MOST_STATEMENTS} at most, so they are read whole.
+/// The SQL of statements. A question has {@link Questions#MOST_STATEMENTS} at most, so they are read
+/// whole.
 final class StatementStore {
 
     private StatementStore() {}

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param typed a new one, as it was typed
 /// @param fault the key of what is wrong with it; empty where nothing is
-public record StatementsPage(
-        Question question, List<Statement> statements, String typed, String fault) {
+public record StatementsPage(Question question, List<Statement> statements, String typed, String fault) {
 
     /// Those that wait for the team.
     public List<Statement> waiting() {

@@ -83,8 +83,9 @@ final class VoteStore {
     /// A vote of a member for the mathematics.
     record Cast(long member, long statement, int vote) {}
 
-    /// The votes of members on statements that are shown, in the order in which they came: what staff and
-    /// programs say does not count. Of identities that are one member now, the later vote is to count.
+    /// The votes of members on statements that are shown, in the order in which they came: what staff
+    /// and programs say does not count. Of identities that are one member now, the later vote is to
+    /// count.
     static List<Cast> counted(Handle handle, QuestionId question, int most) {
         return handle.createQuery("""
                         SELECT i.member_id, v.statement_id, v.vote

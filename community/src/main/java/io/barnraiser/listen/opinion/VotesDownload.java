@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// The votes on a question as a file that the command `opinion` reads: people have numbers that are drawn by lot
-/// for each file and stand for nothing else; when anybody voted is not in it.
+/// The votes on a question as a file that the command `opinion` reads: people have numbers that are
+/// drawn by lot for each file and stand for nothing else; when anybody voted is not in it.
 final class VotesDownload {
 
     private static final int MOST_VOTES = 2_000_000;
@@ -35,19 +35,18 @@ final class VotesDownload {
         this.random = random;
     }
 
-    /// @throws io.barnraiser.platform.error.ProblemException (conflict) while fewer than fifteen people voted
+    /// @throws io.barnraiser.platform.error.ProblemException (conflict) while fewer than fifteen people
+    ///     voted
     Response of(String actor, Question question) {
-        List<VoteStore.Cast> cast =
-                database.read(handle -> VoteStore.counted(handle, question.id(), MOST_VOTES));
+        List<VoteStore.Cast> cast = database.read(handle -> VoteStore.counted(handle, question.id(), MOST_VOTES));
         Map<Long, Map<Long, Integer>> votes = new HashMap<>();
-        cast.forEach(one -> votes.computeIfAbsent(one.member(), member -> new HashMap<>())
-                .put(one.statement(), one.vote()));
+        cast.forEach(one ->
+                votes.computeIfAbsent(one.member(), member -> new HashMap<>()).put(one.statement(), one.vote()));
         if (votes.size() < OpinionSearch.LEAST_PEOPLE) {
             throw Problem.of(
                             ErrorCode.CONFLICT,
                             "Too few people",
-                            "Votes can be taken along once %d people voted."
-                                    .formatted(OpinionSearch.LEAST_PEOPLE))
+                            "Votes can be taken along once %d people voted.".formatted(OpinionSearch.LEAST_PEOPLE))
                     .exception();
         }
         database.run(handle -> audit.record(handle, actor, "opinion.download", "opinion:" + question.id(), ""));
@@ -67,8 +66,9 @@ final class VotesDownload {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write("participant,statement,vote\n");
         for (int person = 0; person < people.size(); person++) {
-            for (Map.Entry<Long, Integer> vote :
-                    people.get(person).entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+            for (Map.Entry<Long, Integer> vote : people.get(person).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .toList()) {
                 writer.write("%d,%d,%d\n".formatted(person + 1, vote.getKey(), vote.getValue()));
             }
         }

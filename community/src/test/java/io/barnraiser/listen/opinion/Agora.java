@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jdbi.v3.core.Handle;
 
-/// The feature put together for a test: account 7 is the person `hub-7`, who exists once they did something.
+/// The feature put together for a test: account 7 is the person `hub-7`, who exists once they did
+/// something.
 final class Agora implements Participants {
 
     static final String TEAM = "Ada";
@@ -56,7 +57,9 @@ final class Agora implements Participants {
             texts.add("Statement number " + i);
         }
         QuestionId id = questions.add(
-                TEAM, new QuestionDraft("What should the next jacket be like?", "We decide in May.", firstLook, 2), texts);
+                TEAM,
+                new QuestionDraft("What should the next jacket be like?", "We decide in May.", firstLook, 2),
+                texts);
         questions.open(TEAM, id);
         return id;
     }
@@ -76,7 +79,8 @@ final class Agora implements Participants {
         return questions.find(id).orElseThrow();
     }
 
-    /// Members 100, 101, … in two camps by turns, who vote against each other on all but the last statement.
+    /// Members 100, 101, … in two camps by turns, who vote against each other on all but the last
+    /// statement.
     void camps(QuestionId id, int one, int other) {
         List<Statement> statements = questions.statements(id);
         for (int person = 0; person < one + other; person++) {

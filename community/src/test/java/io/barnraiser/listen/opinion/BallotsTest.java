@@ -164,8 +164,8 @@ final class BallotsTest {
         agora.ballots.vote(id, ((AddResult.Added) added).statement().id(), other, Vote.DISAGREE);
         OpinionData data = new OpinionData();
         Set<Object> exported = new HashSet<>();
-        agora.database.run(handle ->
-                data.export(handle, agora.subject(who), values -> exported.add(values[0] + ":" + values[2])));
+        agora.database.run(
+                handle -> data.export(handle, agora.subject(who), values -> exported.add(values[0] + ":" + values[2])));
 
         int removed;
         do {

@@ -94,8 +94,7 @@ final class MappingTest {
     void what_was_taken_out_does_not_count() {
         QuestionId id = agora.open(8, false);
         agora.camps(id, 12, 10);
-        agora.questions.decide(
-                Agora.TEAM, id, agora.first(id).id(), Optional.of(Refusal.UNCLEAR));
+        agora.questions.decide(Agora.TEAM, id, agora.first(id).id(), Optional.of(Refusal.UNCLEAR));
 
         assertThat(agora.map(id).lines()).hasSize(7);
     }
@@ -132,8 +131,7 @@ final class MappingTest {
         assertThat(view.picture().shapes()).hasSize(2);
         assertThat(view.unites().getFirst().side()).isEqualTo(Side.AGREE);
 
-        agora.questions.decide(
-                Agora.TEAM, id, statements.getLast().id(), Optional.of(Refusal.TWICE));
+        agora.questions.decide(Agora.TEAM, id, statements.getLast().id(), Optional.of(Refusal.TWICE));
         assertThat(ReportView.of(mapped, agora.questions.statements(id)).unites())
                 .isEmpty();
     }

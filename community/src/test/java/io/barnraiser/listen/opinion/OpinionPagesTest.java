@@ -92,19 +92,30 @@ final class OpinionPagesTest {
         browser.post("/desk/opinions/1/close");
         member();
         browser.post("/opinions/1/vote", "statement", "1", "vote", "agree");
-        assertThat(agora.questions.statements(new QuestionId(1)).getFirst().tally().votes())
+        assertThat(agora.questions
+                        .statements(new QuestionId(1))
+                        .getFirst()
+                        .tally()
+                        .votes())
                 .isZero();
         assertThat(browser.get("/opinions/1").body()).contains("This question is closed");
     }
 
     @Test
     void what_is_wrong_with_a_new_question_is_told_all_at_once() {
-        Answer wrong = browser.post(
-                "/desk/opinions", "title", "x".repeat(141), "budget", "21", "statements", "y".repeat(141));
+        Answer wrong =
+                browser.post("/desk/opinions", "title", "x".repeat(141), "budget", "21", "statements", "y".repeat(141));
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("up to 140 characters", "from 0 to 20", "140 characters at most");
-        assertThat(browser.post("/desk/opinions", "title", "x".repeat(140), "budget", "20", "statements", "y".repeat(140))
+        assertThat(browser.post(
+                                "/desk/opinions",
+                                "title",
+                                "x".repeat(140),
+                                "budget",
+                                "20",
+                                "statements",
+                                "y".repeat(140))
                         .status())
                 .isEqualTo(303);
     }

@@ -3,7 +3,8 @@ package io.barnraiser.evidence.opinion;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// Points put together by k-means (Lloyd 1982), begun as k-means++ does (Arthur and Vassilvitskii 2007).
+/// Points put together by k-means (Lloyd 1982), begun as k-means++ does (Arthur and Vassilvitskii
+/// 2007).
 ///
 /// @param labels the cluster of each point, `[n]`, from 0; every cluster has a point
 /// @param count how many there are: k, or fewer where fewer places are different
@@ -68,8 +69,8 @@ record Clusters(int[] labels, int count, double spread) {
         return weights;
     }
 
-    /// Centres drawn one after the other, each point with a chance that grows with the square of its distance
-    /// from those there are; fewer when all points lie on centres.
+    /// Centres drawn one after the other, each point with a chance that grows with the square of its
+    /// distance from those there are; fewer when all points lie on centres.
     private static double[][] begin(Crowd crowd, int k, SplittableRandom random) {
         double[][] centres = new double[k][];
         double[] chances = crowd.weights().clone();

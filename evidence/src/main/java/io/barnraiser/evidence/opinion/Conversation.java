@@ -15,8 +15,8 @@ final class Conversation {
 
     private Conversation() {}
 
-    /// People with 7 votes, or with all if there are fewer statements; if these are fewer than 15, the most
-    /// active others who voted at all join them, up to 15. O(n log n).
+    /// People with 7 votes, or with all if there are fewer statements; if these are fewer than 15, the
+    /// most active others who voted at all join them, up to 15. O(n log n).
     ///
     /// @return their numbers, ascending
     static int[] of(Votes votes) {

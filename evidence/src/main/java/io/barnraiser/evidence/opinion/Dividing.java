@@ -14,11 +14,12 @@ import java.util.stream.IntStream;
 /// @param statement its number
 /// @param more the group that agrees most
 /// @param less the group that agrees least
-/// @param gap the share that agrees of the one minus that of the other, 0 to 1; its interval does not hold 0
+/// @param gap the share that agrees of the one minus that of the other, 0 to 1; its interval does not
+///     hold 0
 public record Dividing(int statement, int more, int less, Interval gap) {
 
-    /// Those with the largest gap that is sure come first: by the lower end of the interval, at a level that
-    /// holds for all pairs of groups of a statement together. O(groups statements).
+    /// Those with the largest gap that is sure come first: by the lower end of the interval, at a level
+    /// that holds for all pairs of groups of a statement together. O(groups statements).
     ///
     /// @param tallies how each group voted, `[groups][statements]`
     public static List<Dividing> of(Tally[][] tallies) {
@@ -34,12 +35,11 @@ public record Dividing(int statement, int more, int less, Interval gap) {
     }
 
     private static Optional<Dividing> of(Tally[][] tallies, int statement, Level level) {
-        List<Integer> voted = new ArrayList<>(
-                IntStream.range(0, tallies.length)
-                        .filter(group -> tallies[group][statement].votes() > 0)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(group -> -share(tallies[group][statement])))
-                        .toList());
+        List<Integer> voted = new ArrayList<>(IntStream.range(0, tallies.length)
+                .filter(group -> tallies[group][statement].votes() > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(group -> -share(tallies[group][statement])))
+                .toList());
         if (voted.size() < 2) {
             return Optional.empty();
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// All that is to be said of some votes: groups, and what statements are to them. Where there are no groups,
-/// everybody on the map counts as one.
+/// All that is to be said of some votes: groups, and what statements are to them. Where there are no
+/// groups, everybody on the map counts as one.
 ///
 /// @param opinions the groups, or why there are none
 /// @param sizes how many people each group has, `[groups]`
@@ -58,8 +58,8 @@ public record Findings(
         return disagree.mean() > agree.mean() ? disagree : agree;
     }
 
-    /// The place of each statement by the mean of its consensus, from 1 for the one that unites most; empty
-    /// where too few of a group voted. O(n log n).
+    /// The place of each statement by the mean of its consensus, from 1 for the one that unites most;
+    /// empty where too few of a group voted. O(n log n).
     ///
     /// @return `[statements]`
     public OptionalInt[] ranks() {
@@ -68,7 +68,8 @@ public record Findings(
         List<Integer> inOrder = IntStream.range(0, all.length)
                 .boxed()
                 .filter(statement -> consensus(statement).isRanked())
-                .sorted(Comparator.comparingDouble(statement -> -consensus(statement).mean()))
+                .sorted(Comparator.comparingDouble(
+                        statement -> -consensus(statement).mean()))
                 .toList();
         for (int place = 0; place < inOrder.size(); place++) {
             ranks[inOrder.get(place)] = OptionalInt.of(place + 1);

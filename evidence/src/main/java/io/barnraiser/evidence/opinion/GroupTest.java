@@ -2,8 +2,8 @@ package io.barnraiser.evidence.opinion;
 
 /// Whether people fall into groups more clearly than shuffled votes do.
 ///
-/// @param silhouette how well the best division divides people, -1 to 1; -1 when every division would leave a
-///     group below five
+/// @param silhouette how well the best division divides people, -1 to 1; -1 when every division would
+///     leave a group below five
 /// @param quantile what 95 of 100 shuffles do not exceed
 /// @param p how often shuffled votes are divided as well: (b + 1) / (shuffles + 1)
 /// @param shuffles how often votes were shuffled

@@ -39,8 +39,8 @@ record Grouping(int[] labels, int count, double silhouette) {
         return best.largestFirst(crowd);
     }
 
-    /// The division into a given number of groups, whatever its silhouette, which is not worked out. For
-    /// asking whether known groups come back.
+    /// The division into a given number of groups, whatever its silhouette, which is not worked out.
+    /// For asking whether known groups come back.
     static int[] into(int k, Crowd crowd, SplittableRandom random) {
         Heaps heaps = Heaps.of(crowd, random);
         return heaps.spread(Clusters.of(heaps.crowd, k, random).labels());

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 ///
 /// @param statement its number
 /// @param share (A + 1) / (S + 2) of that side
-/// @param aboveHalf how far that is above one half, in standard deviations; more than {@link Proportions#FAR}
+/// @param aboveHalf how far that is above one half, in standard deviations; more than {@link
+///     Proportions#FAR}
 public record Majority(int statement, Side side, double share, double aboveHalf) {
 
     /// The clearest first. O(n log n).

@@ -17,7 +17,8 @@ public record Minority(int statement, int group, double lower) {
     /// Those that their group is surest of come first. O(groups statements).
     ///
     /// @param tallies how each group voted, `[groups][statements]`
-    /// @param all how everybody voted, `[statements]`: who agrees there with a statement is at most one half
+    /// @param all how everybody voted, `[statements]`: who agrees there with a statement is at most one
+    ///     half
     public static List<Minority> of(Tally[][] tallies, Tally[] all) {
         List<Minority> found = new ArrayList<>();
         for (int group = 0; group < tallies.length; group++) {

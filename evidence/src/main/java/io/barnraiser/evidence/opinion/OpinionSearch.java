@@ -35,10 +35,10 @@ public record OpinionSearch(int shuffles, int redraws, long seed) {
 
     /// Looks for groups. O((shuffles + redraws) (votes statements + statements²)), on all processors.
     ///
-    /// In each shuffle the votes on a statement are dealt anew among those who voted on it, so that people
-    /// keep their number of votes and statements their shares, and the whole search is repeated: where votes
-    /// on different statements have nothing to do with one another, the real silhouette is one draw among
-    /// equals, whoever voted on how many.
+    /// In each shuffle the votes on a statement are dealt anew among those who voted on it, so that
+    /// people keep their number of votes and statements their shares, and the whole search is repeated:
+    /// where votes on different statements have nothing to do with one another, the real silhouette is
+    /// one draw among equals, whoever voted on how many.
     ///
     /// @throws IllegalArgumentException for more than {@link #MOST_STATEMENTS}
     public Opinions of(Votes all) {

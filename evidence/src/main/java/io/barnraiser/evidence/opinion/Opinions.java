@@ -8,13 +8,12 @@ public sealed interface Opinions {
     /// People fall into groups that are more than chance and come back when people are drawn again.
     ///
     /// @param plane where they stand
-    /// @param group the group of each person in the votes, `[people]`; -1 for who voted on too little. The
-    ///     largest group is 0
+    /// @param group the group of each person in the votes, `[people]`; -1 for who voted on too little.
+    ///     The largest group is 0
     /// @param count how many groups, 2 to 5
-    /// @param stability how far each group comes back, `[count]`: the mean overlap (Jaccard, 0 to 1) with the
-    ///     group most like it among people drawn again (Hennig 2007); above 0.75 is firm
-    record Groups(OpinionPlane plane, int[] group, int count, GroupTest test, double[] stability)
-            implements Opinions {
+    /// @param stability how far each group comes back, `[count]`: the mean overlap (Jaccard, 0 to 1)
+    ///     with the group most like it among people drawn again (Hennig 2007); above 0.75 is firm
+    record Groups(OpinionPlane plane, int[] group, int count, GroupTest test, double[] stability) implements Opinions {
 
         /// How many people each group has, `[count]`.
         public int[] sizes() {
@@ -35,8 +34,8 @@ public sealed interface Opinions {
 
     /// There is no division that says more than chance, or none that comes back.
     ///
-    /// @param stability the mean overlap of the best division when people are drawn again, 0 to 1; NaN where
-    ///     chance explains it, for then it was not asked
+    /// @param stability the mean overlap of the best division when people are drawn again, 0 to 1; NaN
+    ///     where chance explains it, for then it was not asked
     record NoGroups(OpinionPlane plane, GroupTest test, double stability) implements Opinions {}
 
     /// Too few people voted for anything to be said.

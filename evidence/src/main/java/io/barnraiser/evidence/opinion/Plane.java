@@ -2,12 +2,13 @@ package io.barnraiser.evidence.opinion;
 
 import java.util.SplittableRandom;
 
-/// The plane in which people who vote alike lie near one another: the two principal components of the votes.
+/// The plane in which people who vote alike lie near one another: the two principal components of the
+/// votes.
 ///
-/// Who did not vote on a statement counts as its mean, so that only votes that were cast move anybody; a
-/// person's place is stretched by √(statements / votes cast), for who votes little would otherwise always lie
-/// in the middle. Components are found by power iteration from a fixed start, and their largest entry is
-/// positive, so that the map does not flip. Directions mean nothing.
+/// Who did not vote on a statement counts as its mean, so that only votes that were cast move anybody;
+/// a person's place is stretched by √(statements / votes cast), for who votes little would otherwise
+/// always lie in the middle. Components are found by power iteration from a fixed start, and their
+/// largest entry is positive, so that the map does not flip. Directions mean nothing.
 ///
 /// @param means the mean vote on each statement, `[statements]`
 /// @param first the first component, `[statements]`, length 1 (0 where all votes are alike)
@@ -48,13 +49,13 @@ record Plane(double[] means, double[] first, double[] second) {
         return places;
     }
 
-    /// How far from the middle somebody would stand who had only agreed with one statement, `[statements]`.
+    /// How far from the middle somebody would stand who had only agreed with one statement,
+    /// `[statements]`.
     double[] extremities() {
         double[] extremities = new double[means.length];
         for (int statement = 0; statement < means.length; statement++) {
-            extremities[statement] = Math.sqrt(means.length)
-                    * (1 - means[statement])
-                    * Math.hypot(first[statement], second[statement]);
+            extremities[statement] =
+                    Math.sqrt(means.length) * (1 - means[statement]) * Math.hypot(first[statement], second[statement]);
         }
         return extremities;
     }

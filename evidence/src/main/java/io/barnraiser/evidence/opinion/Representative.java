@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A statement that says what a group is: more of it are on one side than of the others, and more than half
-/// (Small and others 2021).
+/// A statement that says what a group is: more of it are on one side than of the others, and more than
+/// half (Small and others 2021).
 ///
 /// @param statement its number
 /// @param side the side the group is on
@@ -14,15 +14,10 @@ import java.util.Optional;
 /// @param aboveHalf how far the share is above one half, in standard deviations
 /// @param ratio how many times the share of all others
 /// @param aboveOthers how far it is above the others, in standard deviations
-/// @param isFirm whether both exceed {@link Proportions#FAR}; a group without any has the one that comes nearest
+/// @param isFirm whether both exceed {@link Proportions#FAR}; a group without any has the one that
+///     comes nearest
 public record Representative(
-        int statement,
-        Side side,
-        double share,
-        double aboveHalf,
-        double ratio,
-        double aboveOthers,
-        boolean isFirm) {
+        int statement, Side side, double share, double aboveHalf, double ratio, double aboveOthers, boolean isFirm) {
 
     /// By which they are ordered: share, ratio and both distances multiplied.
     public double weight() {
@@ -43,9 +38,9 @@ public record Representative(
                 aboveHalf > Proportions.FAR && aboveOthers > Proportions.FAR);
     }
 
-    /// The statements that represent a group best: first the one it agrees with most firmly, then the others
-    /// by weight, those it agrees with before those it disagrees with. None is firm only if no statement is.
-    /// O(groups statements + statements log statements).
+    /// The statements that represent a group best: first the one it agrees with most firmly, then the
+    /// others by weight, those it agrees with before those it disagrees with. None is firm only if no
+    /// statement is. O(groups statements + statements log statements).
     ///
     /// @param tallies how each group voted, `[groups][statements]`
     /// @param most how many at most, at least 1
@@ -63,7 +58,8 @@ public record Representative(
             }
             Representative further = agree.aboveOthers > disagree.aboveOthers ? agree : disagree;
             boolean beats = own.votes() > 0
-                    && nearest.filter(best -> best.aboveOthers >= further.aboveOthers).isEmpty();
+                    && nearest.filter(best -> best.aboveOthers >= further.aboveOthers)
+                            .isEmpty();
             nearest = beats ? Optional.of(further) : nearest;
             agreed = own.agree() > 0 && agreesMore(agree, agreed) ? Optional.of(agree) : agreed;
         }
@@ -83,13 +79,14 @@ public record Representative(
         return share * aboveHalf;
     }
 
-    private static List<Representative> inOrder(
-            List<Representative> firm, Optional<Representative> agreed, int most) {
+    private static List<Representative> inOrder(List<Representative> firm, Optional<Representative> agreed, int most) {
         List<Representative> chosen = new ArrayList<>();
         agreed.ifPresent(chosen::add);
         firm.stream()
-                .filter(one -> agreed.filter(best -> best.statement == one.statement).isEmpty())
-                .sorted(Comparator.comparingDouble((Representative one) -> one.weight()).reversed())
+                .filter(one ->
+                        agreed.filter(best -> best.statement == one.statement).isEmpty())
+                .sorted(Comparator.comparingDouble((Representative one) -> one.weight())
+                        .reversed())
                 .forEach(chosen::add);
         List<Representative> kept = new ArrayList<>(chosen.subList(0, Math.min(most, chosen.size())));
         kept.sort(Comparator.comparing(Representative::side));

@@ -2,8 +2,8 @@ package io.barnraiser.evidence.opinion;
 
 import java.util.random.RandomGenerator;
 
-/// Which statement somebody is asked next: those few have seen, that divide or unite, and that few pass on
-/// (Small and others 2021).
+/// Which statement somebody is asked next: those few have seen, that divide or unite, and that few pass
+/// on (Small and others 2021).
 public final class Routing {
 
     private static final double BONUS = 8;
@@ -11,11 +11,11 @@ public final class Routing {
 
     private Routing() {}
 
-    /// How much a statement is to be asked: ((1 - p) (E + 1) a (1 + 8 · 2^(-S/5)))², where p and a are the
-    /// shares of those who pass and agree, and S is how many voted.
+    /// How much a statement is to be asked: ((1 - p) (E + 1) a (1 + 8 · 2^(-S/5)))², where p and a are
+    /// the shares of those who pass and agree, and S is how many voted.
     ///
-    /// @param extremity how far it moves who agrees with it, at least 0 ({@link OpinionPlane}); 0 where that is
-    ///     not known yet
+    /// @param extremity how far it moves who agrees with it, at least 0 ({@link OpinionPlane}); 0 where
+    ///     that is not known yet
     /// @return above 0
     public static double priority(Tally tally, double extremity) {
         return priority(tally.agree(), tally.pass(), tally.votes(), extremity);

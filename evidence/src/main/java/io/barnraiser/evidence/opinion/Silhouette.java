@@ -1,12 +1,13 @@
 package io.barnraiser.evidence.opinion;
 
-/// How well points lie in their clusters (Rousseeuw 1987): for each, how much nearer its own cluster is than
-/// the next one, from -1 to 1; alone in a cluster, 0.
+/// How well points lie in their clusters (Rousseeuw 1987): for each, how much nearer its own cluster is
+/// than the next one, from -1 to 1; alone in a cluster, 0.
 final class Silhouette {
 
     private Silhouette() {}
 
-    /// The mean over all points by their weights; a point of weight w stands for w points at one place. O(n²).
+    /// The mean over all points by their weights; a point of weight w stands for w points at one place.
+    /// O(n²).
     ///
     /// @param distances `[n][n]`
     /// @param weights `[n]`, above 0

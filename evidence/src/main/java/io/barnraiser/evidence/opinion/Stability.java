@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Whether groups come back when people are drawn again (Hennig 2007, "Cluster-wise assessment of cluster
-/// stability").
+/// Whether groups come back when people are drawn again (Hennig 2007, "Cluster-wise assessment of
+/// cluster stability").
 final class Stability {
 
     /// Groups that come back less are not named.
@@ -13,15 +13,16 @@ final class Stability {
 
     private Stability() {}
 
-    /// The mean overlap of each group with the group most like it, over redraws of people; the plane is found
-    /// anew each time. Costs a plane and a division for each redraw, on all processors; the result does not
-    /// depend on how many there are.
+    /// The mean overlap of each group with the group most like it, over redraws of people; the plane is
+    /// found anew each time. Costs a plane and a division for each redraw, on all processors; the
+    /// result does not depend on how many there are.
     ///
     /// @return `[count]`, 0 to 1
     static double[] of(Votes votes, Grouping grouping, int redraws, long seed) {
         double[][] overlaps = IntStream.range(0, redraws)
                 .parallel()
-                .mapToObj(redraw -> once(votes, grouping, new SplittableRandom(seed ^ (redraw + 1) * 0x9E3779B97F4A7C15L)))
+                .mapToObj(redraw ->
+                        once(votes, grouping, new SplittableRandom(seed ^ (redraw + 1) * 0x9E3779B97F4A7C15L)))
                 .toArray(double[][]::new);
         double[] means = new double[grouping.count()];
         for (double[] one : overlaps) {

@@ -63,9 +63,9 @@ public record Tally(int agree, int disagree, int pass) {
         };
     }
 
-    /// The share of a side among those who voted, drawn a little towards the middle: (A + 1) / (S + 2), which
-    /// is the mean of what may be so when every share was as likely before. Above 0, below 1; one half where
-    /// nobody voted.
+    /// The share of a side among those who voted, drawn a little towards the middle: (A + 1) / (S + 2),
+    /// which is the mean of what may be so when every share was as likely before. Above 0, below 1; one
+    /// half where nobody voted.
     public double share(Side side) {
         return (on(side) + 1.0) / (votes() + 2.0);
     }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// Who thinks what of which statement: a sparse matrix of people by statements. A vote is 1 (agree), -1
-/// (disagree) or 0 (pass); who did not vote on a statement has no entry. Never changes. Memory: 6 bytes a vote.
+/// (disagree) or 0 (pass); who did not vote on a statement has no entry. Never changes. Memory: 6 bytes
+/// a vote.
 public final class Votes {
 
     private static final int INDEX_BITS = 31;
@@ -25,17 +26,18 @@ public final class Votes {
         this.vote = vote;
     }
 
-    /// Takes single votes in any order; a later one of the same person and statement takes the place of an
-    /// earlier one. O(v log v).
+    /// Takes single votes in any order; a later one of the same person and statement takes the place of
+    /// an earlier one. O(v log v).
     ///
     /// @param people how many there are, at least 0
     /// @param statements how many there are, at least 0
     /// @param cast `[v][3]`: person (from 0), statement (from 0), vote (1, 0, -1)
-    /// @throws IllegalArgumentException for a person or statement out of range, another vote, or more than 2^32
-    ///     pairs of a person and a statement
+    /// @throws IllegalArgumentException for a person or statement out of range, another vote, or more
+    ///     than 2^32 pairs of a person and a statement
     public static Votes of(int people, int statements, int[][] cast) {
         if ((long) people * statements > MOST_PAIRS) {
-            throw new IllegalArgumentException("%d people and %d statements are too many".formatted(people, statements));
+            throw new IllegalArgumentException(
+                    "%d people and %d statements are too many".formatted(people, statements));
         }
         long[] order = new long[cast.length];
         for (int i = 0; i < cast.length; i++) {
@@ -112,8 +114,9 @@ public final class Votes {
         return new Votes(statements, starts, statementOf, voteOf);
     }
 
-    /// Who votes on what stays as it is, and so does how often each statement is agreed with; which of those
-    /// who voted on it agreed is drawn by lot. Whatever held statements together is gone. O(votes).
+    /// Who votes on what stays as it is, and so does how often each statement is agreed with; which of
+    /// those who voted on it agreed is drawn by lot. Whatever held statements together is gone.
+    /// O(votes).
     Votes shuffled(SplittableRandom random) {
         byte[] mixed = vote.clone();
         for (int[] column : entriesOfStatements()) {

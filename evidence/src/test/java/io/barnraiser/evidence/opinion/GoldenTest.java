@@ -68,8 +68,7 @@ final class GoldenTest {
         double[][] together = {{0, 1, 4}, {1, 0, 3}, {4, 3, 0}};
 
         assertThat(Silhouette.mean(together, new double[] {2, 1, 1}, new int[] {0, 0, 1}, 2))
-                .isCloseTo(
-                        Silhouette.mean(apart, new double[] {1, 1, 1, 1}, new int[] {0, 0, 0, 1}, 2), within(1e-12));
+                .isCloseTo(Silhouette.mean(apart, new double[] {1, 1, 1, 1}, new int[] {0, 0, 0, 1}, 2), within(1e-12));
     }
 
     @Test

@@ -89,7 +89,8 @@ final class OpinionSearchTest {
         Votes votes = Worlds.groups(80, 20, 3, 0.4, 1, new SplittableRandom(9));
 
         double[][] one = groups(QUICK.of(votes)).plane().places();
-        double[][] other = groups(new OpinionSearch(39, 20, 8).of(votes)).plane().places();
+        double[][] other =
+                groups(new OpinionSearch(39, 20, 8).of(votes)).plane().places();
 
         for (int person = 0; person < one.length; person++) {
             assertThat(one[person][0]).isCloseTo(other[person][0], within(0.05));
@@ -113,9 +114,10 @@ final class OpinionSearchTest {
 
         Opinions opinions = QUICK.of(Votes.of(20, 10, cast));
 
-        assertThat(opinions).isInstanceOfSatisfying(Opinions.NoGroups.class, none -> assertThat(
-                        none.test().p())
-                .isEqualTo(1));
+        assertThat(opinions)
+                .isInstanceOfSatisfying(
+                        Opinions.NoGroups.class,
+                        none -> assertThat(none.test().p()).isEqualTo(1));
     }
 
     @Test

@@ -22,11 +22,13 @@ final class StatementsTest {
 
     private static Findings findings(Tally[][] groups, int... sizes) {
         Tally[] all = new Tally[groups[0].length];
-        Arrays.setAll(all, statement -> Arrays.stream(groups)
-                .map(group -> group[statement])
-                .reduce(Tally.NONE, Tally::plus));
+        Arrays.setAll(
+                all,
+                statement ->
+                        Arrays.stream(groups).map(group -> group[statement]).reduce(Tally.NONE, Tally::plus));
         List<Consensus> agreed = consensus(groups, sizes, Side.AGREE);
-        return new Findings(new Opinions.TooFew(0, 15), sizes, all, groups, agreed, consensus(groups, sizes, Side.DISAGREE));
+        return new Findings(
+                new Opinions.TooFew(0, 15), sizes, all, groups, agreed, consensus(groups, sizes, Side.DISAGREE));
     }
 
     private static List<Consensus> consensus(Tally[][] groups, int[] sizes, Side side) {
@@ -40,17 +42,14 @@ final class StatementsTest {
     void what_more_than_half_of_every_group_surely_share_unites_also_when_they_share_a_no() {
         assertThat(Bridging.of(TWO))
                 .extracting(Bridging::statement, Bridging::side)
-                .containsExactlyInAnyOrder(
-                        tuple(0, Side.AGREE),
-                        tuple(4, Side.DISAGREE));
+                .containsExactlyInAnyOrder(tuple(0, Side.AGREE), tuple(4, Side.DISAGREE));
     }
 
     @Test
     void what_groups_surely_differ_in_divides_and_says_who_agrees_more() {
         assertThat(Dividing.of(TWO))
                 .extracting(Dividing::statement, Dividing::more, Dividing::less)
-                .containsExactlyInAnyOrder(
-                        tuple(1, 0, 1), tuple(2, 1, 0));
+                .containsExactlyInAnyOrder(tuple(1, 0, 1), tuple(2, 1, 0));
     }
 
     @Test
@@ -77,8 +76,8 @@ final class StatementsTest {
         Tally same = new Tally(15, 4, 1);
 
         Consensus two = Consensus.of(new Tally[] {same, same}, new int[] {20, 20}, Side.AGREE);
-        Consensus five = Consensus.of(
-                new Tally[] {same, same, same, same, same}, new int[] {20, 20, 20, 20, 20}, Side.AGREE);
+        Consensus five =
+                Consensus.of(new Tally[] {same, same, same, same, same}, new int[] {20, 20, 20, 20, 20}, Side.AGREE);
 
         assertThat(five.product()).isLessThan(two.product());
         assertThat(five.mean()).isCloseTo(two.mean(), within(1e-12));
@@ -123,7 +122,9 @@ final class StatementsTest {
     void the_majority_is_what_most_are_surely_on_one_side_of() {
         Tally[] all = {new Tally(30, 5, 5), new Tally(20, 18, 2), new Tally(2, 35, 3)};
 
-        assertThat(Majority.of(all, Side.AGREE, 5)).extracting(Majority::statement).containsExactly(0);
+        assertThat(Majority.of(all, Side.AGREE, 5))
+                .extracting(Majority::statement)
+                .containsExactly(0);
         assertThat(Majority.of(all, Side.DISAGREE, 5))
                 .extracting(Majority::statement)
                 .containsExactly(2);

@@ -36,8 +36,7 @@ final class VotesTest {
         for (int person = 0; person < 50; person++) {
             assertThat(mixed.of(person)).isEqualTo(votes.of(person));
         }
-        assertThat(Tally.of(mixed.of(new int[] {0, 1, 2})))
-                .isNotEqualTo(Tally.of(votes.of(new int[] {0, 1, 2})));
+        assertThat(Tally.of(mixed.of(new int[] {0, 1, 2}))).isNotEqualTo(Tally.of(votes.of(new int[] {0, 1, 2})));
     }
 
     @Test

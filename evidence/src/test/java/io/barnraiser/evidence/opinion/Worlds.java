@@ -9,7 +9,8 @@ final class Worlds {
 
     private Worlds() {}
 
-    /// People who throw a coin on every statement they see; each sees another number of them, from few to all.
+    /// People who throw a coin on every statement they see; each sees another number of them, from few
+    /// to all.
     static Votes coins(int people, int statements, double passes, SplittableRandom random) {
         List<int[]> cast = new ArrayList<>();
         for (int person = 0; person < people; person++) {
@@ -24,8 +25,8 @@ final class Worlds {
         return Votes.of(people, statements, cast.toArray(int[][]::new));
     }
 
-    /// Groups by turns, each of which agrees with a statement with a chance of its own: person i is of group
-    /// i modulo {@code groups}.
+    /// Groups by turns, each of which agrees with a statement with a chance of its own: person i is of
+    /// group i modulo {@code groups}.
     ///
     /// @param apart how far the chances lie from one half
     static Votes groups(int people, int statements, int groups, double apart, double sees, SplittableRandom random) {

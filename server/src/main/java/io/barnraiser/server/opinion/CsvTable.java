@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
-/// A CSV file of which some columns are read, found by their names in the first line; packed with gzip or not.
-/// What is wrong with rows is gathered, so that the first twenty are told at once.
+/// A CSV file of which some columns are read, found by their names in the first line; packed with gzip
+/// or not. What is wrong with rows is gathered, so that the first twenty are told at once.
 final class CsvTable {
 
     private static final int MOST_ERRORS = 20;
@@ -83,7 +83,9 @@ final class CsvTable {
             CsvRecord row = rows.next();
             List<String> values = new ArrayList<>(places.length);
             for (int i = 0; i < places.length; i++) {
-                String value = places[i] < row.getFieldCount() ? row.getField(places[i]).strip() : "";
+                String value = places[i] < row.getFieldCount()
+                        ? row.getField(places[i]).strip()
+                        : "";
                 if (value.isEmpty()) {
                     bad(row.getStartingLineNumber(), columns.get(i), "Nothing stands there.");
                 }

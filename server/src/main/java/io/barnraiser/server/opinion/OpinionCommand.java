@@ -126,7 +126,10 @@ public final class OpinionCommand implements Runnable {
                         groups.test().p(),
                         groups.meanStability());
             case Opinions.NoGroups none ->
-                String.format(Locale.ROOT, "No groups of opinion (p = %.3f)", none.test().p());
+                String.format(
+                        Locale.ROOT,
+                        "No groups of opinion (p = %.3f)",
+                        none.test().p());
             case Opinions.TooFew few -> "Too few people voted: %d of %d".formatted(few.people(), few.least());
         };
         console.say(String.format(

@@ -41,11 +41,17 @@ record OpinionJson(VotesIn in, Map<String, String> texts, Findings findings, Opi
         whole.put("groups", groups());
         whole.put("positions", positions());
         whole.put("statements", statements());
-        whole.put("bridging", Bridging.of(findings.groups()).stream().map(this::bridging).toList());
-        whole.put("dividing", Dividing.of(findings.groups()).stream().map(this::dividing).toList());
+        whole.put(
+                "bridging",
+                Bridging.of(findings.groups()).stream().map(this::bridging).toList());
+        whole.put(
+                "dividing",
+                Dividing.of(findings.groups()).stream().map(this::dividing).toList());
         whole.put(
                 "minority",
-                Minority.of(findings.groups(), findings.all()).stream().map(this::minority).toList());
+                Minority.of(findings.groups(), findings.all()).stream()
+                        .map(this::minority)
+                        .toList());
         whole.put("majority", majority());
         return whole;
     }
@@ -63,8 +69,7 @@ record OpinionJson(VotesIn in, Map<String, String> texts, Findings findings, Opi
         return switch (findings.opinions()) {
             case Opinions.Groups found -> verdict("groups", found.test(), found.meanStability());
             case Opinions.NoGroups none -> verdict("none", none.test(), none.stability());
-            case Opinions.TooFew few ->
-                named("verdict", "too-few", "placed", few.people(), "least", few.least());
+            case Opinions.TooFew few -> named("verdict", "too-few", "placed", few.people(), "least", few.least());
         };
     }
 
@@ -97,25 +102,35 @@ record OpinionJson(VotesIn in, Map<String, String> texts, Findings findings, Opi
                 .mapToObj(person -> in.people().get(person))
                 .toList();
         return named(
-                "group", group,
-                "size", members.size(),
-                "stability", found.stability()[group],
-                "members", members,
+                "group",
+                group,
+                "size",
+                members.size(),
+                "stability",
+                found.stability()[group],
+                "members",
+                members,
                 "representative",
-                        Representative.of(findings.groups(), group, MOST_REPRESENTATIVE).stream()
-                                .map(this::representative)
-                                .toList());
+                Representative.of(findings.groups(), group, MOST_REPRESENTATIVE).stream()
+                        .map(this::representative)
+                        .toList());
     }
 
     private Object representative(Representative one) {
         return about(
                 one.statement(),
-                "side", word(one.side()),
-                "share", one.share(),
-                "z", one.aboveHalf(),
-                "ratio", one.ratio(),
-                "zOthers", one.aboveOthers(),
-                "firm", one.isFirm());
+                "side",
+                word(one.side()),
+                "share",
+                one.share(),
+                "z",
+                one.aboveHalf(),
+                "ratio",
+                one.ratio(),
+                "zOthers",
+                one.aboveOthers(),
+                "firm",
+                one.isFirm());
     }
 
     private List<Object> positions() {
@@ -188,11 +203,16 @@ record OpinionJson(VotesIn in, Map<String, String> texts, Findings findings, Opi
     private Object dividing(Dividing one) {
         return about(
                 one.statement(),
-                "more", one.more(),
-                "less", one.less(),
-                "gap", one.gap().value(),
-                "low", one.gap().lower(),
-                "high", one.gap().upper());
+                "more",
+                one.more(),
+                "less",
+                one.less(),
+                "gap",
+                one.gap().value(),
+                "low",
+                one.gap().lower(),
+                "high",
+                one.gap().upper());
     }
 
     private Object minority(Minority one) {

@@ -12,8 +12,8 @@ final class VotesFile {
 
     private VotesFile() {}
 
-    /// Votes from the columns `participant,statement,vote`; a later row of the same pair takes the place of an
-    /// earlier one.
+    /// Votes from the columns `participant,statement,vote`; a later row of the same pair takes the
+    /// place of an earlier one.
     static VotesIn votes(Path file) {
         Map<String, Integer> people = new HashMap<>();
         Map<String, Integer> statements = new HashMap<>();
@@ -29,13 +29,15 @@ final class VotesFile {
                 case "0" -> cast.add(new int[] {person, statement, 0});
                 case "-1" -> cast.add(new int[] {person, statement, -1});
                 default ->
-                    table.bad(line, "vote", "Must be 1 (agree), -1 (disagree) or 0 (pass), not \"%s\"."
-                            .formatted(shortened(values.get(2))));
+                    table.bad(
+                            line,
+                            "vote",
+                            "Must be 1 (agree), -1 (disagree) or 0 (pass), not \"%s\"."
+                                    .formatted(shortened(values.get(2))));
             }
         });
         Votes votes = Votes.of(peopleNames.size(), statementNames.size(), cast.toArray(int[][]::new));
-        return new VotesIn(
-                List.copyOf(peopleNames), List.copyOf(statementNames), votes, cast.size() - votes.size());
+        return new VotesIn(List.copyOf(peopleNames), List.copyOf(statementNames), votes, cast.size() - votes.size());
     }
 
     /// What statements say, from the columns `statement,text`, by their names.
