@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class TextDiff {
 
     private static final Pattern PIECE = Pattern.compile("\\n|[^\\S\\n]+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final long MOST = 6_000_000;
 
     private TextDiff() {}
@@ -42,7 +43,38 @@ public final class TextDiff {
         old.subList(0, head).forEach(piece -> add(parts, Kind.KEPT, piece));
         middle(old.subList(head, old.size() - tail), fresh.subList(head, fresh.size() - tail), parts);
         old.subList(old.size() - tail, old.size()).forEach(piece -> add(parts, Kind.KEPT, piece));
-        return parts;
+        return legible(parts);
+    }
+
+    /// Where hardly more than spaces stayed between changes, they are one change: first what went, then what came.
+    private static List<Part> legible(List<Part> parts) {
+        List<Part> whole = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        StringBuilder in = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean isBetween = i > 0 && i + 1 < parts.size() && !WORD.matcher(part.text()).find();
+            if (part.kind() == Kind.KEPT && !isBetween) {
+                change(whole, out, in);
+                whole.add(part);
+            } else {
+                out.append(part.kind() == Kind.IN ? "" : part.text());
+                in.append(part.kind() == Kind.OUT ? "" : part.text());
+            }
+        }
+        change(whole, out, in);
+        return whole;
+    }
+
+    private static void change(List<Part> whole, StringBuilder out, StringBuilder in) {
+        if (!out.isEmpty()) {
+            whole.add(new Part(Kind.OUT, out.toString()));
+        }
+        if (!in.isEmpty()) {
+            whole.add(new Part(Kind.IN, in.toString()));
+        }
+        out.setLength(0);
+        in.setLength(0);
     }
 
     private static void middle(List<String> old, List<String> fresh, List<Part> parts) {

@@ -25,6 +25,15 @@ final class TextDiffTest {
     }
 
     @Test
+    void what_changed_word_after_word_is_one_change() {
+        assertThat(TextDiff.of("It was the best thing", "It would save me hours"))
+                .containsExactly(
+                        new Part(Kind.KEPT, "It "),
+                        new Part(Kind.OUT, "was the best thing"),
+                        new Part(Kind.IN, "would save me hours"));
+    }
+
+    @Test
     void equal_texts_are_one_part_and_empty_ones_none() {
         assertThat(TextDiff.of("Same\ntext", "Same\ntext")).containsExactly(new Part(Kind.KEPT, "Same\ntext"));
         assertThat(TextDiff.of("", "")).isEmpty();
