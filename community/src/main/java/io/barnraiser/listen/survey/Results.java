@@ -20,10 +20,11 @@ import java.util.Optional;
 /// stands for would have given it if groups answered alike.
 ///
 /// @param turnout the share of those who were asked that answered
-/// @param groups the same by group; a single one where nobody was grouped
+/// @param groups the same by group, of those that are large enough to be shown
+/// @param small how many groups are not
 /// @param questions what was answered to the questions that are answered with a number
 public record Results(
-        long people, long asked, long answered, Figure turnout, List<Group> groups, List<Answered> questions) {
+        long people, long asked, long answered, Figure turnout, List<Group> groups, int small, List<Answered> questions) {
 
     /// A group that was drawn from.
     ///
@@ -57,6 +58,7 @@ public record Results(
         long asked = turnout.stream().mapToLong(AnswerStore.Turnout::asked).sum();
         long answered = turnout.stream().mapToLong(AnswerStore.Turnout::answered).sum();
         Tables tables = new Tables(people, counts, asOf, evidence);
+        List<Group> groups = tables.groups(turnout);
         return new Results(
                 all,
                 asked,
@@ -64,7 +66,8 @@ public record Results(
                 asked == 0
                         ? new Figure.CannotTell(Doubt.NOTHING_COUNTED)
                         : Suppression.USUAL.show(asked, () -> tables.share(answered, asked)),
-                tables.groups(turnout),
+                groups,
+                turnout.size() - groups.size(),
                 survey.questions().stream()
                         .filter(Question::isClosed)
                         .map(tables::answered)
@@ -85,12 +88,12 @@ public record Results(
             List<Group> groups = new ArrayList<>();
             for (int i = 0; i < turnout.size(); i++) {
                 AnswerStore.Turnout one = turnout.get(i);
-                groups.add(new Group(
-                        one.stratum(),
-                        people.getOrDefault(one.stratum(), one.asked()),
-                        hidden[i]
-                                ? new Figure.Suppressed(Suppression.USUAL.floor())
-                                : share(one.answered(), one.asked())));
+                if (!hidden[i]) {
+                    groups.add(new Group(
+                            one.stratum(),
+                            people.getOrDefault(one.stratum(), one.asked()),
+                            share(one.answered(), one.asked())));
+                }
             }
             return groups;
         }

@@ -113,14 +113,15 @@ final class SurveySending {
     private void ask(Survey survey, Ask ask) {
         boolean mails = database.<Boolean>write(handle -> {
             Optional<MemberId> member = member(handle, ask);
+            boolean isMail = ask.channel() == Ask.Channel.MAIL && post.sends();
             boolean may = member.isPresent()
+                    && (isMail || hub.accountOf(handle, member.get()).isPresent())
                     && post.permit(handle, member.get(), Notices.RESEARCH).isPresent()
                     && asks.spend(handle, Audit.PROGRAM, member.get());
             if (!may) {
                 AskStore.move(handle, ask.id(), Ask.State.DRAWN, Ask.State.LEFT, clock.instant());
                 return false;
             }
-            boolean isMail = ask.channel() == Ask.Channel.MAIL;
             AskStore.move(
                     handle,
                     ask.id(),

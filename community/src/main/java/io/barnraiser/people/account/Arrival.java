@@ -1,6 +1,5 @@
 package io.barnraiser.people.account;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +22,7 @@ record Arrival(
         String wording,
         boolean answers,
         String next,
-        Optional<AccountId> account,
-        Instant createdAt) {
+        Optional<AccountId> account) {
 
     /// Whether they want to become a member, rather than come back as one.
     boolean joins() {
@@ -39,8 +37,7 @@ record Arrival(
             ZoneId zone,
             String wording,
             boolean answers,
-            String next,
-            Instant now) {
+            String next) {
         return new Arrival(
                 0,
                 Emails.normal(email),
@@ -50,7 +47,6 @@ record Arrival(
                 wording,
                 answers,
                 next,
-                Optional.empty(),
-                now);
+                Optional.empty());
     }
 }

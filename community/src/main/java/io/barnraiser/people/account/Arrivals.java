@@ -72,7 +72,7 @@ final class Arrivals {
         Optional<Duration> wait = wishes.begin(wish.email(), sender);
         if (wait.isEmpty()) {
             database.run(handle -> {
-                long id = ArrivalStore.insert(handle, wish);
+                long id = ArrivalStore.insert(handle, wish, clock.instant());
                 jobs.submit(handle, MAIL, Long.toString(id), "");
             });
             jobs.wake();

@@ -63,6 +63,11 @@ public final class Post {
     ///     mail, so a mail of which nobody knows whether it went out may be sent again
     public record Letter(String name, String subject, String text) {}
 
+    /// Whether mails go out at all: not where no mail server is configured.
+    public boolean sends() {
+        return mailer.sends();
+    }
+
     /// The permit to mail a member for a purpose now, to an address that they proved before any other; empty where
     /// none can be had.
     public Optional<Permit> permit(Handle handle, MemberId member, Purpose purpose) {

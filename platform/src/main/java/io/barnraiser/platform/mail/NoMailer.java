@@ -9,6 +9,11 @@ final class NoMailer implements Mailer {
     }
 
     @Override
+    public boolean sends() {
+        return false;
+    }
+
+    @Override
     public Sending check() {
         return new Sending.NotConfigured();
     }
