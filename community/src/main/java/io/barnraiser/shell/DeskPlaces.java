@@ -92,7 +92,7 @@ public final class DeskPlaces {
                             new DeskPlace.View(
                                     "place.settings.journey",
                                     "/desk/settings/journey",
-                                    new Permission("settings:write")))));
+                                    new Permission("members:read")))));
 
     private DeskPlaces() {}
 
