@@ -1,5 +1,6 @@
 package io.barnraiser.understand.journey;
 
+import static io.barnraiser.people.account.Permissions.MEMBERS_READ;
 import static io.barnraiser.people.account.Permissions.SETTINGS_WRITE;
 
 import io.barnraiser.activity.source.Sources;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The rules as sentences: changed, previewed, saved as a new version, and gone back to.
+/// The rules as sentences, for everybody who sees what comes of them; by those who may, changed, previewed, saved as a
+/// new version, and gone back to.
 final class RulePages {
 
     static final String PATH = "/desk/settings/journey";
@@ -32,7 +34,7 @@ final class RulePages {
 
     List<Route> routes() {
         return List.of(
-                Route.get(PATH, SETTINGS_WRITE, request -> show(request)),
+                Route.get(PATH, MEMBERS_READ, request -> show(request)),
                 Route.post(PATH, SETTINGS_WRITE, this::save),
                 Route.post(PATH + "/preview", SETTINGS_WRITE, this::compare),
                 Route.post(PATH + "/back", SETTINGS_WRITE, this::back),

@@ -156,7 +156,7 @@ final class JourneyPagesTest {
 
     @Test
     void the_rules_stand_as_sentences_and_a_change_is_a_new_version() {
-        server.gatekeeper().letInWith("settings:write");
+        server.gatekeeper().letInWith("members:read", "settings:write");
         assertThat(get(RULES))
                 .contains("Viewed, about a “product”, at least 2 times within 30 days.")
                 .contains("towards somebody who had not bought by that day.")
@@ -170,7 +170,7 @@ final class JourneyPagesTest {
 
     @Test
     void a_wrong_field_is_named_and_nothing_begins() {
-        server.gatekeeper().letInWith("settings:write");
+        server.gatekeeper().letInWith("members:read", "settings:write");
         TestClient.Answer answer = client.post(RULES, form("half-life", "0", "rule-4-acts", "none", "pause-days", "366"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("#half-life", "#rule-4-acts", "#pause-days");
@@ -178,8 +178,16 @@ final class JourneyPagesTest {
     }
 
     @Test
+    void whoever_sees_journeys_may_read_the_rules_and_not_change_them() {
+        assertThat(get(RULES))
+                .contains("An order that the shop kept", "Half-life in days")
+                .doesNotContain("Write a rule", "Save as a new version");
+        assertThat(client.post(RULES, form()).status()).isEqualTo(403);
+    }
+
+    @Test
     void a_rule_of_ones_own_is_previewed_and_saved_under_a_number_of_its_own() {
-        server.gatekeeper().letInWith("settings:write");
+        server.gatekeeper().letInWith("members:read", "settings:write");
         String[] typed = form("new-kind-view", "yes", "new-stage", "advocacy", "new-precision", "85");
         assertThat(client.post(RULES + "/preview", typed).body())
                 .contains("Would stand elsewhere today", "Viewed.", "checked");
@@ -194,7 +202,7 @@ final class JourneyPagesTest {
 
     @Test
     void a_rule_of_ones_own_that_cannot_be_is_named() {
-        server.gatekeeper().letInWith("settings:write");
+        server.gatekeeper().letInWith("members:read", "settings:write");
         TestClient.Answer answer = client.post(
                 RULES,
                 form(
@@ -206,7 +214,7 @@ final class JourneyPagesTest {
 
     @Test
     void the_shipped_rules_are_offered_where_others_hold() {
-        server.gatekeeper().letInWith("settings:write");
+        server.gatekeeper().letInWith("members:read", "settings:write");
         assertThat(get(RULES)).doesNotContain("This release brings other rules");
         client.post(RULES, form("rule-1-on", ""));
         street.module.rules().run(2);
