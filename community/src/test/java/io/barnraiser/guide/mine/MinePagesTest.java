@@ -177,8 +177,7 @@ final class MinePagesTest {
         assertThat(client.post("/mine/erase", "name", "Ada").header("location")).isEqualTo("/");
 
         await().until(() -> square.account.accounts().find("ada@example.org").isEmpty());
-        assertThat(square.database.read(handle -> square.members.identities(handle, List.of(ada))))
-                .isEmpty();
+        square.database.run(handle -> assertThat(square.members.identities(handle, List.of(ada))).isEmpty());
     }
 
     @Test
