@@ -79,6 +79,17 @@ public record MonthPicture(List<String> lines, List<String> bands, List<String> 
         return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
     }
 
+    /// What the top of one picture stands for, so that all of its band is seen.
+    static double highestOfBand(List<Share> months) {
+        double most = 0;
+        for (Share share : months) {
+            most = isHidden(share)
+                    ? most
+                    : Math.max(most, Shares.wilson(share.talked(), share.wrote()).upper());
+        }
+        return Math.max(0.02, most);
+    }
+
     /// What the top of several pictures stands for, so that they can be compared: a little above the highest share.
     static double highest(List<List<Share>> pictures) {
         double most = 0;

@@ -50,7 +50,7 @@ public record TopicPage(
 
     /// What its top stands for.
     public double highest() {
-        return MonthPicture.highest(List.of(months));
+        return MonthPicture.highestOfBand(months);
     }
 
     /// The months as rows of a table.

@@ -25,6 +25,9 @@ final class VoicePages {
     static final String PATH = "/desk/voices";
     private static final String ONE = PATH + "/{topic}";
 
+    /// So many topics are shown at once, the most talked about.
+    private static final int MOST_ROWS = 30;
+
     private final Voices voices;
     private final Tribes tribes;
 
@@ -55,6 +58,7 @@ final class VoicePages {
         List<List<Share>> byMonth = new ArrayList<>();
         List<VoicesPage.Row> rows =
                 run.map(reading -> rows(reading, tribe, months, byMonth)).orElse(List.of());
+        int more = Math.max(0, rows.size() - MOST_ROWS);
         return Response.page(
                 "understand/voice/voices",
                 new VoicesPage(
@@ -65,7 +69,8 @@ final class VoicePages {
                         found,
                         tribe,
                         months,
-                        rows,
+                        rows.subList(0, rows.size() - more),
+                        more,
                         MonthPicture.highest(byMonth)));
     }
 

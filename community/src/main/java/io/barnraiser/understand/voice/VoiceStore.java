@@ -166,12 +166,14 @@ final class VoiceStore {
     /// The texts that say what a topic is about, as they stand in the log now: what was erased is not among them.
     static List<Quote> quotes(Handle handle, long run, int topic) {
         return handle.createQuery("""
-                        SELECT q.topic, a.text, a.happened_at, i.member_id, m.name, o.url
+                        SELECT q.topic, a.text, a.happened_at, i.member_id, m.name,
+                          COALESCE(o.url, r.url) AS url
                         FROM voice_quote q
                         JOIN activity a ON a.id = q.activity_id
                         JOIN identity i ON i.id = a.identity_id
                         JOIN member m ON m.id = i.member_id
                         LEFT JOIN activity_object o ON o.id = a.object_id
+                        LEFT JOIN activity_object r ON r.id = a.reply_to_object_id
                         WHERE q.run_id = :run AND q.topic = :topic
                         ORDER BY q.place
                         LIMIT :most

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param tribe the one that is shown; empty for everybody
 /// @param months the last so many months are shown
 /// @param rows the topics, the most talked about first; none where the group is too small
+/// @param more how many smaller topics are left out
 /// @param highest the share at the top of every small picture
 public record VoicesPage(
         Optional<VoiceRun> run,
@@ -27,6 +28,7 @@ public record VoicesPage(
         Optional<Tribe> tribe,
         int months,
         List<Row> rows,
+        int more,
         double highest) {
 
     public VoicesPage {

@@ -26,6 +26,9 @@ final class Market {
             List.of("saddle", "gravel", "tyre", "brake", "chain", "derailleur", "helmet", "puncture"),
             List.of("tent", "peg", "stove", "campsite", "mattress", "lantern", "rucksack", "rain"));
 
+    /// Every word may be of another thing.
+    static final int ANY = -1;
+
     private static final List<String> FILLERS =
             List.of("morning", "holiday", "weather", "friend", "garden", "letter", "window", "paper", "music", "city");
 
@@ -89,7 +92,7 @@ final class Market {
                             at.plusSeconds(text),
                             text == 0 ? CREATE : REPLY,
                             object,
-                            words(random, isAboutThings ? subject : random.nextInt(3)));
+                            words(random, isAboutThings ? subject : ANY));
                 }
             }
         });
@@ -127,7 +130,8 @@ final class Market {
     static String words(SplittableRandom random, int subject) {
         StringBuilder text = new StringBuilder("My");
         for (int i = 0; i < 9; i++) {
-            List<String> from = random.nextInt(3) > 0 ? SUBJECTS.get(subject) : FILLERS;
+            int of = subject == ANY ? random.nextInt(3) : subject;
+            List<String> from = random.nextInt(3) > 0 ? SUBJECTS.get(of) : FILLERS;
             text.append(' ').append(from.get(random.nextInt(from.size())));
         }
         return text.toString();

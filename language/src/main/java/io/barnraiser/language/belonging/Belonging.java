@@ -22,8 +22,7 @@ import java.util.Set;
 /// @param ownSentences how many sentences speak of the own group, and not of an out-group
 /// @param ownBad how many of those have such a word
 /// @param mentions the words, in the order of the text
-public record Belonging(
-        int words, int outSentences, int outBad, int ownSentences, int ownBad, List<Mention> mentions) {
+public record Belonging(int words, int outSentences, int outBad, int ownSentences, int ownBad, List<Mention> mentions) {
 
     private static final int MOST_WORDS = 20_000;
     private static final double HALDANE = 0.5;
@@ -48,7 +47,8 @@ public record Belonging(
     private static Belonging of(Book book, Line line, Set<String> rivals) {
         List<Found> found = new ArrayList<>();
         for (Hit hit : book.in(line)) {
-            found.add(new Found(hit.first(), new Mention(About.valueOf(hit.rule().group()), hit.span())));
+            found.add(
+                    new Found(hit.first(), new Mention(About.valueOf(hit.rule().group()), hit.span())));
         }
         int words = 0;
         for (int at = 0; at < line.size(); at++) {
@@ -100,7 +100,8 @@ public record Belonging(
 
     /// How often it speaks of something, in 1,000 words; 0 for a text without words.
     public double rate(About about) {
-        long count = mentions.stream().filter(mention -> mention.about() == about).count();
+        long count =
+                mentions.stream().filter(mention -> mention.about() == about).count();
         return words == 0 ? 0 : 1_000.0 * count / words;
     }
 

@@ -39,7 +39,8 @@ final class Shipped {
             Grammar grammar = Grammar.of(language);
             for (Kind kind : Kind.values()) {
                 for (int i = 0; i < TEXTS; i++) {
-                    Features features = Reading.features(grammar.text(kind, random), language).orElseThrow();
+                    Features features = Reading.features(grammar.text(kind, random), language)
+                            .orElseThrow();
                     lessons.add(new Taught(features, kind));
                 }
             }

@@ -100,7 +100,9 @@ public final class Book {
             byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(entry);
         }
         for (String beginning : entry.phrase.first().beginnings()) {
-            byBeginning.computeIfAbsent(beginning.substring(0, KEY), any -> new ArrayList<>()).add(entry);
+            byBeginning
+                    .computeIfAbsent(beginning.substring(0, KEY), any -> new ArrayList<>())
+                    .add(entry);
         }
     }
 

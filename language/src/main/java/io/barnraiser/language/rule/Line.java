@@ -45,14 +45,13 @@ public final class Line {
 
     private boolean add(String text, Token token, boolean isStart) {
         String written = token.of(text);
-        String word =
-                switch (token.kind()) {
-                    case WORD -> written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-                    case HASHTAG -> written.substring(1).toLowerCase(Locale.ROOT);
-                    case NUMBER, EMOJI -> written;
-                    case PUNCTUATION -> written.substring(0, Character.charCount(written.codePointAt(0)));
-                    case URL, MENTION, CODE, EMAIL -> "";
-                };
+        String word = switch (token.kind()) {
+            case WORD -> written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            case HASHTAG -> written.substring(1).toLowerCase(Locale.ROOT);
+            case NUMBER, EMOJI -> written;
+            case PUNCTUATION -> written.substring(0, Character.charCount(written.codePointAt(0)));
+            case URL, MENTION, CODE, EMAIL -> "";
+        };
         if (word.isEmpty()) {
             return false;
         }

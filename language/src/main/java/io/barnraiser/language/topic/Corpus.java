@@ -62,7 +62,8 @@ public final class Corpus {
     ///
     /// @param seed decides how
     public Corpus shuffled(long seed) {
-        int[] lengths = Arrays.stream(counts).mapToInt(row -> Arrays.stream(row).sum()).toArray();
+        int[] lengths =
+                Arrays.stream(counts).mapToInt(row -> Arrays.stream(row).sum()).toArray();
         int[] words = new int[Arrays.stream(lengths).sum()];
         int at = 0;
         for (int document = 0; document < terms.length; document++) {

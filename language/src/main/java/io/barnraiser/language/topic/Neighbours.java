@@ -87,8 +87,7 @@ public record Neighbours(int[] from, int[] to, float[] likeness) {
                     alike[kept++] = Math.min(1, likeness[order[i]]);
                 }
             }
-            return new Neighbours(
-                    Arrays.copyOf(from, kept), Arrays.copyOf(to, kept), Arrays.copyOf(alike, kept));
+            return new Neighbours(Arrays.copyOf(from, kept), Arrays.copyOf(to, kept), Arrays.copyOf(alike, kept));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.barnraiser.language.text.Language;
 import io.barnraiser.language.text.Plain;
 import io.barnraiser.language.text.Stems;
 import io.barnraiser.language.text.Token;
-import io.barnraiser.language.text.TokenKind;
 import io.barnraiser.language.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;

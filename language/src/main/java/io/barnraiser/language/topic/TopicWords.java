@@ -23,7 +23,8 @@ public final class TopicWords {
         this.corpus = corpus;
         this.weights = weights;
         this.lengths = Arrays.stream(weights)
-                .mapToDouble(row -> Math.sqrt(Arrays.stream(row).map(weight -> weight * weight).sum()))
+                .mapToDouble(row -> Math.sqrt(
+                        Arrays.stream(row).map(weight -> weight * weight).sum()))
                 .toArray();
     }
 
@@ -51,14 +52,16 @@ public final class TopicWords {
                 }
             }
         }
-        double mean = IntStream.range(0, count).mapToLong(topic -> lengths[topic]).average().orElse(0);
+        double mean = IntStream.range(0, count)
+                .mapToLong(topic -> lengths[topic])
+                .average()
+                .orElse(0);
         double[][] weights = new double[count][corpus.terms()];
         for (int topic = 0; topic < count; topic++) {
             for (int term = 0; term < corpus.terms(); term++) {
                 if (counts[topic][term] > 0) {
-                    weights[topic][term] = (double) counts[topic][term]
-                            / lengths[topic]
-                            * Math.log(1 + mean / everywhere[term]);
+                    weights[topic][term] =
+                            (double) counts[topic][term] / lengths[topic] * Math.log(1 + mean / everywhere[term]);
                 }
             }
         }

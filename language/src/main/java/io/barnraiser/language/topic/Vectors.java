@@ -40,7 +40,8 @@ final class Vectors {
                     .mapToInt(Integer::intValue)
                     .sorted()
                     .toArray();
-            double length = Math.sqrt(Arrays.stream(kept).mapToDouble(i -> all[i] * all[i]).sum());
+            double length = Math.sqrt(
+                    Arrays.stream(kept).mapToDouble(i -> all[i] * all[i]).sum());
             terms[document] = Arrays.stream(kept).map(i -> own[i]).toArray();
             weights[document] = new float[kept.length];
             for (int i = 0; i < kept.length; i++) {

@@ -54,8 +54,10 @@ class AppealsTest {
 
     @Test
     void a_threat_and_then_the_cure_is_the_pattern_and_the_other_order_is_not() {
-        assertThat(of("Hackers are everywhere. Our software protects you.").isPattern()).isTrue();
-        assertThat(of("Our software is here. Hackers are everywhere.").isPattern()).isFalse();
+        assertThat(of("Hackers are everywhere. Our software protects you.").isPattern())
+                .isTrue();
+        assertThat(of("Our software is here. Hackers are everywhere.").isPattern())
+                .isFalse();
     }
 
     @Test
@@ -85,7 +87,9 @@ class AppealsTest {
     void scarcity_that_is_true_is_information() {
         String text = "Only 3 seats left. The sale ends tonight.";
         assertThat(of(text).level()).isEqualTo(Level.NOTE);
-        assertThat(Appeals.of(text, Language.ENGLISH, new Facts(true, false)).orElseThrow().level())
+        assertThat(Appeals.of(text, Language.ENGLISH, new Facts(true, false))
+                        .orElseThrow()
+                        .level())
                 .isEqualTo(Level.OK);
     }
 
@@ -93,7 +97,9 @@ class AppealsTest {
     void a_recall_may_name_the_danger() {
         String text = "Danger of fire: the battery may explode, you could lose your home. Get your replacement today.";
         assertThat(of(text).level().number()).isGreaterThanOrEqualTo(2);
-        assertThat(Appeals.of(text, Language.ENGLISH, new Facts(false, true)).orElseThrow().level())
+        assertThat(Appeals.of(text, Language.ENGLISH, new Facts(false, true))
+                        .orElseThrow()
+                        .level())
                 .isEqualTo(Level.NOTE);
     }
 
@@ -105,6 +111,7 @@ class AppealsTest {
 
     @Test
     void a_language_without_rules_is_not_judged() {
-        assertThat(Appeals.of("Attention au danger", Language.FRENCH, Facts.NONE)).isEmpty();
+        assertThat(Appeals.of("Attention au danger", Language.FRENCH, Facts.NONE))
+                .isEmpty();
     }
 }

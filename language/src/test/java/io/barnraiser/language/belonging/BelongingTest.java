@@ -43,7 +43,9 @@ class BelongingTest {
     @Test
     void rivals_are_others_whom_the_team_named() {
         assertThat(of("Acme is around the corner.").outSentences()).isEqualTo(1);
-        assertThat(Belonging.of("Acme is around.", Language.ENGLISH, Set.of()).orElseThrow().outSentences())
+        assertThat(Belonging.of("Acme is around.", Language.ENGLISH, Set.of())
+                        .orElseThrow()
+                        .outSentences())
                 .isZero();
     }
 

@@ -63,7 +63,9 @@ class KindsTest {
     void probabilities_of_all_kinds_are_one_together() {
         KindResult.Told told = told(Kinds.shipped(), "Where is my order? It never came.");
         assertThat(told.probabilities()).containsOnlyKeys(Kind.values());
-        assertThat(told.probabilities().values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(told.probabilities().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
     }
 
@@ -77,7 +79,8 @@ class KindsTest {
 
     @Test
     void words_of_others_do_not_count() {
-        assertThat(told(Kinds.shipped(), "> It is broken, it crashes\nThank you").kind())
+        assertThat(told(Kinds.shipped(), "> It is broken, it crashes\nThank you")
+                        .kind())
                 .isEqualTo(Kind.THANKS);
     }
 
@@ -104,7 +107,8 @@ class KindsTest {
     void what_is_learned_in_one_language_counts_for_the_same_rule_in_the_other() {
         List<Lesson> lessons = Collections.nCopies(30, lesson("kudos", Kind.THANKS));
         Kinds taught = Kinds.shipped().learn(lessons, 1);
-        assertThat(((KindResult.Told) taught.tell("gelungen", Language.GERMAN)).kind()).isEqualTo(Kind.THANKS);
+        assertThat(((KindResult.Told) taught.tell("gelungen", Language.GERMAN)).kind())
+                .isEqualTo(Kind.THANKS);
     }
 
     @Test

@@ -28,13 +28,15 @@ class TopicTextsTest {
                 said("1", "b", 2, "burr"),
                 said("", "a", 1, "peg"),
                 said("", "a", 2, "rain")));
-        assertThat(documents).extracting(TopicDocument::text).containsExactly(
-                "grinder\n\nburr\n\n", "tent\n\npeg\n\n", "rain\n\n");
+        assertThat(documents)
+                .extracting(TopicDocument::text)
+                .containsExactly("grinder\n\nburr\n\n", "tent\n\npeg\n\n", "rain\n\n");
     }
 
     @Test
     void stems_are_counted_and_shown_as_they_are_written_most() {
-        Corpus corpus = Corpus.of(List.of(english("grinders grinders grinder and the filter"), english("a tent")), 1, 1);
+        Corpus corpus =
+                Corpus.of(List.of(english("grinders grinders grinder and the filter"), english("a tent")), 1, 1);
         assertThat(corpus.terms()).isEqualTo(3);
         assertThat(corpus.terms(0)).hasSize(2);
         assertThat(corpus.surface(corpus.terms(0)[1])).isEqualTo("grinders");
@@ -43,8 +45,8 @@ class TopicTextsTest {
 
     @Test
     void words_of_too_few_and_of_too_many_documents_are_left_out() {
-        Corpus corpus = Corpus.of(
-                List.of(english("kettle steam"), english("kettle steam"), english("kettle valve")), 2, 0.7);
+        Corpus corpus =
+                Corpus.of(List.of(english("kettle steam"), english("kettle steam"), english("kettle valve")), 2, 0.7);
         assertThat(corpus.terms()).isEqualTo(1);
         assertThat(corpus.surface(0)).isEqualTo("steam");
         assertThat(corpus.terms(2)).isEmpty();
@@ -59,7 +61,9 @@ class TopicTextsTest {
     @Test
     void shuffling_keeps_lengths_and_how_often_each_word_stands() {
         Corpus corpus = Corpus.of(
-                List.of(english("kettle kettle steam"), english("valve steam lid handle"), english("kettle lid")), 1, 1);
+                List.of(english("kettle kettle steam"), english("valve steam lid handle"), english("kettle lid")),
+                1,
+                1);
         Corpus shuffled = corpus.shuffled(3);
         assertThat(lengths(shuffled)).isEqualTo(lengths(corpus));
         assertThat(totals(shuffled)).isEqualTo(totals(corpus));
