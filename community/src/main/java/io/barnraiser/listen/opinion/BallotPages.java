@@ -73,7 +73,12 @@ final class BallotPages {
         IdentityId who = participants.enter(request.viewer());
         VoteResult result = ballots.vote(question.id(), statement(request), who, vote);
         return switch (result) {
-            case VoteResult.Counted ignored -> after(request, question, who, Optional.empty());
+            case VoteResult.Counted(boolean isFirst) -> {
+                if (isFirst) {
+                    participants.tookPart(request.viewer(), question);
+                }
+                yield after(request, question, who, Optional.empty());
+            }
             case VoteResult.Closed ignored -> back(question).toast("opinion.fault.closed");
             case VoteResult.Absent ignored -> after(request, question, who, Optional.empty());
         };

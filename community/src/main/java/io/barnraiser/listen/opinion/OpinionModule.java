@@ -29,7 +29,7 @@ public final class OpinionModule {
 
     /// @param random draws the numbers of people in files
     public OpinionModule(Database database, Audit audit, Hub hub, RandomGenerator random, InstantSource clock) {
-        this(database, audit, new HubParticipants(hub), random, clock);
+        this(database, audit, new HubParticipants(hub, clock), random, clock);
     }
 
     OpinionModule(

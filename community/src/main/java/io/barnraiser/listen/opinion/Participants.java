@@ -13,4 +13,8 @@ public interface Participants {
 
     /// The same, made where there was none. Not within a transaction.
     IdentityId enter(Viewer viewer);
+
+    /// Notes in the log that somebody began to take part, and nothing of what they think. Noting it twice
+    /// changes nothing. Not within a transaction.
+    void tookPart(Viewer viewer, Question question);
 }

@@ -99,26 +99,27 @@ public record ReportView(
             Comparator<Report.Line> by,
             int most) {
         return mapped.report().lines().stream()
-                // What was taken out since is not shown any more.
-                .filter(line -> Optional.ofNullable(texts.get(line.statement()))
-                        .filter(Statement::isShown)
-                        .isPresent())
                 .filter(which)
                 .sorted(by.reversed())
+                // What was taken out since is not shown any more.
+                .flatMap(line -> Optional.ofNullable(texts.get(line.statement()))
+                        .filter(Statement::isShown)
+                        .map(statement -> row(line, statement, mapped.asOf()))
+                        .stream())
                 .limit(most)
-                .map(line -> row(line, texts, mapped.asOf(), line.side()))
                 .toList();
     }
 
-    private static Row row(Report.Line line, Map<Long, Statement> texts, Instant asOf, Side side) {
-        Statement statement = texts.get(line.statement());
+    private static Row row(Report.Line line, Statement statement, Instant asOf) {
         return new Row(
                 statement.text(),
                 statement.byMember(),
-                side,
+                line.side(),
                 line,
-                figure(line.all(), side, asOf),
-                line.groups().stream().map(count -> figure(count, side, asOf)).toList());
+                figure(line.all(), line.side(), asOf),
+                line.groups().stream()
+                        .map(count -> figure(count, line.side(), asOf))
+                        .toList());
     }
 
     private static Row agreeing(Row row, Instant asOf) {

@@ -24,6 +24,7 @@ final class Agora implements Participants {
     final Ballots ballots;
     final Mapping mapping;
     final OpinionModule module;
+    final List<String> parts = new ArrayList<>();
 
     Agora(Database database) {
         this.database = database;
@@ -44,6 +45,11 @@ final class Agora implements Participants {
     @Override
     public IdentityId enter(Viewer viewer) {
         return member(viewer.id());
+    }
+
+    @Override
+    public void tookPart(Viewer viewer, Question question) {
+        parts.add("%d:%s".formatted(viewer.id(), question.id()));
     }
 
     IdentityId member(long account) {

@@ -82,6 +82,8 @@ final class OpinionPagesTest {
 
         Answer voted = browser.post("/opinions/1/vote", "statement", "1", "vote", "agree");
         assertThat(voted.header("location")).isEqualTo("/opinions/1");
+        browser.post("/opinions/1/vote", "statement", "1", "vote", "agree");
+        assertThat(agora.parts).hasSize(1);
         assertThat(browser.get("/opinions/1").body()).contains("1 of 2", "You agree", "Undo", "Less plastic");
         assertThat(browser.get("/opinions/1/mine").body()).contains("You voted once", "More wool");
         assertThat(browser.post("/opinions/1/undo", "statement", "1").header("location"))
