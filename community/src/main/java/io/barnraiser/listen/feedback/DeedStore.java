@@ -28,7 +28,8 @@ final class DeedStore {
 
         static Row of(Act act) {
             return switch (act) {
-                case Act.Answered answered -> new Row("answered", 0, answered.way().key(), answered.text());
+                case Act.Answered answered ->
+                    new Row("answered", 0, answered.way().key(), answered.text());
                 case Act.Routed routed -> new Row("routed", routed.department(), "", routed.note());
                 case Act.Assigned assigned -> new Row("assigned", assigned.account(), "", "");
                 case Act.Merged merged -> new Row("merged", merged.into().value(), "", "");
@@ -105,8 +106,8 @@ final class DeedStore {
                 .execute();
     }
 
-    /// How often people said of something that was read as one kind that it is of another: by what it was read as, then
-    /// by what it is.
+    /// How often people said of something that was read as one kind that it is of another: by what
+    /// it was read as, then by what it is.
     Map<String, Map<String, Long>> sorted(Handle handle) {
         Map<String, Map<String, Long>> counts = new HashMap<>();
         handle.createQuery("""
@@ -151,11 +152,7 @@ final class DeedStore {
     }
 
     int forget(Handle handle, Collection<Long> feedback) {
-        Batch.run(
-                handle,
-                "DELETE FROM feedback_outcome WHERE feedback_id = ?",
-                feedback,
-                (row, id) -> row.number(id));
+        Batch.run(handle, "DELETE FROM feedback_outcome WHERE feedback_id = ?", feedback, (row, id) -> row.number(id));
         int removed = 0;
         for (List<Long> some : Chunk.of(feedback)) {
             removed += handle.createUpdate("DELETE FROM feedback_act WHERE feedback_id IN (<feedback>)")
@@ -166,8 +163,8 @@ final class DeedStore {
     }
 
     private static Deed deed(ResultSet row) throws SQLException {
-        Row columns = new Row(
-                row.getString("act"), row.getLong("number"), row.getString("word"), row.getString("note"));
+        Row columns =
+                new Row(row.getString("act"), row.getLong("number"), row.getString("word"), row.getString("note"));
         return new Deed(
                 row.getLong("id"),
                 new FeedbackId(row.getLong("feedback_id")),

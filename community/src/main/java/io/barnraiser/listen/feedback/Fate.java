@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/// What has become of something that was told: a pure function of what the log says of it, what the team did, the
-/// promise that held, and the time. So a rebuild gives the same, and taking an act back needs nothing but to leave it
-/// out.
+/// What has become of something that was told: a pure function of what the log says of it, what the
+/// team did, the promise that held, and the time. So a rebuild gives the same, and taking an act
+/// back needs nothing but to leave it out.
 ///
 /// Nothing is {@link FeedbackState#CLOSED} that was not answered, whatever the team said.
 record Fate(
@@ -24,7 +24,8 @@ record Fate(
         long snoozedUntil,
         long mergedInto) {
 
-    /// By what the promise is shortened in the order, by urgency from low to urgent. Assumed, not learned.
+    /// By what the promise is shortened in the order, by urgency from low to urgent. Assumed, not
+    /// learned.
     private static final double[] HASTE = {1, 0.75, 0.5};
 
     /// Between members these wait for a member, not for the brand.
@@ -35,11 +36,11 @@ record Fate(
     ///
     /// @param heard who answered after {@link #heardFrom}
     /// @param deeds what the team did, those that hold alone, in their order
-    /// @param waiting which of those that it was merged into wait themselves: with others, nothing waits
+    /// @param waiting which of those that it was merged into wait themselves: with others,
+    ///     nothing waits
     /// @param promise within how long an answer was promised
     /// @param now in epoch milliseconds
-    static Fate of(
-            Said said, Heard heard, List<Deed> deeds, Set<Long> waiting, Promise.Hours promise, long now) {
+    static Fate of(Said said, Heard heard, List<Deed> deeds, Set<Long> waiting, Promise.Hours promise, long now) {
         FeedbackKind kind = said.kind();
         long department = 0;
         long assignee = 0;
@@ -68,7 +69,11 @@ record Fate(
         long hours = Duration.ofHours(promise.of(kind, said.language())).toMillis();
         double haste = HASTE[Math.clamp(said.urgency(), 1, HASTE.length) - 1];
         return new Fate(
-                state(said, heard, kind, new Marks(answeredAt, closed, waiting.contains(into), until > now, department)),
+                state(
+                        said,
+                        heard,
+                        kind,
+                        new Marks(answeredAt, closed, waiting.contains(into), until > now, department)),
                 kind,
                 said.at() + hours,
                 said.at() + Math.round(hours * haste),
@@ -104,7 +109,8 @@ record Fate(
         return marks.department() > 0 ? FeedbackState.ROUTED : FeedbackState.WAITING;
     }
 
-    /// From when on an answer counts: from what was said on, or from when the team said that what came was none.
+    /// From when on an answer counts: from what was said on, or from when the team said that what
+    /// came was none.
     static long heardFrom(Said said, List<Deed> deeds) {
         return deeds.stream()
                 .filter(deed -> deed.act() instanceof Act.Reopened)

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
-/// Reads what the fate of feedback depends on, and writes it: the other half of the table feedback, and feedback_count.
+/// Reads what the fate of feedback depends on, and writes it: the other half of the table feedback,
+/// and feedback_count.
 final class FateStore {
 
     /// What was told, with what its row says now.
@@ -158,31 +159,27 @@ final class FateStore {
     }
 
     void put(Handle handle, Map<Long, Fate> fates) {
-        Batch.run(
-                handle,
-                """
+        Batch.run(handle, """
                 UPDATE feedback
                 SET shelf = ?, state = ?, kind = ?, due_at = ?, order_at = ?, department_id = ?, assignee_id = ?,
                   first_at = ?, staff_at = ?, answered_at = ?, snoozed_until = ?, merged_into = ?
                 WHERE id = ?
-                """,
-                fates.entrySet(),
-                (row, entry) -> {
-                    Fate fate = entry.getValue();
-                    row.text(fate.state().shelf().key())
-                            .text(fate.state().key())
-                            .text(fate.kind().key())
-                            .number(fate.dueAt())
-                            .number(fate.orderAt())
-                            .number(fate.department())
-                            .number(fate.assignee())
-                            .number(fate.firstAt())
-                            .number(fate.staffAt())
-                            .number(fate.answeredAt())
-                            .number(fate.snoozedUntil())
-                            .number(fate.mergedInto())
-                            .number(entry.getKey());
-                });
+                """, fates.entrySet(), (row, entry) -> {
+            Fate fate = entry.getValue();
+            row.text(fate.state().shelf().key())
+                    .text(fate.state().key())
+                    .text(fate.kind().key())
+                    .number(fate.dueAt())
+                    .number(fate.orderAt())
+                    .number(fate.department())
+                    .number(fate.assignee())
+                    .number(fate.firstAt())
+                    .number(fate.staffAt())
+                    .number(fate.answeredAt())
+                    .number(fate.snoozedUntil())
+                    .number(fate.mergedInto())
+                    .number(entry.getKey());
+        });
     }
 
     void count(Handle handle, TreeMap<Count, Long> counts) {

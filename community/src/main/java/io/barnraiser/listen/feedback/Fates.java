@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
-/// Finds the fate of feedback anew and brings rows and counts up to date: the one way in which either changes.
+/// Finds the fate of feedback anew and brings rows and counts up to date: the one way in which
+/// either changes.
 final class Fates {
 
     private final InstantSource clock;

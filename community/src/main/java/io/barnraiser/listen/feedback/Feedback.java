@@ -2,8 +2,8 @@ package io.barnraiser.listen.feedback;
 
 import java.util.Optional;
 
-/// Something that somebody told the brand, or the community, and what has become of it. Times are in epoch
-/// milliseconds, 0 for never; numbers are 0 where there is none.
+/// Something that somebody told the brand, or the community, and what has become of it. Times are
+/// in epoch milliseconds, 0 for never; numbers are 0 where there is none.
 ///
 /// @param identity who said it
 /// @param answers the thing that it answers, where it is a reply

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// What is kept of what a person told the brand: what it was taken for, how it was answered, and what became of it.
+/// What is kept of what a person told the brand: what it was taken for, how it was answered, and
+/// what became of it.
 final class FeedbackData implements PersonalData {
 
     private static final int PAGE = 200;
@@ -51,7 +52,8 @@ final class FeedbackData implements PersonalData {
                     if (deed.act() instanceof Act.Answered answered) {
                         row(rows, feedback, "answer", deed.at(), answered.text());
                     }
-                    if (deed.act() instanceof Act.Routed routed && !routed.note().isEmpty()) {
+                    if (deed.act() instanceof Act.Routed routed
+                            && !routed.note().isEmpty()) {
                         row(rows, feedback, "note", deed.at(), routed.note());
                     }
                 });

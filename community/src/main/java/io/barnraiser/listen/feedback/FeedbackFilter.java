@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 
 /// Which feedback a list shows.
 ///
-/// @param words every one of them begins a word of the text, folded as {@link io.barnraiser.people.member.Terms} does
+/// @param words every one of them begins a word of the text, folded as {@link
+///     io.barnraiser.people.member.Terms} does
 /// @param department 0 means: nobody's
 /// @param assignee the number of an account; 0 means: nobody's
 /// @param from the least {@code orderAt}, in epoch milliseconds
@@ -42,7 +43,6 @@ public record FeedbackFilter(
 
     /// The same for one department alone.
     public FeedbackFilter in(long other) {
-        return new FeedbackFilter(
-                shelf, kind, source, language, OptionalLong.of(other), assignee, words, from, to);
+        return new FeedbackFilter(shelf, kind, source, language, OptionalLong.of(other), assignee, words, from, to);
     }
 }

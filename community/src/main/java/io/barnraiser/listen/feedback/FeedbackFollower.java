@@ -27,8 +27,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps feedback up to date with the log and with members as they are merged, parted and marked. The result depends on
-/// log, members, acts of the team and the time alone, not on how the log was cut into batches.
+/// Keeps feedback up to date with the log and with members as they are merged, parted and marked.
+/// The result depends on log, members, acts of the team and the time alone, not on how the log was
+/// cut into batches.
 final class FeedbackFollower implements LogFollower, MemberListener {
 
     private static final int PIECE = 2_000;
@@ -87,7 +88,8 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         Map<IdentityId, Identity> identities = members.identities(
                 handle,
                 batch.stream()
-                        .filter(activity -> Told.says(activity) || activity.kind().equals(ActivityKind.REPLY))
+                        .filter(activity ->
+                                Told.says(activity) || activity.kind().equals(ActivityKind.REPLY))
                         .map(activity -> new IdentityId(activity.identityId()))
                         .distinct()
                         .toList());
@@ -178,12 +180,10 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         return late;
     }
 
-    /// Whether it is the earliest that the identity wrote so far; then what was taken for the first before is `late`.
+    /// Whether it is the earliest that the identity wrote so far; then what was taken for the first
+    /// before is `late`.
     private static boolean first(
-            Activity activity,
-            Map<Long, SaidStore.First> firsts,
-            Map<Long, SaidStore.First> earlier,
-            Set<Long> late) {
+            Activity activity, Map<Long, SaidStore.First> firsts, Map<Long, SaidStore.First> earlier, Set<Long> late) {
         SaidStore.First candidate = new SaidStore.First(
                 activity.identityId(),
                 activity.id().value(),
@@ -247,12 +247,12 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         lock(handle);
         voices.markAllOf(
                 handle,
-                voices.changed(
-                        handle, changed.stream().map(MemberId::value).toList()));
+                voices.changed(handle, changed.stream().map(MemberId::value).toList()));
     }
 
-    /// Identities are erased: removes what they said and what was done with it; what they answered waits again, and
-    /// what was merged into theirs waits by itself. Returns how many rows are gone.
+    /// Identities are erased: removes what they said and what was done with it; what they answered
+    /// waits again, and what was merged into theirs waits by itself. Returns how many rows are
+    /// gone.
     int forget(Handle handle, List<Long> identities) {
         lock(handle);
         voices.markAllOf(handle, identities);

@@ -1,8 +1,8 @@
 package io.barnraiser.listen.feedback;
 
+import io.barnraiser.platform.database.Code;
 import java.util.Arrays;
 import java.util.List;
-import io.barnraiser.platform.database.Code;
 import java.util.Optional;
 
 /// What sort of thing somebody told.

@@ -29,8 +29,7 @@ public final class FeedbackModule {
 
     FeedbackModule(Database database, Members members, Audit audit, InstantSource clock, Reader reader) {
         Fates fates = new Fates(clock);
-        this.follower =
-                new FeedbackFollower(database.dialect(), new Activities(database), members, reader, fates);
+        this.follower = new FeedbackFollower(database.dialect(), new Activities(database), members, reader, fates);
         this.feedbacks = new Feedbacks(database, follower, fates, reader, audit, clock);
         this.promises = new Promises(database, audit, clock);
         members.listen(follower);

@@ -1,7 +1,7 @@
 package io.barnraiser.listen.feedback;
 
-import java.util.Arrays;
 import io.barnraiser.platform.database.Code;
+import java.util.Arrays;
 
 /// What has become of something that was told.
 public enum FeedbackState {

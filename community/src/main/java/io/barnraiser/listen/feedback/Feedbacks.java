@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// What members told the brand, what the team did with it, and what became of it. Safe for use by any number of
-/// threads.
+/// What members told the brand, what the team did with it, and what became of it. Safe for use by
+/// any number of threads.
 ///
-/// What takes a {@link Handle} runs in the caller's transaction; all else opens its own and returns when it is durable.
+/// What takes a {@link Handle} runs in the caller's transaction; all else opens its own and returns
+/// when it is durable.
 public final class Feedbacks {
 
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
@@ -52,8 +53,8 @@ public final class Feedbacks {
 
     /// What was told under these numbers, in their order; numbers of none are left out.
     public List<Feedback> find(Collection<FeedbackId> ids) {
-        return database.read(handle ->
-                lists.find(handle, ids.stream().map(FeedbackId::value).toList()));
+        return database.read(
+                handle -> lists.find(handle, ids.stream().map(FeedbackId::value).toList()));
     }
 
     /// What these identities told, what was known last first.
@@ -72,8 +73,8 @@ public final class Feedbacks {
         return words.isEmpty() ? List.of() : database.read(handle -> lists.search(handle, words, most));
     }
 
-    /// One page of a list: of what waits, what is due first comes first; of all else, the newest. Walks an index,
-    /// whatever the length of the list.
+    /// One page of a list: of what waits, what is due first comes first; of all else, the newest.
+    /// Walks an index, whatever the length of the list.
     ///
     /// @param from the place it begins behind; empty for the beginning of the list
     /// @param back whether it ends before that place instead
@@ -83,7 +84,8 @@ public final class Feedbacks {
 
     /// How many lie on a shelf, by the key of what they are counted by.
     ///
-    /// @param facet {@code all}, {@code kind}, {@code source}, {@code language}, {@code department}, {@code assignee}
+    /// @param facet {@code all}, {@code kind}, {@code source}, {@code language}, {@code
+    ///     department}, {@code assignee}
     public Map<String, Long> counts(Shelf shelf, String facet) {
         return database.read(handle -> lists.counts(handle, shelf, facet));
     }
@@ -108,8 +110,7 @@ public final class Feedbacks {
 
     /// What the team did with it, in order, taken back or not.
     public List<Deed> deeds(FeedbackId id) {
-        return database.read(handle -> deeds.of(handle, List.of(id.value())))
-                .getOrDefault(id.value(), List.of());
+        return database.read(handle -> deeds.of(handle, List.of(id.value()))).getOrDefault(id.value(), List.of());
     }
 
     /// Does something with it.
@@ -122,7 +123,8 @@ public final class Feedbacks {
     /// As {@link #act(String, FeedbackId, Act)}, in the transaction of the caller.
     public ActResult act(Handle handle, String actor, FeedbackId id, Act act) {
         follower.lock(handle);
-        Optional<Feedback> found = lists.find(handle, List.of(id.value())).stream().findFirst();
+        Optional<Feedback> found =
+                lists.find(handle, List.of(id.value())).stream().findFirst();
         if (found.isEmpty()) {
             return new ActResult.Refused(ActResult.Why.GONE);
         }
@@ -131,7 +133,12 @@ public final class Feedbacks {
             return new ActResult.Refused(refusal.get());
         }
         long deed = deeds.insert(handle, id, clock.instant(), actor, act);
-        audit.record(handle, actor, "feedback." + act.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT), "feedback:" + id, "");
+        audit.record(
+                handle,
+                actor,
+                "feedback." + act.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT),
+                "feedback:" + id,
+                "");
         fates.find(handle, List.of(id.value()));
         return new ActResult.Done(deed);
     }
@@ -142,8 +149,7 @@ public final class Feedbacks {
                 feedback.state().shelf() == Shelf.ANSWERED ? Optional.empty() : Optional.of(ActResult.Why.NOT_ANSWERED);
             case Act.Snoozed snoozed -> {
                 Instant now = clock.instant();
-                boolean fits = snoozed.until().isAfter(now)
-                        && !snoozed.until().isAfter(now.plus(LONGEST_SNOOZE));
+                boolean fits = snoozed.until().isAfter(now) && !snoozed.until().isAfter(now.plus(LONGEST_SNOOZE));
                 yield fits ? Optional.empty() : Optional.of(ActResult.Why.NO_TIME);
             }
             case Act.Merged merged -> refusal(handle, feedback, merged);
@@ -190,7 +196,8 @@ public final class Feedbacks {
         });
     }
 
-    /// Says what became of it. It still waits until the member is told. Returns whether there is such feedback.
+    /// Says what became of it. It still waits until the member is told. Returns whether there is
+    /// such feedback.
     public boolean link(FeedbackId id, Outcome outcome) {
         return database.write(handle -> link(handle, id, outcome));
     }
@@ -221,8 +228,8 @@ public final class Feedbacks {
         return database.read(handle -> outcomes.of(handle, ids));
     }
 
-    /// How often people said of something that was read as one kind that it is of which: by the key of what it was read
-    /// as, then by the key of what they say.
+    /// How often people said of something that was read as one kind that it is of which: by the key
+    /// of what it was read as, then by the key of what they say.
     public Map<String, Map<String, Long>> sorted() {
         return database.read(deeds::sorted);
     }

@@ -2,8 +2,8 @@ package io.barnraiser.listen.feedback;
 
 import io.barnraiser.people.member.Standing;
 
-/// Who answered, as the log knows it, and in what capacity those are here whom it concerns. Times are in epoch
-/// milliseconds, 0 for never.
+/// Who answered, as the log knows it, and in what capacity those are here whom it concerns. Times
+/// are in epoch milliseconds, 0 for never.
 ///
 /// @param firstAt when another person first answered; programs do not count
 /// @param staffAt when somebody of the brand did

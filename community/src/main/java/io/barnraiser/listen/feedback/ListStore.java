@@ -16,9 +16,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Lists of feedback: one page at a time, under any filter.
 ///
-/// A page is a walk along the index of the condition that the fewest pass, which holds whatever else is asked for; that
-/// other conditions are written as expressions keeps planners from walking along another. A search begins with the
-/// newest texts that have its rarest word.
+/// A page is a walk along the index of the condition that the fewest pass, which holds whatever
+/// else is asked for; that other conditions are written as expressions keeps planners from walking
+/// along another. A search begins with the newest texts that have its rarest word.
 final class ListStore {
 
     /// So many texts with the rarest word of a search are looked at, the newest.
@@ -86,8 +86,8 @@ final class ListStore {
             sizes.put(condition.facet(), count(handle, filter.shelf(), condition.facet(), condition.value()));
         }
         Optional<Condition> lead = conditions.stream()
-                .min((one, other) -> Long.compare(
-                        sizes.getOrDefault(one.facet(), 0L), sizes.getOrDefault(other.facet(), 0L)));
+                .min((one, other) ->
+                        Long.compare(sizes.getOrDefault(one.facet(), 0L), sizes.getOrDefault(other.facet(), 0L)));
         StringBuilder sql = new StringBuilder("SELECT f.id FROM feedback f WHERE f.shelf = :shelf\n");
         for (Condition condition : conditions) {
             boolean leads = lead.filter(condition::equals).isPresent();
@@ -106,8 +106,7 @@ final class ListStore {
         StringBuilder sql = new StringBuilder("SELECT f.id FROM (")
                 .append(Words.found(words))
                 .append(") AS w CROSS JOIN feedback f WHERE f.id = w.feedback_id AND f.shelf = :shelf\n");
-        conditions.forEach(
-                condition -> sql.append("AND %s = :%s\n".formatted(condition.loose(), condition.facet())));
+        conditions.forEach(condition -> sql.append("AND %s = :%s\n".formatted(condition.loose(), condition.facet())));
         return ids(handle, sql, filter, conditions, from, ascending, most, words);
     }
 
@@ -137,7 +136,8 @@ final class ListStore {
         if (filter.to() < Long.MAX_VALUE) {
             sql.append("AND f.order_at < :to\n");
         }
-        from.ifPresent(place -> sql.append("AND (f.order_at, f.id) %s (:orderAt, :id)\n".formatted(ascending ? ">" : "<")));
+        from.ifPresent(
+                place -> sql.append("AND (f.order_at, f.id) %s (:orderAt, :id)\n".formatted(ascending ? ">" : "<")));
         sql.append("ORDER BY f.order_at %1$s, f.id %1$s\nLIMIT :most".formatted(ascending ? "ASC" : "DESC"));
         Query query = handle.createQuery(sql.toString())
                 .bind("shelf", filter.shelf().key())

@@ -39,8 +39,7 @@ final class OutcomeStore {
     /// What became of each of these, the first first.
     Map<FeedbackId, List<Outcome>> of(Handle handle, Collection<FeedbackId> feedback) {
         Map<FeedbackId, List<Outcome>> outcomes = new HashMap<>();
-        for (List<Long> some :
-                Chunk.of(feedback.stream().map(FeedbackId::value).toList())) {
+        for (List<Long> some : Chunk.of(feedback.stream().map(FeedbackId::value).toList())) {
             handle.createQuery("""
                             SELECT feedback_id, path, kind, title, at
                             FROM feedback_outcome

@@ -5,7 +5,8 @@ import io.barnraiser.platform.database.Database;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The promise to members: within how long they are answered. Safe for use by any number of threads.
+/// The promise to members: within how long they are answered. Safe for use by any number of
+/// threads.
 public final class Promises {
 
     private final Database database;

@@ -11,6 +11,7 @@ interface Reader {
     /// @param language what the source says the language is, as a BCP 47 tag
     Reading read(String text, Optional<String> language);
 
-    /// Hashes of which nearly equal texts share at least one; none where the text is too short to be compared.
+    /// Hashes of which nearly equal texts share at least one; none where the text is too short to
+    /// be compared.
     List<Long> bands(String text);
 }

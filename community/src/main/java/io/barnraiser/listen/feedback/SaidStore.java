@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
-/// Writes what the log says of feedback: the table feedback without its fate, the words and bands of its text, and who
-/// wrote what first.
+/// Writes what the log says of feedback: the table feedback without its fate, the words and bands
+/// of its text, and who wrote what first.
 final class SaidStore {
 
     /// The first that somebody wrote.
@@ -96,8 +96,8 @@ final class SaidStore {
                             WHERE identity_id IN (<identities>)
                             """)
                     .bindList("identities", some)
-                    .map((row, context) -> new First(
-                            row.getLong("identity_id"), row.getLong("activity_id"), row.getLong("said_at")))
+                    .map((row, context) ->
+                            new First(row.getLong("identity_id"), row.getLong("activity_id"), row.getLong("said_at")))
                     .list());
         }
         return found;
@@ -129,13 +129,15 @@ final class SaidStore {
         return found;
     }
 
-    /// Removes these with all that belongs to them but what the team did; returns how many there were.
+    /// Removes these with all that belongs to them but what the team did; returns how many there
+    /// were.
     int remove(Handle handle, Collection<Long> ids) {
         int removed = 0;
         for (List<Long> some : Chunk.of(ids)) {
             count(
                     handle,
-                    handle.createQuery("SELECT DISTINCT term, feedback_id FROM feedback_term WHERE feedback_id IN (<ids>)")
+                    handle.createQuery(
+                                    "SELECT DISTINCT term, feedback_id FROM feedback_term WHERE feedback_id IN (<ids>)")
                             .bindList("ids", some)
                             .map((row, context) -> row.getString("term"))
                             .list(),
@@ -143,11 +145,7 @@ final class SaidStore {
             handle.execute("DELETE FROM feedback_word WHERE amount = 0");
         }
         for (String table : List.of("feedback_term", "feedback_band", "feedback_dirty")) {
-            Batch.run(
-                    handle,
-                    "DELETE FROM " + table + " WHERE feedback_id = ?",
-                    ids,
-                    (row, id) -> row.number(id));
+            Batch.run(handle, "DELETE FROM " + table + " WHERE feedback_id = ?", ids, (row, id) -> row.number(id));
         }
         for (List<Long> some : Chunk.of(ids)) {
             removed += handle.createUpdate("DELETE FROM feedback WHERE id IN (<ids>)")

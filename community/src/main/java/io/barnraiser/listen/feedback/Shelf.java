@@ -1,7 +1,7 @@
 package io.barnraiser.listen.feedback;
 
-import java.util.Arrays;
 import io.barnraiser.platform.database.Code;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Where something that was told lies.
@@ -14,7 +14,8 @@ public enum Shelf {
     MERGED,
     /// Has an answer.
     ANSWERED,
-    /// Is none of ours: not from a member, talk among members, or a person said that it waits for nobody.
+    /// Is none of ours: not from a member, talk among members, or a person said that it waits for
+    /// nobody.
     ASIDE;
 
     /// How it is called in addresses, keys of texts and tables.

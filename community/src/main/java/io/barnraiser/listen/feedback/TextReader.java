@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads with the language library. The language of the text decides; what a source says of it counts only where the
-/// text is too short to tell. What is in no language that we read is left to a person.
+/// Reads with the language library. The language of the text decides; what a source says of it
+/// counts only where the text is too short to tell. What is in no language that we read is left to
+/// a person.
 final class TextReader implements Reader {
 
     /// From these values on an urgency is the usual one, and an urgent one. Assumed.
@@ -51,7 +52,9 @@ final class TextReader implements Reader {
 
     @Override
     public List<Long> bands(String text) {
-        return Arrays.stream(NEAR.keys(NEAR.signature(Shingles.of(text)))).boxed().toList();
+        return Arrays.stream(NEAR.keys(NEAR.signature(Shingles.of(text))))
+                .boxed()
+                .toList();
     }
 
     private Reading in(String text, Language language) {

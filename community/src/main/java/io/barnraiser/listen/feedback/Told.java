@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which activities may be feedback, and what the log says of them. A pure function of the activity and of what is known
-/// of things.
+/// Which activities may be feedback, and what the log says of them. A pure function of the activity
+/// and of what is known of things.
 final class Told {
 
     private static final Set<ActivityKind> SAYING =
@@ -34,7 +34,8 @@ final class Told {
         return SAYING.contains(activity.kind()) && !activity.text().orElse("").isBlank();
     }
 
-    /// Whether somebody who writes it takes part in talk: such may be the first that they ever wrote.
+    /// Whether somebody who writes it takes part in talk: such may be the first that they ever
+    /// wrote.
     static boolean talks(Activity activity) {
         return TALKING.contains(activity.kind()) && says(activity);
     }
@@ -45,8 +46,7 @@ final class Told {
     Optional<Said> of(Activity activity, Conversations talk, boolean isFirst) {
         Reading reading = reader.read(text(activity), activity.language());
         boolean isReply = activity.kind().equals(ActivityKind.REPLY);
-        boolean isNothing = reading.kind() == FeedbackKind.OTHER
-                || (isReply && reading.kind() == FeedbackKind.UNKNOWN);
+        boolean isNothing = reading.kind() == FeedbackKind.OTHER || (isReply && reading.kind() == FeedbackKind.UNKNOWN);
         if (isNothing && !isFirst) {
             return Optional.empty();
         }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// Who spoke in which conversation ({@code feedback_voice}), whom that concerns, and who is to be judged anew
-/// ({@code feedback_dirty}).
+/// Who spoke in which conversation ({@code feedback_voice}), whom that concerns, and who is to be
+/// judged anew ({@code feedback_dirty}).
 final class VoiceStore {
 
     /// Somebody said something in a conversation.
@@ -33,7 +33,8 @@ final class VoiceStore {
         String answer = byStaff ? "staff_at" : "first_at";
         for (List<Long> some : Chunk.of(threads)) {
             for (String place : List.of("thread_id", "object_id")) {
-                // The zero says which index is meant: the one that leaves out what is in no conversation.
+                // The zero says which index is meant: the one that leaves out what is in no
+                // conversation.
                 found.addAll(handle.createQuery("""
                                 SELECT id
                                 FROM feedback
@@ -52,34 +53,31 @@ final class VoiceStore {
     List<Long> answering(Handle handle, Collection<Long> things) {
         List<Long> found = new ArrayList<>();
         for (List<Long> some : Chunk.of(things)) {
-            found.addAll(handle.createQuery(
-                            "SELECT id FROM feedback WHERE to_object_id IN (<things>) AND to_object_id > 0")
-                    .bindList("things", some)
-                    .mapTo(Long.class)
-                    .list());
+            found.addAll(
+                    handle.createQuery("SELECT id FROM feedback WHERE to_object_id IN (<things>) AND to_object_id > 0")
+                            .bindList("things", some)
+                            .mapTo(Long.class)
+                            .list());
         }
         return found;
     }
 
-    /// Notes all that is to be judged anew when it changes whose these identities are, or in what capacity they are
-    /// here.
+    /// Notes all that is to be judged anew when it changes whose these identities are, or in what
+    /// capacity they are here.
     void markAllOf(Handle handle, Collection<Long> identities) {
         for (List<Long> some : Chunk.of(identities)) {
-            for (String concerned : List.of(
-                    "SELECT id FROM feedback WHERE identity_id IN (<identities>)",
-                    """
+            for (String concerned :
+                    List.of("SELECT id FROM feedback WHERE identity_id IN (<identities>)", """
                     SELECT f.id
                     FROM activity_object o
                     CROSS JOIN feedback f
                     WHERE o.author_identity_id IN (<identities>) AND f.to_object_id = o.id AND f.to_object_id > 0
-                    """,
-                    """
+                    """, """
                     SELECT f.id
                     FROM feedback_voice v
                     CROSS JOIN feedback f
                     WHERE v.identity_id IN (<identities>) AND f.thread_id = v.thread_id AND f.thread_id > 0
-                    """,
-                    """
+                    """, """
                     SELECT f.id
                     FROM feedback_voice v
                     CROSS JOIN feedback f
@@ -110,18 +108,16 @@ final class VoiceStore {
 
     /// Some of those that are to be judged anew, and no longer are.
     List<Long> take(Handle handle, int most) {
-        List<Long> some = handle.createQuery(
-                        "SELECT feedback_id FROM feedback_dirty ORDER BY feedback_id LIMIT :most")
+        List<Long> some = handle.createQuery("SELECT feedback_id FROM feedback_dirty ORDER BY feedback_id LIMIT :most")
                 .bind("most", most)
                 .mapTo(Long.class)
                 .list();
-        Batch.run(
-                handle, "DELETE FROM feedback_dirty WHERE feedback_id = ?", some, (row, id) -> row.number(id));
+        Batch.run(handle, "DELETE FROM feedback_dirty WHERE feedback_id = ?", some, (row, id) -> row.number(id));
         return some;
     }
 
-    /// Of these members' identities those that count as members now and did not when that was looked at last, or the
-    /// other way round; from now on it is as it is.
+    /// Of these members' identities those that count as members now and did not when that was
+    /// looked at last, or the other way round; from now on it is as it is.
     List<Long> changed(Handle handle, Collection<Long> members) {
         List<Long> changed = new ArrayList<>();
         for (List<Long> some : Chunk.of(members)) {
@@ -153,9 +149,7 @@ final class VoiceStore {
                             FROM identity i
                             JOIN member m ON m.id = i.member_id
                             WHERE i.id IN (<identities>) AND m.standing <> 'member'
-                            """)
-                    .bindList("identities", some)
-                    .execute();
+                            """).bindList("identities", some).execute();
         }
     }
 

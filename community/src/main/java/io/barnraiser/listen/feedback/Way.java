@@ -1,7 +1,7 @@
 package io.barnraiser.listen.feedback;
 
-import java.util.Arrays;
 import io.barnraiser.platform.database.Code;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// By which way an answer goes to a member.

@@ -49,16 +49,18 @@ final class Words {
         return words;
     }
 
-    /// The newest that have the first word, as far as they have the others too: one column, feedback_id.
+    /// The newest that have the first word, as far as they have the others too: one column,
+    /// feedback_id.
     static String found(List<Word> words) {
         StringBuilder sql = new StringBuilder("SELECT DISTINCT n.feedback_id FROM (");
         List<String> parts = new ArrayList<>();
-        for (int term = 0; term < words.getFirst().terms().size(); term++) {
+        int terms = words.getFirst().terms().size();
+        for (int term = 0; term < terms; term++) {
             parts.add("""
                     SELECT feedback_id FROM (
                       SELECT feedback_id FROM feedback_term WHERE term = :lead%1$d
                       ORDER BY feedback_id DESC LIMIT %2$d) AS p%1$d
-                    """.formatted(term, ListStore.SEARCHED));
+                    """.formatted(term, ListStore.SEARCHED / terms));
         }
         sql.append(String.join(" UNION ALL ", parts)).append(") AS n WHERE 1 = 1\n");
         for (int word = 1; word < words.size(); word++) {

@@ -51,8 +51,7 @@ final class ActPages {
     }
 
     private Response answer(Request request) {
-        Feedback told = feedbacks.find(new FeedbackId(request.pathLong("id")))
-                .orElseThrow(() -> gone(request));
+        Feedback told = feedbacks.find(new FeedbackId(request.pathLong("id"))).orElseThrow(() -> gone(request));
         String text = request.form("text").orElse("").strip();
         Optional<Way> way = request.form("way").flatMap(Way::of);
         if (text.isEmpty() || text.length() > Act.LONGEST) {
@@ -67,12 +66,13 @@ final class ActPages {
                 if (request.form("done").isPresent()) {
                     feedbacks.act(actor, told.id(), new Act.Closed());
                 }
-                yield back(request).toast(
-                        out.left() > 0
-                                ? "listening.sent.left"
-                                : out.people() > 1 ? "listening.sent.many" : "listening.sent",
-                        Integer.toString(out.people()),
-                        Integer.toString(out.left()));
+                yield back(request)
+                        .toast(
+                                out.left() > 0
+                                        ? "listening.sent.left"
+                                        : out.people() > 1 ? "listening.sent.many" : "listening.sent",
+                                Integer.toString(out.people()),
+                                Integer.toString(out.left()));
             }
             case Sent.Not not ->
                 Response.redirect(request.form("here"), Address.PATH)
@@ -86,8 +86,7 @@ final class ActPages {
         return switch (result) {
             case ActResult.Done done ->
                 back(request)
-                        .toastWithUndo(
-                                Address.PATH + "/acts/" + done.deed() + "/undo", "listening.did." + what, "1");
+                        .toastWithUndo(Address.PATH + "/acts/" + done.deed() + "/undo", "listening.did." + what, "1");
             case ActResult.Refused refused -> {
                 if (refused.why() == ActResult.Why.GONE) {
                     throw gone(request);
@@ -113,8 +112,8 @@ final class ActPages {
                 new Act.Sorted(request.form("kind")
                         .flatMap(FeedbackKind::of)
                         .filter(FeedbackKind.CHOICES::contains)
-                        .orElseThrow(() -> invalid(
-                                "kind", "A kind is one of question, problem, wish, praise, thanks, other.")));
+                        .orElseThrow(() ->
+                                invalid("kind", "A kind is one of question, problem, wish, praise, thanks, other.")));
             case "done" -> new Act.Closed();
             case "reopen" -> new Act.Reopened();
             default -> throw new IllegalArgumentException(what);
@@ -149,7 +148,10 @@ final class ActPages {
     private Response undo(Request request) {
         return switch (feedbacks.undo(request.viewer().name(), request.pathLong("id"))) {
             case ActResult.Done done ->
-                Response.redirect(request.form("back").or(() -> request.header("Referer").map(ActPages::path)), Address.PATH)
+                Response.redirect(
+                                request.form("back")
+                                        .or(() -> request.header("Referer").map(ActPages::path)),
+                                Address.PATH)
                         .toast("listening.undone");
             case ActResult.Refused refused ->
                 Response.redirect(request.form("back"), Address.PATH).toast(key(refused));
@@ -165,7 +167,8 @@ final class ActPages {
     }
 
     private static String key(ActResult.Refused refused) {
-        return "listening.not." + refused.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "listening.not."
+                + refused.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static Instant until(Request request) {
@@ -201,8 +204,7 @@ final class ActPages {
     }
 
     private static RuntimeException gone(Request request) {
-        return Problem.notFound(
-                        "Nothing was told under the number %s, or it was erased.".formatted(request.path("id")))
+        return Problem.notFound("Nothing was told under the number %s, or it was erased.".formatted(request.path("id")))
                 .exception();
     }
 }

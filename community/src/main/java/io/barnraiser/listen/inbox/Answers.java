@@ -32,9 +32,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Answers members, by the way that somebody of the team chose, and writes it down once it went out. Who said the same
-/// is told too: by the same way where it is open to them, else by another that is.
+/// Answers members, by the way that somebody of the team chose, and writes it down once it went
+/// out. Who said the same is told too: by the same way where it is open to them, else by another
+/// that is.
 final class Answers {
+
+    /// Where members read what they were told.
+    private static final String OWN_PAGE = "/mine";
 
     private static final int MOST_TOLD = 200;
     private static final int EXCERPT = 600;
@@ -50,8 +54,7 @@ final class Answers {
     private final Activities activities;
 
     /// What an answer goes through.
-    record Neighbours(
-            Members members, Post post, Notices notices, Hub hub, Sources sources, Connectors connectors) {}
+    record Neighbours(Members members, Post post, Notices notices, Hub hub, Sources sources, Connectors connectors) {}
 
     Answers(Database database, Feedbacks feedbacks, Neighbours neighbours) {
         this.database = database;
@@ -75,7 +78,8 @@ final class Answers {
             boolean mayMail = member.flatMap(somebody -> post.permit(handle, somebody, Notices.ANSWERS))
                     .isPresent();
             return List.of(
-                    new Offer(Way.PLACE, place.isPresent(), place.map(Place::name).orElse("place")),
+                    new Offer(
+                            Way.PLACE, place.isPresent(), place.map(Place::name).orElse("place")),
                     new Offer(Way.HUB, hasAccount, "hub"),
                     new Offer(Way.MAIL, mayMail, "mail"),
                     new Offer(Way.ELSEWHERE, true, ""));
@@ -134,8 +138,8 @@ final class Answers {
     }
 
     private Optional<String> mail(String actor, Feedback feedback, String text) {
-        Optional<Permit> permit = database.read(handle ->
-                member(handle, feedback).flatMap(member -> post.permit(handle, member, Notices.ANSWERS)));
+        Optional<Permit> permit = database.read(
+                handle -> member(handle, feedback).flatMap(member -> post.permit(handle, member, Notices.ANSWERS)));
         if (permit.isEmpty()) {
             return Optional.of("");
         }
@@ -161,8 +165,9 @@ final class Answers {
             boolean has = member(handle, feedback)
                     .flatMap(member -> hub.accountOf(handle, member))
                     .isPresent();
-            if (!has || !(feedbacks.act(handle, actor, feedback.id(), new Act.Answered(Way.HUB, text))
-                    instanceof ActResult.Done(long deed))) {
+            if (!has
+                    || !(feedbacks.act(handle, actor, feedback.id(), new Act.Answered(Way.HUB, text))
+                            instanceof ActResult.Done(long deed))) {
                 return Optional.of("");
             }
             notices.tell(
@@ -173,7 +178,7 @@ final class Answers {
                             "answer",
                             "listening.notice.answer",
                             List.of(excerpt(text)),
-                            MinePages.PATH));
+                            OWN_PAGE));
             return Optional.empty();
         });
     }

@@ -21,8 +21,7 @@ final class DepartmentStore {
                 .map((row, context) -> staff.computeIfAbsent(row.getLong("department_id"), none -> new ArrayList<>())
                         .add(row.getLong("account_id")))
                 .list();
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         SELECT id, name, email
                         FROM department
                         WHERE closed_at = 0

@@ -22,9 +22,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The daily mail of a department: what waits for it, what is due first, with links that lead to where it is answered. A
-/// department for which nothing waits gets none. It goes to the brand's own people, so no permit is needed; nothing of a
-/// member stands in it but what they said.
+/// The daily mail of a department: what waits for it, what is due first, with links that lead to
+/// where it is answered. A department for which nothing waits gets none. It goes to the brand's own
+/// people, so no permit is needed; nothing of a member stands in it but what they said.
 final class Digest {
 
     static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -78,8 +78,8 @@ final class Digest {
     }
 
     private void send(Department department) {
-        FeedbackPage page = feedbacks.page(
-                FeedbackFilter.of(Shelf.WAITING).in(department.id()), Optional.empty(), false, SHOWN);
+        FeedbackPage page =
+                feedbacks.page(FeedbackFilter.of(Shelf.WAITING).in(department.id()), Optional.empty(), false, SHOWN);
         if (page.rows().isEmpty()) {
             return;
         }
@@ -99,11 +99,12 @@ final class Digest {
         Locale language = settings.general().language();
         Messages messages = tools.messages().get();
         long now = clock.millis();
-        StringBuilder text = new StringBuilder(
-                messages.text(language, "listening.digest.lead", department.name(), all) + "\n");
+        StringBuilder text =
+                new StringBuilder(messages.text(language, "listening.digest.lead", department.name(), all) + "\n");
         for (Feedback told : rows) {
             text.append("\n* ")
-                    .append(messages.text(language, "listening.kind." + told.kind().key()))
+                    .append(messages.text(
+                            language, "listening.kind." + told.kind().key()))
                     .append(told.isLate(now) ? " (" + messages.text(language, "listening.digest.late") + ")" : "")
                     .append(": ")
                     .append(line(told.text()))
@@ -124,7 +125,11 @@ final class Digest {
                 .append('\n');
         return Mail.plain(
                 department.email(),
-                messages.text(language, "listening.digest.subject", all, settings.general().brand()),
+                messages.text(
+                        language,
+                        "listening.digest.subject",
+                        all,
+                        settings.general().brand()),
                 text.toString());
     }
 

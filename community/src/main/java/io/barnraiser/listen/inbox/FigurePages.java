@@ -34,20 +34,18 @@ final class FigurePages {
         groups.add(new FiguresView.Groups("source", lines("source", names.sources())));
         groups.add(new FiguresView.Groups("department", lines("department", names.departments())));
         List<FiguresView.Line> months = lines("month", Map.of());
-        groups.add(new FiguresView.Groups(
-                "month", months.reversed().subList(0, Math.min(MONTHS, months.size()))));
+        groups.add(new FiguresView.Groups("month", months.reversed().subList(0, Math.min(MONTHS, months.size()))));
         groups.removeIf(group -> group.lines().isEmpty());
         return Response.page(
                 "listen/inbox/figures",
                 new FiguresView(
                         handling.counted().map(Instant::toEpochMilli).orElse(0L),
-                        handling.by("all").stream()
-                                .findFirst()
-                                .map(handled -> FiguresView.Line.of("", handled)),
+                        handling.by("all").stream().findFirst().map(handled -> FiguresView.Line.of("", handled)),
                         groups,
                         handling.share("solicited"),
                         handling.share("closed"),
                         handling.share("problems"),
+                        handling.recovery(),
                         handling.precision()));
     }
 
@@ -59,8 +57,6 @@ final class FigurePages {
 
     private static String name(String facet, String value, Map<Long, String> names) {
         boolean isNumber = facet.equals("source") || facet.equals("department");
-        return isNumber
-                ? Optional.ofNullable(names.get(Long.parseLong(value))).orElse("#" + value)
-                : value;
+        return isNumber ? Optional.ofNullable(names.get(Long.parseLong(value))).orElse("#" + value) : value;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param counted when it was counted, in epoch milliseconds; 0 for never
 /// @param all everything together; empty where nothing was told
 /// @param groups the same by something, in the order of the page
+/// @param recovery by how much more often members came back whose problem was answered
 /// @param precision how often what was read as a kind is of that kind, by its key
 public record FiguresView(
         long counted,
@@ -19,6 +20,7 @@ public record FiguresView(
         Figure solicited,
         Figure closed,
         Figure problems,
+        Figure recovery,
         Map<String, Figure> precision) {
 
     /// Groups by one thing.

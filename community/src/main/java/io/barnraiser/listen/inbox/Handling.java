@@ -6,6 +6,7 @@ import io.barnraiser.evidence.Figure;
 import io.barnraiser.evidence.Grade;
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
+import io.barnraiser.evidence.Method;
 import io.barnraiser.evidence.Suppression;
 import io.barnraiser.evidence.count.Shares;
 import io.barnraiser.evidence.survival.Survival;
@@ -19,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Figures of how what members tell is handled, from what {@link Waiting} counted. How long members wait is estimated
-/// with those who still wait (Kaplan and Meier 1958): an average of what was answered alone would look the better the
-/// more is left unanswered, and does not exist here.
+/// Figures of how what members tell is handled, from what {@link Waiting} counted. How long members
+/// wait is estimated with those who still wait (Kaplan and Meier 1958): an average of what was
+/// answered alone would look the better the more is left unanswered, and does not exist here.
 final class Handling {
 
     private static final int PROMISED = 100;
@@ -44,7 +45,8 @@ final class Handling {
     /// @param kept the share that had an answer of the brand when the promise ran out
     record Handled(String value, long told, Figure staff, Figure any, Figure kept) {}
 
-    /// How a group was handled, of every group of a facet, in the order of their values; of {@code all}, one.
+    /// How a group was handled, of every group of a facet, in the order of their values; of {@code
+    /// all}, one.
     List<Handled> by(String facet) {
         Map<WaitStore.Group, TreeMap<Integer, WaitStore.Ends>> waits = database.read(store::waits);
         Instant asOf = counted().orElse(Instant.EPOCH);
@@ -80,11 +82,33 @@ final class Handling {
         return share.among() == 0
                 ? new Figure.CannotTell(Doubt.NOTHING_COUNTED)
                 : Suppression.USUAL.show(
-                        share.among(),
-                        () -> estimated(Shares.wilson(share.some(), share.among()), asOf));
+                        share.among(), () -> estimated(Shares.wilson(share.some(), share.among()), asOf));
     }
 
-    /// How often what was read as a kind is of that kind, as far as people said so: by the key of the kind.
+    /// By how much more often members came back whose problem was answered; see {@link Recovery}.
+    Figure recovery() {
+        Map<String, WaitStore.Share> shares = database.read(store::shares);
+        WaitStore.Share none = new WaitStore.Share(0, 0);
+        WaitStore.Share n = shares.getOrDefault("recovery.n", none);
+        if (n.among() == 0) {
+            return new Figure.CannotTell(Doubt.NOTHING_TO_COMPARE);
+        }
+        Interval interval = new Interval(
+                part(shares.getOrDefault("recovery.value", none)),
+                part(shares.getOrDefault("recovery.lower", none)),
+                part(shares.getOrDefault("recovery.upper", none)),
+                Level.USUAL,
+                n.some(),
+                Method.BOOTSTRAP);
+        return new Figure.Estimated(interval.estimate(Grade.C, counted().orElse(Instant.EPOCH), evidence()));
+    }
+
+    private static double part(WaitStore.Share share) {
+        return share.some() / (double) Math.max(1, share.among());
+    }
+
+    /// How often what was read as a kind is of that kind, as far as people said so: by the key of
+    /// the kind.
     Map<String, Figure> precision() {
         Map<String, Figure> precision = new TreeMap<>();
         Instant asOf = counted().orElse(Instant.EPOCH);

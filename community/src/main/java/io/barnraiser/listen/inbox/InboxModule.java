@@ -82,11 +82,7 @@ public final class InboxModule {
                         neighbours.sources(),
                         neighbours.connectors()));
         Rows rows = new Rows(
-                database,
-                new People(neighbours.members()),
-                neighbours.sources(),
-                neighbours.accounts(),
-                departments);
+                database, new People(neighbours.members()), neighbours.sources(), neighbours.accounts(), departments);
         Items items = new Items(
                 database,
                 feedback.feedbacks(),
@@ -99,11 +95,9 @@ public final class InboxModule {
         List<Route> routes = new ArrayList<>();
         // Before the page of one thing, whose number stands in the same place.
         routes.addAll(new FigurePages(new Handling(database, feedback.feedbacks()), rows).routes());
-        routes.addAll(new InboxPages(database, new Queues(database, feedback.feedbacks(), rows, items, messages)).routes());
+        routes.addAll(
+                new InboxPages(database, new Queues(database, feedback.feedbacks(), rows, items, messages)).routes());
         routes.addAll(new ActPages(feedback.feedbacks(), answers, departments).routes());
-        routes.addAll(new MinePages(
-                        database, feedback.feedbacks(), neighbours.members(), neighbours.hub(), neighbours.sources())
-                .routes());
         routes.addAll(new SettingsPages(feedback.promises(), departments, rows).routes());
         Digest digest = new Digest(
                 database,

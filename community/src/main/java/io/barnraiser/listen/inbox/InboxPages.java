@@ -44,8 +44,8 @@ final class InboxPages {
     private Response open(Request request) {
         return queues.with(request, new FeedbackId(request.pathLong("id")))
                 .map(page -> Response.page(TEMPLATE, page))
-                .orElseThrow(() -> Problem.notFound("Nothing was told under the number %s, or it was erased."
-                                .formatted(request.path("id")))
+                .orElseThrow(() -> Problem.notFound(
+                                "Nothing was told under the number %s, or it was erased.".formatted(request.path("id")))
                         .exception());
     }
 

@@ -13,11 +13,13 @@ import java.util.Optional;
 /// @param row as in the list
 /// @param pieces its text, cut where words made its kind or its urgency
 /// @param sureness how sure the reading is, in per cent
-/// @param promised within how many hours an answer was promised, and in which version of the promise
+/// @param promised within how many hours an answer was promised, and in which version of the
+///     promise
 /// @param original where it can be read in its place; empty where that is not known
 /// @param channel the room in which it was said; empty for none
 /// @param about what it is about, such as a product; empty where that is not known
-/// @param stage where the member stands, by the key of its text; empty while nothing speaks for any stage
+/// @param stage where the member stands, by the key of its text; empty while nothing speaks for
+///     any stage
 /// @param past what else they told, the newest first
 /// @param pastCount how many of those there are, at most {@link #MOST_PAST}
 /// @param same who said nearly the same
@@ -81,7 +83,8 @@ public record ItemView(
 
     /// Whether a person said what kind it is.
     public boolean isSorted() {
-        return deeds.stream().anyMatch(deed -> deed.holds() && deed.act() instanceof io.barnraiser.listen.feedback.Act.Sorted);
+        return deeds.stream()
+                .anyMatch(deed -> deed.holds() && deed.act() instanceof io.barnraiser.listen.feedback.Act.Sorted);
     }
 
     /// What it could be instead.

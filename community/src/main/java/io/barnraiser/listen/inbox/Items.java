@@ -88,8 +88,7 @@ final class Items {
                 // What was taken for something else, its words do not explain.
                 Piece.of(told.text(), reading.kind() == told.saidKind() ? reading : reading.withoutMarks()),
                 (int) Math.round(100 * told.sureness()),
-                new ItemView.Promised(
-                        promise.hours().of(told.kind(), told.language()), promise.version() == 0),
+                new ItemView.Promised(promise.hours().of(told.kind(), told.language()), promise.version() == 0),
                 place.original(),
                 place.channel(),
                 place.about(),
@@ -132,7 +131,8 @@ final class Items {
 
     private Place place(Feedback told) {
         return database.read(handle -> {
-            Map<Long, ActivityObject> things = activities.objects(handle, new TreeSet<>(List.of(told.object(), told.thread())));
+            Map<Long, ActivityObject> things =
+                    activities.objects(handle, new TreeSet<>(List.of(told.object(), told.thread())));
             List<ActivityObject> near = Stream.of(told.object(), told.thread())
                     .map(things::get)
                     .filter(Objects::nonNull)
@@ -157,7 +157,8 @@ final class Items {
 
     private ItemView.Same same(Feedback told, List<Row> merged, Rows.Names names, Address address) {
         List<Feedback> alike = feedbacks.same(told.id(), MOST_SAME);
-        List<Long> identities = new ArrayList<>(alike.stream().map(Feedback::identity).toList());
+        List<Long> identities =
+                new ArrayList<>(alike.stream().map(Feedback::identity).toList());
         identities.add(told.identity());
         Set<Long> people = new TreeSet<>();
         rows.who(identities).values().forEach(who -> people.add(who.member()));

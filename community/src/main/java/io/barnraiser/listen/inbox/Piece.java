@@ -8,8 +8,8 @@ import java.util.TreeSet;
 
 /// A stretch of a text.
 ///
-/// @param mark {@code kind} for words that say what it is, {@code urgent} for words that make it urgent; empty for all
-/// others
+/// @param mark {@code kind} for words that say what it is, {@code urgent} for words that make
+///     it urgent; empty for all others
 public record Piece(String text, String mark) {
 
     /// Cuts a text at the marks of its reading. O(marks² + length).

@@ -18,18 +18,13 @@ import java.util.TreeMap;
 /// @param text what is searched for, as it was typed
 /// @param age {@code recent}, {@code older} or {@code all}: when the promise runs out or ran out
 record QueueRequest(
-        FeedbackFilter filter,
-        String text,
-        String age,
-        Optional<FeedbackPlace> from,
-        boolean back,
-        Address address) {
+        FeedbackFilter filter, String text, String age, Optional<FeedbackPlace> from, boolean back, Address address) {
 
     static final Duration RECENT = Duration.ofDays(30);
     static final List<String> AGES = List.of("recent", "older", "all");
 
-    private static final List<String> NAMES = List.of(
-            "shelf", "kind", "source", "language", "department", "assignee", "q", "age", "after", "before");
+    private static final List<String> NAMES =
+            List.of("shelf", "kind", "source", "language", "department", "assignee", "q", "age", "after", "before");
 
     static QueueRequest of(Request request) {
         Map<String, String> parts = new TreeMap<>();
@@ -40,10 +35,12 @@ record QueueRequest(
         String text = parts.getOrDefault("q", "");
         Shelf shelf = Shelf.of(parts.getOrDefault("shelf", "")).orElse(Shelf.WAITING);
         String standard = shelf == Shelf.WAITING && text.isEmpty() ? "recent" : "all";
-        String age = Optional.ofNullable(parts.get("age")).filter(AGES::contains).orElse(standard);
+        String age =
+                Optional.ofNullable(parts.get("age")).filter(AGES::contains).orElse(standard);
         long border = request.now().minus(RECENT).toEpochMilli();
         Optional<FeedbackPlace> after = Optional.ofNullable(parts.get("after")).flatMap(FeedbackPlace::of);
-        Optional<FeedbackPlace> before = Optional.ofNullable(parts.get("before")).flatMap(FeedbackPlace::of);
+        Optional<FeedbackPlace> before =
+                Optional.ofNullable(parts.get("before")).flatMap(FeedbackPlace::of);
         FeedbackFilter filter = new FeedbackFilter(
                 shelf,
                 FeedbackKind.of(parts.getOrDefault("kind", "")),

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param kept what the forms of the page send along, so that it comes back where it was
 /// @param previous the address of the page before; empty for none
 /// @param next the address of the page after; empty for none
-/// @param older the address of what was due more than a month ago; empty where that is shown or nothing is
+/// @param older the address of what was due more than a month ago; empty where that is shown or
+///     nothing is
 /// @param query the part of this address behind the question mark
 /// @param isHouseEmpty whether nobody ever told anything
 /// @param isFiltered whether anything but the shelf is asked for

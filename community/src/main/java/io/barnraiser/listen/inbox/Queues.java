@@ -58,7 +58,8 @@ final class Queues {
         Rows.Names names = rows.names();
         FeedbackPage page = feedbacks.page(filter, asked.from(), asked.back(), ROWS);
         List<Row> shown = rows.of(page.rows(), names, address);
-        Words words = new Words(messages, request.chosenLocale().orElse(request.viewer().locale()));
+        Words words = new Words(
+                messages, request.chosenLocale().orElse(request.viewer().locale()));
         Address top = address.fromTheTop();
         boolean isFiltered = !top.parts().isEmpty();
         return new QueueView(
@@ -71,7 +72,9 @@ final class Queues {
                         .filter(part -> List.of("shelf", "kind", "age").contains(part.getKey()))
                         .map(part -> new QueueView.Kept(part.getKey(), part.getValue()))
                         .toList(),
-                page.previous().map(place -> top.with("before", place.code()).url()).orElse(""),
+                page.previous()
+                        .map(place -> top.with("before", place.code()).url())
+                        .orElse(""),
                 page.next().map(place -> top.with("after", place.code()).url()).orElse(""),
                 older(asked, page, top),
                 top.query(),
@@ -85,12 +88,14 @@ final class Queues {
     }
 
     private boolean isEmpty() {
-        return Arrays.stream(Shelf.values()).allMatch(shelf -> feedbacks.counts(shelf, "all").isEmpty());
+        return Arrays.stream(Shelf.values())
+                .allMatch(shelf -> feedbacks.counts(shelf, "all").isEmpty());
     }
 
     /// What comes after the one that is open, or else before it; the list where it stands alone.
     private static String then(List<Row> shown, FeedbackId open, Address address) {
-        List<FeedbackId> ids = shown.stream().map(Row::feedback).map(Feedback::id).toList();
+        List<FeedbackId> ids =
+                shown.stream().map(Row::feedback).map(Feedback::id).toList();
         int at = ids.indexOf(open);
         if (at < 0 || ids.size() == 1) {
             return address.url();
@@ -163,8 +168,10 @@ final class Queues {
         selects.add(new QueueView.Select(
                 "source", words.text("listening.source"), sources, parts.getOrDefault("source", "")));
         List<Choice> languages = words.any("listening.any.language");
-        feedbacks.counts(filter.shelf(), "language").forEach((language, amount) -> languages.add(new Choice(
-                language.isEmpty() ? "none" : language, words.count(words.language(language), amount, true))));
+        feedbacks
+                .counts(filter.shelf(), "language")
+                .forEach((language, amount) -> languages.add(new Choice(
+                        language.isEmpty() ? "none" : language, words.count(words.language(language), amount, true))));
         selects.add(new QueueView.Select(
                 "language", words.text("listening.language"), languages, parts.getOrDefault("language", "")));
         List<Choice> departments = words.any("listening.any.department");

@@ -61,9 +61,7 @@ final class Rows {
     }
 
     Map<Long, Who> who(Collection<Long> identities) {
-        return identities.isEmpty()
-                ? new HashMap<>()
-                : database.read(handle -> people.of(handle, identities));
+        return identities.isEmpty() ? new HashMap<>() : database.read(handle -> people.of(handle, identities));
     }
 
     private static String name(Map<Long, String> names, long number) {

@@ -19,8 +19,7 @@ final class SavedQueueStore {
                         """)
                 .bind("account", account)
                 .bind("most", MOST)
-                .map((row, context) ->
-                        new SavedQueue(row.getLong("id"), row.getString("name"), row.getString("query")))
+                .map((row, context) -> new SavedQueue(row.getLong("id"), row.getString("name"), row.getString("query")))
                 .list();
     }
 

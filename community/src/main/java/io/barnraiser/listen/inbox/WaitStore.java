@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/// How long members waited: reads feedback for counting, and keeps what was counted (feedback_wait, feedback_share).
+/// How long members waited: reads feedback for counting, and keeps what was counted (feedback_wait,
+/// feedback_share).
 final class WaitStore {
 
     private static final int FETCHED = 5_000;
@@ -47,7 +48,8 @@ final class WaitStore {
     /// So many of so many.
     record Share(long some, long among) {}
 
-    /// Hands over everything that waits or waited for the brand and was said since a moment, without holding it all.
+    /// Hands over everything that waits or waited for the brand and was said since a moment,
+    /// without holding it all.
     void each(Handle handle, long since, Consumer<Told> to) {
         handle.createQuery("""
                         SELECT kind, source_id, department_id, state, solicited, said_at, due_at, first_at, staff_at

@@ -2,16 +2,17 @@ package io.barnraiser.listen.inbox;
 
 import io.barnraiser.platform.database.Database;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.time.Instant;
 
-/// Counts how long members wait: of everything that was told within a year, when the brand and when anybody first
-/// answered, or how long it has waited by now. What still waits is counted with the rest; there is no way to leave it
-/// out. One pass over a year of feedback; done by a job.
+/// Counts how long members wait: of everything that was told within a year, when the brand and when
+/// anybody first answered, or how long it has waited by now. What still waits is counted with the
+/// rest; there is no way to leave it out. One pass over a year of feedback; done by a job.
 final class Waiting {
 
     static final Duration WATCHED = Duration.ofDays(365);
@@ -24,9 +25,13 @@ final class Waiting {
     /// The name under which the moment of counting is kept, in seconds since 1970.
     static final String COUNTED = "counted";
 
+    private static final long SEED = 20_261_130;
+    private static final long MILLION = 1_000_000;
+
     private final Database database;
     private final InstantSource clock;
     private final WaitStore store = new WaitStore();
+    private final RecoveryStore problems = new RecoveryStore();
 
     Waiting(Database database, InstantSource clock) {
         this.database = database;
@@ -41,8 +46,19 @@ final class Waiting {
             store.each(handle, now - WATCHED.toMillis(), count::add);
             return true;
         });
+        List<Recovery.Case> cases = database.read(handle -> problems.cases(handle, now, now - WATCHED.toMillis()));
+        Recovery.of(cases, SEED).ifPresent(found -> {
+            count.shares.put("recovery.value", millionths(found.value()));
+            count.shares.put("recovery.lower", millionths(found.lower()));
+            count.shares.put("recovery.upper", millionths(found.upper()));
+            count.shares.put("recovery.n", new WaitStore.Share(found.n(), 1));
+        });
         count.shares.put(COUNTED, new WaitStore.Share(now / 1_000, 1));
         database.run(handle -> store.replace(handle, count.waits, count.shares));
+    }
+
+    private static WaitStore.Share millionths(double number) {
+        return new WaitStore.Share(Math.round(number * MILLION), MILLION);
     }
 
     /// What was counted until now.
@@ -57,8 +73,7 @@ final class Waiting {
         }
 
         void add(WaitStore.Told told) {
-            YearMonth month =
-                    YearMonth.from(Instant.ofEpochMilli(told.saidAt()).atOffset(ZoneOffset.UTC));
+            YearMonth month = YearMonth.from(Instant.ofEpochMilli(told.saidAt()).atOffset(ZoneOffset.UTC));
             add("all", "", told);
             add("kind", told.kind(), told);
             add("source", Long.toString(told.source()), told);
@@ -91,7 +106,8 @@ final class Waiting {
                     MOST_HUNDREDTHS);
         }
 
-        /// An answer counts at the end of the unit in which it came; who waits was watched for whole units alone.
+        /// An answer counts at the end of the unit in which it came; who waits was watched for
+        /// whole units alone.
         private void add(WaitStore.Group group, long from, long answeredAt, double unit, int most) {
             boolean answered = answeredAt > 0;
             double units = ((answered ? answeredAt : now) - from) / unit;

@@ -98,7 +98,8 @@ final class FateTest {
         Said first = said(FeedbackKind.NEWCOMER, 1, 0);
         assertThat(fate(first, NOTHING).state()).isEqualTo(FeedbackState.WAITING);
         assertThat(fate(first, heard(SAID + HOUR, 0)).state()).isEqualTo(FeedbackState.ANSWERED);
-        assertThat(fate(first, new Heard(0, 0, Standing.MEMBER, false, false, 0)).state())
+        assertThat(fate(first, new Heard(0, 0, Standing.MEMBER, false, false, 0))
+                        .state())
                 .isEqualTo(FeedbackState.ASIDE);
     }
 
@@ -106,9 +107,7 @@ final class FateTest {
     void talk_among_members_waits_for_members_unless_it_tells_of_a_problem() {
         assertThat(fate(said(FeedbackKind.QUESTION, 1, 3), NOTHING).state()).isEqualTo(FeedbackState.ASIDE);
         assertThat(fate(said(FeedbackKind.PROBLEM, 1, 3), NOTHING).state()).isEqualTo(FeedbackState.WAITING);
-        assertThat(fate(
-                                said(FeedbackKind.QUESTION, 1, 3),
-                                new Heard(0, 0, Standing.MEMBER, true, true, 0))
+        assertThat(fate(said(FeedbackKind.QUESTION, 1, 3), new Heard(0, 0, Standing.MEMBER, true, true, 0))
                         .state())
                 .as("said to somebody of the brand")
                 .isEqualTo(FeedbackState.WAITING);

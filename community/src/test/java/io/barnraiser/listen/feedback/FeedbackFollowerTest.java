@@ -71,7 +71,9 @@ final class FeedbackFollowerTest {
         hall.replies(ben, 2, topic, "take the large one");
         hall.read();
         assertThat(feedback(question).firstAt()).isEqualTo(Townhall.at(2));
-        assertThat(hall.state(question)).as("a member answered, the brand did not").isEqualTo("waiting");
+        assertThat(hall.state(question))
+                .as("a member answered, the brand did not")
+                .isEqualTo("waiting");
         hall.replies(host, 5, topic, "large");
         hall.read();
         assertThat(hall.state(question)).isEqualTo("answered");
@@ -134,11 +136,11 @@ final class FeedbackFollowerTest {
         FeedbackId question = hall.last();
         hall.read();
         assertThat(hall.state(question)).isEqualTo("waiting");
-        hall.database.run(handle -> handle.createUpdate(
-                        "UPDATE activity_object SET author_identity_id = :ben WHERE id = :id")
-                .bind("ben", ben)
-                .bind("id", later)
-                .execute());
+        hall.database.run(
+                handle -> handle.createUpdate("UPDATE activity_object SET author_identity_id = :ben WHERE id = :id")
+                        .bind("ben", ben)
+                        .bind("id", later)
+                        .execute());
         hall.log(ben, ActivityKind.CREATE, 1, later, null, "some talk", null, "en");
         hall.read();
         assertThat(hall.state(question)).as("it was said to a member").isEqualTo("aside");
@@ -147,10 +149,10 @@ final class FeedbackFollowerTest {
     @Test
     void the_stars_of_a_review_are_read_and_its_product_is_no_conversation() {
         long product = hall.thing(null, null);
-        FeedbackId review = new FeedbackId(
-                hall.log(anna, ActivityKind.REVIEW, 0, product, null, "praise for it", "4", "en"));
-        FeedbackId odd = new FeedbackId(
-                hall.log(ben, ActivityKind.REVIEW, 0, product, null, "problem with it", "42", "en"));
+        FeedbackId review =
+                new FeedbackId(hall.log(anna, ActivityKind.REVIEW, 0, product, null, "praise for it", "4", "en"));
+        FeedbackId odd =
+                new FeedbackId(hall.log(ben, ActivityKind.REVIEW, 0, product, null, "problem with it", "42", "en"));
         hall.replies(host, 1, product, "about the product");
         hall.read();
         assertThat(feedback(review).stars()).isEqualTo(4);

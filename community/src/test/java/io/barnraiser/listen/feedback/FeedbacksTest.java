@@ -128,7 +128,9 @@ final class FeedbacksTest {
     void what_waits_with_another_comes_back_when_that_one_is_answered() {
         done(question, new Act.Merged(problem));
         assertThat(hall.state(question)).isEqualTo("merged");
-        assertThat(hall.feedbacks.mergedInto(problem, 10)).extracting(Feedback::id).containsExactly(question);
+        assertThat(hall.feedbacks.mergedInto(problem, 10))
+                .extracting(Feedback::id)
+                .containsExactly(question);
         done(problem, new Act.Answered(Way.MAIL, "Here you are"));
         assertThat(hall.state(question)).as("nobody told Anna").isEqualTo("waiting");
     }
@@ -226,8 +228,12 @@ final class FeedbacksTest {
         FeedbackId titled = hall.last();
         hall.read();
         assertThat(hall.feedbacks.search("warm", 10)).extracting(Feedback::id).containsExactly(problem, question);
-        assertThat(hall.feedbacks.search("war siz", 10)).extracting(Feedback::id).containsExactly(question);
-        assertThat(hall.feedbacks.search("grossen", 10)).extracting(Feedback::id).containsExactly(titled);
+        assertThat(hall.feedbacks.search("war siz", 10))
+                .extracting(Feedback::id)
+                .containsExactly(question);
+        assertThat(hall.feedbacks.search("grossen", 10))
+                .extracting(Feedback::id)
+                .containsExactly(titled);
         assertThat(hall.feedbacks.search("warm nowhere", 10)).isEmpty();
         assertThat(hall.feedbacks.search("  ", 10)).isEmpty();
     }
@@ -259,8 +265,15 @@ final class FeedbacksTest {
     @Test
     void a_promise_holds_for_what_is_said_after_it() {
         hall.hour(20);
-        hall.module.promises().promise("Ada", new Promise.Hours(Map.of(new Promise.Cell(FeedbackKind.QUESTION, ""), 4,
-                new Promise.Cell(FeedbackKind.QUESTION, "de"), 2)));
+        hall.module
+                .promises()
+                .promise(
+                        "Ada",
+                        new Promise.Hours(Map.of(
+                                new Promise.Cell(FeedbackKind.QUESTION, ""),
+                                4,
+                                new Promise.Cell(FeedbackKind.QUESTION, "de"),
+                                2)));
         hall.opens(ben, 19, "question before");
         FeedbackId before = hall.last();
         hall.opens(ben, 21, "question after");

@@ -4,8 +4,8 @@ import io.barnraiser.language.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads texts that say themselves what they are: their first word names the kind, and one that begins with {@code !}
-/// is urgent. What is none of a kind is nothing.
+/// Reads texts that say themselves what they are: their first word names the kind, and one that
+/// begins with {@code !} is urgent. What is none of a kind is nothing.
 final class MarkedReader implements Reader {
 
     @Override

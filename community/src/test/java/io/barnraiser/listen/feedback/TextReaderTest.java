@@ -13,7 +13,8 @@ final class TextReaderTest {
 
     @Test
     void the_language_of_the_text_decides_whatever_the_source_says() {
-        Reading german = reader.read("Der Reißverschluss der Jacke ist nach zwei Wochen kaputt gegangen.", Optional.of("en"));
+        Reading german =
+                reader.read("Der Reißverschluss der Jacke ist nach zwei Wochen kaputt gegangen.", Optional.of("en"));
         assertThat(german.language()).isEqualTo("de");
         assertThat(german.kind()).isEqualTo(FeedbackKind.PROBLEM);
         assertThat(german.why()).isNotEmpty();
@@ -23,7 +24,8 @@ final class TextReaderTest {
     @Test
     void what_is_in_a_language_that_we_do_not_read_is_left_to_a_person() {
         Reading french = reader.read(
-                "La fermeture de ma veste est cassée depuis hier, pouvez-vous m'aider à la réparer ?", Optional.empty());
+                "La fermeture de ma veste est cassée depuis hier, pouvez-vous m'aider à la réparer ?",
+                Optional.empty());
         assertThat(french.language()).isEqualTo("fr");
         assertThat(french.kind()).isEqualTo(FeedbackKind.UNKNOWN);
         assertThat(french.why()).isEmpty();
@@ -40,7 +42,8 @@ final class TextReaderTest {
         String one = "The zip of my Brackenbag broke after two weeks and nobody answers my mails about it";
         String other = "The zip of my Brackenbag broke after two weeks and nobody answers my letters about it";
         assertThat(reader.bands(one)).containsAnyElementsOf(reader.bands(other));
-        assertThat(reader.bands(one)).doesNotContainAnyElementsOf(reader.bands("Which size do I need for a long ride?"));
+        assertThat(reader.bands(one))
+                .doesNotContainAnyElementsOf(reader.bands("Which size do I need for a long ride?"));
         assertThat(reader.bands("!")).isEmpty();
     }
 }

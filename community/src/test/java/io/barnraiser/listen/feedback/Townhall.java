@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// A community that talks with its brand, written straight into the log. Hours count from {@link #BEGIN}.
+/// A community that talks with its brand, written straight into the log. Hours count from {@link
+/// #BEGIN}.
 public final class Townhall implements AutoCloseable {
 
     public static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
@@ -180,8 +181,9 @@ public final class Townhall implements AutoCloseable {
                 "feedback_band",
                 "feedback_count WHERE amount <> 0")) {
             List<String> rows = new ArrayList<>();
-            database.run((Handle handle) ->
-                    handle.createQuery("SELECT * FROM " + table).mapToMap().forEach(row -> {
+            database.run((Handle handle) -> handle.createQuery("SELECT * FROM " + table)
+                    .mapToMap()
+                    .forEach(row -> {
                         Map<String, Object> sorted = new TreeMap<>(row);
                         rows.add(table + sorted);
                     }));

@@ -67,7 +67,9 @@ final class DigestTest {
 
     @BeforeEach
     void a_workshop_with_something_to_do() {
-        workshop = departments.put("Ada", 0, "Workshop", "workshop@example.org", List.of()).orElseThrow();
+        workshop = departments
+                .put("Ada", 0, "Workshop", "workshop@example.org", List.of())
+                .orElseThrow();
         departments.put("Ada", 0, "Nobody", "", List.of());
         hall.opens(hall.person("anna"), 0, "problem with the zip of the vest");
         problem = hall.last();

@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks a forum, one question at a time, at its pace. Answers that are none become a {@link ConnectorException} in
-/// words.
+/// Asks a forum, one question at a time, at its pace. Answers that are none become a {@link
+/// ConnectorException} in words.
 final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -70,8 +70,8 @@ final class Client {
         };
     }
 
-    /// What the forum answers to {@code body}, sent to {@code path}. A refusal of what was sent comes with the forum's
-    /// own words: a text that is too short, a topic that is closed.
+    /// What the forum answers to {@code body}, sent to {@code path}. A refusal of what was sent
+    /// comes with the forum's own words: a text that is too short, a topic that is closed.
     JsonNode post(String path, JsonNode body) throws InterruptedException {
         pace.take(forum.perMinute());
         Reply reply = outgoing.send(Call.post(forum.at(path), "application/json", body.toString())
@@ -81,11 +81,13 @@ final class Client {
         return switch (reply) {
             case Reply.Forbidden forbidden -> throw ConnectorException.lasting(forbidden.why());
             case Reply.Failed failed -> throw ConnectorException.later(failed.why(), LATER);
-            case Reply.Answered answered when answered.status() == 422 ->
+            case Reply.Answered answered
+            when answered.status() == 422 ->
                 throw ConnectorException.lasting("The forum did not take it: " + errors(json(answered)));
             case Reply.Answered answered ->
                 read(path, answered)
-                        .orElseThrow(() -> ConnectorException.lasting("The forum does not know what is answered (404)."));
+                        .orElseThrow(
+                                () -> ConnectorException.lasting("The forum does not know what is answered (404)."));
         };
     }
 
