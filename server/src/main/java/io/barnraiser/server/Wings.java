@@ -96,7 +96,7 @@ final class Wings implements AutoCloseable {
     private final JourneyModule journey;
     private final InfluenceModule influence;
     private final OpinionModule opinion;
-    private final IdeaModule idea;
+    private final Building building;
     private final FeedbackModule feedback;
     private final InboxModule inbox;
     private final List<Feature> features;
@@ -249,8 +249,8 @@ final class Wings implements AutoCloseable {
         privacy.cover(opinion.personalData());
 
         // Building.
-        idea = new IdeaModule(
-                database,
+        building = new Building(
+                installation,
                 new IdeaModule.Neighbours(
                         members,
                         account.audit(),
@@ -260,9 +260,7 @@ final class Wings implements AutoCloseable {
                         notice.notices(),
                         tribe.tribes(),
                         feedback.feedbacks()),
-                clock);
-        idea.personalData().forEach(privacy::cover);
-        members.listen(idea.memberListener());
+                privacy);
 
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(
@@ -294,7 +292,7 @@ final class Wings implements AutoCloseable {
         built.add(journey.feature(installation.random()));
         built.add(feedback.feature());
         built.add(opinion.feature());
-        built.add(idea.feature(() -> words.get().orElseThrow(), address));
+        built.addAll(building.features(jobs, () -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
                 new MineModule.Neighbours(
@@ -402,7 +400,7 @@ final class Wings implements AutoCloseable {
     }
 
     Ideas ideas() {
-        return idea.ideas();
+        return building.ideas();
     }
 
     AccountModule account() {
