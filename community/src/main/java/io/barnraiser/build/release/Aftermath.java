@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 
-/// How often the same was said a month before a change was shipped, and after. What was linked was linked because it was
+/// How often the same was said a month before a change was shipped, and after. What was linked was linked because it
+/// was
 /// said, so the months before are those in which most was said, and a fall is no proof of a cure: a description.
 ///
 /// @param before pieces of feedback a month, in up to a year before

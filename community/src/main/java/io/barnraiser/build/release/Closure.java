@@ -51,13 +51,7 @@ public record Closure(long linked, long told, Figure share, Figure days) {
         return new Closure(
                 all.size(),
                 told,
-                new Figure.Estimated(Shares.wilson(told, all.size())
-                        .estimate(Grade.D, now, evidence)),
-                Figure.of(
-                        Survival.of(waits, happened).median(Level.USUAL),
-                        Doubt.NOT_REACHED,
-                        Grade.D,
-                        now,
-                        evidence));
+                new Figure.Estimated(Shares.wilson(told, all.size()).estimate(Grade.D, now, evidence)),
+                Figure.of(Survival.of(waits, happened).median(Level.USUAL), Doubt.NOT_REACHED, Grade.D, now, evidence));
     }
 }

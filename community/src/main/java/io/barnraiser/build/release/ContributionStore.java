@@ -137,11 +137,11 @@ final class ContributionStore {
                         ORDER BY first_at, i.member_id
                         """)
                 .bind("release", release.value())
-                .map((row, context) -> Map.entry(
-                        CreditRole.of(row.getString("role")), Instant.ofEpochMilli(row.getLong("first_at"))))
-                .forEach(entry -> entry.getKey().ifPresent(role -> times.computeIfAbsent(
-                                role, key -> new ArrayList<>())
-                        .add(entry.getValue())));
+                .map((row, context) ->
+                        Map.entry(CreditRole.of(row.getString("role")), Instant.ofEpochMilli(row.getLong("first_at"))))
+                .forEach(entry -> entry.getKey()
+                        .ifPresent(role -> times.computeIfAbsent(role, key -> new ArrayList<>())
+                                .add(entry.getValue())));
         Map<CreditRole, Role> roles = new EnumMap<>(CreditRole.class);
         times.forEach((role, all) ->
                 roles.put(role, new Role(role, all.size(), all.get(Math.min(1, all.size() - 1)), all.getLast())));

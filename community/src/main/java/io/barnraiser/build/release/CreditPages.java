@@ -43,9 +43,14 @@ final class CreditPages {
         return List.of(
                 Route.get(PATH + "/shares", RELEASES_WRITE, request -> shares(Map.of(), false)),
                 Route.post(PATH + "/shares", SETTINGS_WRITE, this::setShares),
-                Route.get(PATH + "/{id}/find", RELEASES_WRITE, request -> Response.fragment(
-                        "build/release/found",
-                        finder.find(request, ReleasePages.find(releases, request).id()))),
+                Route.get(
+                        PATH + "/{id}/find",
+                        RELEASES_WRITE,
+                        request -> Response.fragment(
+                                "build/release/found",
+                                finder.find(
+                                        request,
+                                        ReleasePages.find(releases, request).id()))),
                 Route.post(PATH + "/{id}/links", RELEASES_WRITE, this::link),
                 Route.post(PATH + "/{id}/links/{link}/remove", RELEASES_WRITE, this::unlink),
                 Route.post(PATH + "/{id}/links/{link}/alike", RELEASES_WRITE, this::alike),
@@ -117,8 +122,7 @@ final class CreditPages {
         if (reason.isEmpty() || (role.isEmpty() && !word.equals(ContributionStore.NONE))) {
             return back(release).toast("release.fault.reason");
         }
-        boolean stood = releases.correct(
-                request.viewer().name(), release.id(), request.pathLong("row"), role, reason);
+        boolean stood = releases.correct(request.viewer().name(), release.id(), request.pathLong("row"), role, reason);
         return back(release).toast(stood ? "release.toast.corrected" : "release.toast.gone");
     }
 
@@ -131,16 +135,14 @@ final class CreditPages {
     }
 
     private Response shares(Map<String, String> typed, boolean isWrong) {
-        return Response.page(
-                "build/release/shares",
-                releases.<SharesPage>read(handle -> {
-                    RoleWeights set = weights.of(handle);
-                    Map<String, String> values = new HashMap<>();
-                    set.weights().forEach((role, weight) -> values.put(role.word(), SharesPage.plain(weight)));
-                    values.put("days", weights.askAfter(handle).toDays() + "");
-                    values.putAll(typed);
-                    return new SharesPage(values, set.equals(RoleWeights.ASSUMED), isWrong);
-                }));
+        return Response.page("build/release/shares", releases.<SharesPage>read(handle -> {
+            RoleWeights set = weights.of(handle);
+            Map<String, String> values = new HashMap<>();
+            set.weights().forEach((role, weight) -> values.put(role.word(), SharesPage.plain(weight)));
+            values.put("days", weights.askAfter(handle).toDays() + "");
+            values.putAll(typed);
+            return new SharesPage(values, set.equals(RoleWeights.ASSUMED), isWrong);
+        }));
     }
 
     private Response csv(Request request) {
@@ -159,7 +161,9 @@ final class CreditPages {
                                 row.happenedAt().toString(),
                                 person.flatMap(Person::band).map(Code::of).orElse(""),
                                 person.map(Person::naming).map(Code::of).orElse(""),
-                                person.flatMap(Person::thankedAt).map(Object::toString).orElse(""),
+                                person.flatMap(Person::thankedAt)
+                                        .map(Object::toString)
+                                        .orElse(""),
                                 row.link() == 0 ? "" : row.link() + "",
                                 row.reason()))
                         .getBytes(StandardCharsets.UTF_8));
@@ -168,7 +172,10 @@ final class CreditPages {
     }
 
     private static String reason(Request request) {
-        return request.form("reason").filter(text -> text.length() <= MOST_REASON).orElse("").strip();
+        return request.form("reason")
+                .filter(text -> text.length() <= MOST_REASON)
+                .orElse("")
+                .strip();
     }
 
     private static Response back(Release release) {

@@ -53,7 +53,8 @@ final class Crediting {
                 }
             }
         }
-        return new Change(people.size(), pieces.weights(), weights, deeds).credit(release.id().value());
+        return new Change(people.size(), pieces.weights(), weights, deeds)
+                .credit(release.id().value());
     }
 
     private static List<PersonStore.Placed> place(List<List<Contribution>> people, Credit credit) {
@@ -70,8 +71,7 @@ final class Crediting {
             int person = order.get(place);
             boolean complained = people.get(person).stream()
                     .anyMatch(one -> one.link() > 0 && one.role().orElseThrow() == CreditRole.REPORTED);
-            placed.add(new PersonStore.Placed(
-                    identity(people.get(person)), bands.get(person), place + 1, complained));
+            placed.add(new PersonStore.Placed(identity(people.get(person)), bands.get(person), place + 1, complained));
         }
         return placed;
     }

@@ -31,13 +31,7 @@ final class Cures {
     private final Trails trails;
     private final InstantSource clock;
 
-    Cures(
-            Database database,
-            Weights weights,
-            Teller teller,
-            ThanksLinks links,
-            Trails trails,
-            InstantSource clock) {
+    Cures(Database database, Weights weights, Teller teller, ThanksLinks links, Trails trails, InstantSource clock) {
         this.database = database;
         this.weights = weights;
         this.teller = teller;
@@ -75,8 +69,8 @@ final class Cures {
 
     /// Hands feedback back whose authors say no, or nothing; returns how much.
     int reopenNext(int most) {
-        List<CureStore.Uncured> uncured =
-                database.read(handle -> CureStore.uncured(handle, clock.instant().minus(PATIENCE), most));
+        List<CureStore.Uncured> uncured = database.read(
+                handle -> CureStore.uncured(handle, clock.instant().minus(PATIENCE), most));
         for (CureStore.Uncured one : uncured) {
             Optional<Link> link = database.read(handle -> LinkStore.find(handle, one.link()));
             Optional<Release> release = database.read(handle -> ReleaseStore.find(handle, one.release()));
@@ -116,6 +110,8 @@ final class Cures {
                         .estimate(
                                 Grade.D,
                                 clock.instant(),
-                                Evidence.of("Answers of those who had complained, release " + release.id(), release.deskPath())));
+                                Evidence.of(
+                                        "Answers of those who had complained, release " + release.id(),
+                                        release.deskPath())));
     }
 }

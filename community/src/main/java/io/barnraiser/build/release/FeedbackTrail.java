@@ -37,9 +37,8 @@ final class FeedbackTrail implements Trail {
 
     @Override
     public List<Piece> search(LinkKind kind, String query, int most) {
-        Stream<Feedback> numbered = query.matches("#?\\d{1,18}")
-                ? feedbacks.find(id(query.replace("#", ""))).stream()
-                : Stream.of();
+        Stream<Feedback> numbered =
+                query.matches("#?\\d{1,18}") ? feedbacks.find(id(query.replace("#", ""))).stream() : Stream.of();
         return Stream.concat(numbered, feedbacks.search(query, most).stream())
                 .limit(most)
                 .map(feedback -> piece(feedback, List.of()))
@@ -53,8 +52,11 @@ final class FeedbackTrail implements Trail {
                 .filter(ref -> ref.matches("\\d{1,18}"))
                 .map(FeedbackTrail::id)
                 .toList();
-        feedbacks.find(ids).forEach(feedback -> found.put(
-                feedback.id().toString(), piece(feedback, refs(feedbacks.mergedInto(feedback.id(), MOST_ALIKE)))));
+        feedbacks
+                .find(ids)
+                .forEach(feedback -> found.put(
+                        feedback.id().toString(),
+                        piece(feedback, refs(feedbacks.mergedInto(feedback.id(), MOST_ALIKE)))));
         return found;
     }
 

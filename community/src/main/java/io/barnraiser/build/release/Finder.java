@@ -31,7 +31,10 @@ final class Finder {
                 new ArrayList<>(releases.trails().kinds().stream().map(Code::of).toList());
         kinds.add(PERSON);
         String kind = request.query("kind").filter(kinds::contains).orElse(kinds.getFirst());
-        String query = request.query("q").filter(text -> text.length() <= MOST_QUERY).orElse("").strip();
+        String query = request.query("q")
+                .filter(text -> text.length() <= MOST_QUERY)
+                .orElse("")
+                .strip();
         return new Found(release, kind, kinds, query, query.isEmpty() ? List.of() : hits(kind, query));
     }
 

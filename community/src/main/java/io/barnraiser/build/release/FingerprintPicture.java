@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/// The fingerprint of a release as a picture: one ridge a person, from the middle outwards, the longer the more they had
+/// The fingerprint of a release as a picture: one ridge a person, from the middle outwards, the longer the more they
+/// had
 /// to do with it. Behind them lies the faint print of the whole finger. The same release and people give the same
 /// picture; it tells of nobody who they are.
 ///
@@ -47,7 +48,8 @@ public record FingerprintPicture(List<Ridge> ridges, List<String> faint) {
             double at = begin;
             double gap = Math.toDegrees(GAP / radius(ring));
             while (next < bands.size() && at + least(ring) <= end) {
-                double sweep = Math.min(stretch * sweep(bands.get(next), ring) * random.nextDouble(0.85, 1.15), end - at);
+                double sweep =
+                        Math.min(stretch * sweep(bands.get(next), ring) * random.nextDouble(0.85, 1.15), end - at);
                 ridges.add(new Ridge(arc(ring, at, at + sweep), bands.get(next)));
                 at += sweep + gap;
                 next++;

@@ -36,7 +36,8 @@ public record Hands(List<Group> groups) {
     static Hands of(Handle handle, Members members, ReleaseId release) {
         Map<Band, long[]> counts = new EnumMap<>(Band.class);
         for (PersonStore.Count count : PersonStore.counts(handle, release)) {
-            counts.computeIfAbsent(count.band(), band -> new long[Naming.values().length])[count.naming().ordinal()] +=
+            counts.computeIfAbsent(count.band(), band -> new long[Naming.values().length])[
+                            count.naming().ordinal()] +=
                     count.people();
         }
         List<Group> groups = new ArrayList<>();
@@ -51,7 +52,8 @@ public record Hands(List<Group> groups) {
     }
 
     static List<String> names(Handle handle, Members members, List<Person> people) {
-        List<MemberId> ids = people.stream().map(person -> new MemberId(person.member())).toList();
+        List<MemberId> ids =
+                people.stream().map(person -> new MemberId(person.member())).toList();
         Map<MemberId, Member> found = members.find(handle, ids);
         return ids.stream()
                 .distinct()
@@ -72,7 +74,10 @@ public record Hands(List<Group> groups) {
 
     /// The names, those who did most first; at most {@code most}.
     public List<String> names(int most) {
-        return groups.stream().flatMap(group -> group.names().stream()).limit(most).toList();
+        return groups.stream()
+                .flatMap(group -> group.names().stream())
+                .limit(most)
+                .toList();
     }
 
     /// The band of each, in order; at most {@code most}.

@@ -42,7 +42,8 @@ final class IdeaTrail implements Trail {
         Map<String, Piece> found = new HashMap<>();
         refs.stream()
                 .filter(ref -> ref.matches("\\d{1,18}"))
-                .forEach(ref -> ideas.find(new IdeaId(Long.parseLong(ref))).ifPresent(idea -> found.put(ref, whole(idea))));
+                .forEach(ref ->
+                        ideas.find(new IdeaId(Long.parseLong(ref))).ifPresent(idea -> found.put(ref, whole(idea))));
         return found;
     }
 
@@ -87,9 +88,8 @@ final class IdeaTrail implements Trail {
 
     private List<Piece.Step> steps(Idea idea) {
         return ideas.changes(idea.id()).stream()
-                .flatMap(change -> step(change.to())
-                        .map(kind -> new Piece.Step(kind, change.at(), change.reason()))
-                        .stream())
+                .flatMap(change ->
+                        step(change.to()).map(kind -> new Piece.Step(kind, change.at(), change.reason())).stream())
                 .toList();
     }
 

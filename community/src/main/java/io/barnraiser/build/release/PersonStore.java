@@ -148,7 +148,10 @@ final class PersonStore {
                         CROSS JOIN identity i
                         WHERE r.product = :product AND r.published_at IS NOT NULL
                           AND p.release_id = r.id AND p.band IS NOT NULL AND i.id = p.identity_id
-                        """).bind("product", product).mapTo(Long.class).one();
+                        """)
+                .bind("product", product)
+                .mapTo(Long.class)
+                .one();
     }
 
     /// For an export: what somebody was told and said, and when.

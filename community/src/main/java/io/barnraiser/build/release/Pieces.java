@@ -48,7 +48,8 @@ record Pieces(Map<Long, Integer> byLink, double[] weights) {
                 Lineage.shares(
                         own,
                         parents.stream()
-                                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                                .map(set ->
+                                        set.stream().mapToInt(Integer::intValue).toArray())
                                 .toList()));
     }
 

@@ -48,9 +48,8 @@ final class PostTrail implements Trail {
     @Override
     public Map<String, Piece> find(LinkKind kind, Collection<String> refs) {
         Map<String, Piece> found = new HashMap<>();
-        refs.forEach(ref -> number(ref)
-                .flatMap(activities::find)
-                .ifPresent(activity -> found.put(ref, piece(kind, activity))));
+        refs.forEach(ref ->
+                number(ref).flatMap(activities::find).ifPresent(activity -> found.put(ref, piece(kind, activity))));
         return found;
     }
 
@@ -66,7 +65,8 @@ final class PostTrail implements Trail {
         return database
                 .read(handle -> members.search(handle, query, 0, PEOPLE).stream()
                         .flatMap(member -> members.identities(handle, member).stream())
-                        .flatMap(identity -> activities.newest(handle, identity.id().value(), NEWEST).stream())
+                        .flatMap(identity ->
+                                activities.newest(handle, identity.id().value(), NEWEST).stream())
                         .toList())
                 .stream();
     }

@@ -3,10 +3,10 @@ package io.barnraiser.build.release;
 import io.barnraiser.evidence.credit.Band;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.html.Messages;
 import io.barnraiser.platform.json.Json;
 import io.barnraiser.platform.security.Digests;
-import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.web.Permission;
 import io.barnraiser.platform.web.RateLimit;
 import io.barnraiser.platform.web.Request;
@@ -44,8 +44,7 @@ final class ReleaseApi {
     private final Supplier<Messages> messages;
     private final Supplier<URI> address;
 
-    ReleaseApi(
-            Releases releases, Members members, Cures cures, Supplier<Messages> messages, Supplier<URI> address) {
+    ReleaseApi(Releases releases, Members members, Cures cures, Supplier<Messages> messages, Supplier<URI> address) {
         this.releases = releases;
         this.members = members;
         this.cures = cures;
@@ -111,8 +110,7 @@ final class ReleaseApi {
     record Words(String title, String people, String named, String more) {}
 
     private Response list(Request request) {
-        Releases.Page page = releases.published(
-                request.query("product").orElse(""), Places.of(request), MOST);
+        Releases.Page page = releases.published(request.query("product").orElse(""), Places.of(request), MOST);
         return answer(
                 request,
                 new Answer(
@@ -152,7 +150,8 @@ final class ReleaseApi {
                 request.query("lang").filter(LANGUAGES::contains).orElse("en"));
         return answer(request, releases.<Fingerprints>read(handle -> {
             Set<String> names = new LinkedHashSet<>();
-            newest.forEach(release -> names.addAll(Hands.of(handle, members, release.id()).names(NAMES)));
+            newest.forEach(release ->
+                    names.addAll(Hands.of(handle, members, release.id()).names(NAMES)));
             List<String> named = names.stream().limit(NAMES).toList();
             long people = PersonStore.people(handle, key);
             return new Fingerprints(

@@ -27,8 +27,7 @@ final class ReleaseData implements PersonalData {
     public void export(Handle handle, DataSubject person, Rows rows) {
         ContributionStore.told(handle, person.numbers())
                 .forEach(row -> rows.add(row.release(), row.role(), row.at(), row.reason()));
-        PersonStore.said(handle, person.numbers())
-                .forEach(row -> rows.add(row.release(), row.what(), row.at(), null));
+        PersonStore.said(handle, person.numbers()).forEach(row -> rows.add(row.release(), row.what(), row.at(), null));
     }
 
     /// Their part goes; shares of others are worked out anew without it.

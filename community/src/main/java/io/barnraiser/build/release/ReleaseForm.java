@@ -28,8 +28,7 @@ public record ReleaseForm(String title, String body, String product, String ship
     }
 
     static ReleaseForm of(Release release) {
-        return new ReleaseForm(
-                release.title(), release.body(), release.productName(), day(release.shippedAt()));
+        return new ReleaseForm(release.title(), release.body(), release.productName(), day(release.shippedAt()));
     }
 
     /// A form that knows no more than the day.
@@ -62,7 +61,11 @@ public record ReleaseForm(String title, String body, String product, String ship
                 "body", body,
                 "product", Release.slug(product),
                 "productName", product,
-                "shippedAt", LocalDate.parse(shipped).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+                "shippedAt",
+                        LocalDate.parse(shipped)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .toEpochMilli());
     }
 
     private static String day(Instant at) {

@@ -70,10 +70,11 @@ final class ReleasePages {
                 "build/release/releases",
                 releases.<ReleasesPage>read(handle -> new ReleasesPage(
                         page.releases().stream()
-                                .map(release -> new ReleasesPage.Row(
-                                        release, Hands.of(handle, members, release.id())))
+                                .map(release -> new ReleasesPage.Row(release, Hands.of(handle, members, release.id())))
                                 .toList(),
-                        page.next().map(place -> PATH + "?after=" + Places.text(place)).orElse(""),
+                        page.next()
+                                .map(place -> PATH + "?after=" + Places.text(place))
+                                .orElse(""),
                         Closure.of(handle, Optional.empty(), releases.now()))));
     }
 
@@ -121,26 +122,28 @@ final class ReleasePages {
                 .orElse(0);
         Found found = finder.find(request, release.id());
         Aftermath aftermath = aftermath(release, links);
-        return Response.page(
-                "build/release/release",
-                releases.<ReleasePage>read(handle -> {
-                    List<Person> people = PersonStore.standing(handle, release.id(), after, PEOPLE + 1);
-                    List<Person> shown = people.subList(0, Math.min(PEOPLE, people.size()));
-                    return new ReleasePage(
-                            release,
-                            links.stream()
-                                    .map(link -> new ReleasePage.Way(link, Optional.ofNullable(pieces.get(link.id()))))
-                                    .toList(),
-                            rows(handle, release, shown),
-                            people.size() > PEOPLE ? release.deskPath() + "?after=" + shown.getLast().place() : "",
-                            Hands.of(handle, members, release.id()),
-                            PersonStore.thanked(handle, release.id()).map(PersonStore.Thanked::people).orElse(0L),
-                            cures.result(handle, release),
-                            aftermath,
-                            Closure.of(handle, Optional.of(release.id()), releases.now()),
-                            found,
-                            address.get().toString().replaceAll("/$", ""));
-                }));
+        return Response.page("build/release/release", releases.<ReleasePage>read(handle -> {
+            List<Person> people = PersonStore.standing(handle, release.id(), after, PEOPLE + 1);
+            List<Person> shown = people.subList(0, Math.min(PEOPLE, people.size()));
+            return new ReleasePage(
+                    release,
+                    links.stream()
+                            .map(link -> new ReleasePage.Way(link, Optional.ofNullable(pieces.get(link.id()))))
+                            .toList(),
+                    rows(handle, release, shown),
+                    people.size() > PEOPLE
+                            ? release.deskPath() + "?after=" + shown.getLast().place()
+                            : "",
+                    Hands.of(handle, members, release.id()),
+                    PersonStore.thanked(handle, release.id())
+                            .map(PersonStore.Thanked::people)
+                            .orElse(0L),
+                    cures.result(handle, release),
+                    aftermath,
+                    Closure.of(handle, Optional.of(release.id()), releases.now()),
+                    found,
+                    address.get().toString().replaceAll("/$", ""));
+        }));
     }
 
     /// From what is linked, and what says nearly the same as the first of it.
@@ -156,7 +159,8 @@ final class ReleasePages {
     }
 
     private List<ReleasePage.Row> rows(Handle handle, Release release, List<Person> people) {
-        List<MemberId> ids = people.stream().map(person -> new MemberId(person.member())).toList();
+        List<MemberId> ids =
+                people.stream().map(person -> new MemberId(person.member())).toList();
         Map<MemberId, Member> found = members.find(handle, ids);
         List<Contribution> deeds = ContributionStore.ofMembers(
                 handle, release.id(), people.stream().map(Person::member).toList(), DEEDS);
@@ -166,7 +170,9 @@ final class ReleasePages {
                         Optional.ofNullable(found.get(new MemberId(person.member())))
                                 .map(Member::name)
                                 .orElse("#" + person.member()),
-                        deeds.stream().filter(deed -> deed.member() == person.member()).toList()))
+                        deeds.stream()
+                                .filter(deed -> deed.member() == person.member())
+                                .toList()))
                 .toList();
     }
 

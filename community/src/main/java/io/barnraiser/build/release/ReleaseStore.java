@@ -40,7 +40,11 @@ final class ReleaseStore {
                         SET title = :title, body = :body, product = :product, product_name = :productName,
                           shipped_at = :shippedAt
                         WHERE id = :id
-                        """).bindMap(form.values()).bind("id", id.value()).execute() == 1;
+                        """)
+                        .bindMap(form.values())
+                        .bind("id", id.value())
+                        .execute()
+                == 1;
     }
 
     /// Shows it to everybody; false where it was shown already.
@@ -49,7 +53,11 @@ final class ReleaseStore {
                         UPDATE release
                         SET published_at = :now
                         WHERE id = :id AND published_at IS NULL
-                        """).bind("id", id.value()).bind("now", now.toEpochMilli()).execute() == 1;
+                        """)
+                        .bind("id", id.value())
+                        .bind("now", now.toEpochMilli())
+                        .execute()
+                == 1;
     }
 
     static void setStale(Handle handle, Collection<Long> releases) {
@@ -108,8 +116,7 @@ final class ReleaseStore {
 
     /// How many were published of a product.
     static long published(Handle handle, String product) {
-        return handle.createQuery(
-                        "SELECT COUNT(*) FROM release WHERE product = :product AND published_at IS NOT NULL")
+        return handle.createQuery("SELECT COUNT(*) FROM release WHERE product = :product AND published_at IS NOT NULL")
                 .bind("product", product)
                 .mapTo(Long.class)
                 .one();

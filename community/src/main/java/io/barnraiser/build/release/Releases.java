@@ -127,10 +127,15 @@ public final class Releases {
                 Optional<Long> added =
                         LinkStore.insert(handle, id, next.ref().kind(), found, next.child(), clock.instant(), actor);
                 added.ifPresent(number -> audit.record(
-                        handle, actor, "release.link", "release:" + id, next.ref().kind() + " " + next.ref().ref()));
+                        handle,
+                        actor,
+                        "release.link",
+                        "release:" + id,
+                        next.ref().kind() + " " + next.ref().ref()));
                 return added;
             }));
-            link.ifPresent(number -> piece.orElseThrow().parents().forEach(parent -> open.add(new Grown(parent, number))));
+            link.ifPresent(
+                    number -> piece.orElseThrow().parents().forEach(parent -> open.add(new Grown(parent, number))));
         }
         lookAgain(id);
         return isFound;
@@ -185,7 +190,11 @@ public final class Releases {
             boolean stood = Ledger.correct(handle, id, row, role, reason, clock.instant(), actor);
             if (stood) {
                 audit.record(
-                        handle, actor, "release.correct", "release:" + id, role.map(CreditRole::word).orElse("none"));
+                        handle,
+                        actor,
+                        "release.correct",
+                        "release:" + id,
+                        role.map(CreditRole::word).orElse("none"));
                 workOut(handle, id);
             }
             return stood;
@@ -208,7 +217,8 @@ public final class Releases {
     }
 
     Release get(ReleaseId id) {
-        return find(id).orElseThrow(() -> Problem.notFound("There is no such release.").exception());
+        return find(id).orElseThrow(
+                        () -> Problem.notFound("There is no such release.").exception());
     }
 
     Trails trails() {

@@ -17,7 +17,11 @@ public record ShapedOnePage(
 
     /// What changed, by paragraphs.
     public List<String> paragraphs() {
-        return release.body().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return release.body()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// The symbol of a step.
@@ -46,7 +50,9 @@ public record ShapedOnePage(
 
     /// How long passed before a step.
     public Gap before(int step) {
-        return step == 0 ? new Gap("", 0) : gap(steps.get(step - 1).at(), steps.get(step).at());
+        return step == 0
+                ? new Gap("", 0)
+                : gap(steps.get(step - 1).at(), steps.get(step).at());
     }
 
     static Gap gap(Instant from, Instant to) {

@@ -38,8 +38,7 @@ final class ShapedPages {
     private final byte[] widget = widget();
 
     /// @param brand what the brand is called
-    ShapedPages(
-            Releases releases, Members members, Cures cures, Supplier<String> brand, Supplier<URI> address) {
+    ShapedPages(Releases releases, Members members, Cures cures, Supplier<String> brand, Supplier<URI> address) {
         this.releases = releases;
         this.members = members;
         this.cures = cures;
@@ -52,12 +51,16 @@ final class ShapedPages {
         return List.of(
                 Route.get(PATH, Permission.PUBLIC, this::list),
                 Route.get(FEED, Permission.PUBLIC, this::feed).limited(LIMIT),
-                Route.get(WIDGET, Permission.PUBLIC, request -> Response.bytes(
-                                "text/javascript; charset=utf-8", widget)
-                        .header("Access-Control-Allow-Origin", "*")
-                        .header("Cache-Control", "public, max-age=3600")),
-                Route.get(PATH + "/{id}", Permission.PUBLIC, request -> Response.redirect(
-                        visible(request).path())),
+                Route.get(
+                        WIDGET,
+                        Permission.PUBLIC,
+                        request -> Response.bytes("text/javascript; charset=utf-8", widget)
+                                .header("Access-Control-Allow-Origin", "*")
+                                .header("Cache-Control", "public, max-age=3600")),
+                Route.get(
+                        PATH + "/{id}",
+                        Permission.PUBLIC,
+                        request -> Response.redirect(visible(request).path())),
                 Route.get(PATH + "/{id}/{slug}", Permission.PUBLIC, this::show));
     }
 
@@ -84,17 +87,15 @@ final class ShapedPages {
         }
         List<Link> links = releases.links(release.id());
         Map<Long, Piece> pieces = releases.trails().behind(links);
-        return Response.page(
-                "build/release/shapedOne",
-                releases.<ShapedOnePage>read(handle -> {
-                    Hands hands = Hands.of(handle, members, release.id());
-                    return new ShapedOnePage(
-                            release,
-                            hands,
-                            FingerprintPicture.of(release.id(), hands.bands(FingerprintPicture.MOST)),
-                            story.of(handle, release, links, pieces, releases.now()),
-                            cures.result(handle, release));
-                }));
+        return Response.page("build/release/shapedOne", releases.<ShapedOnePage>read(handle -> {
+            Hands hands = Hands.of(handle, members, release.id());
+            return new ShapedOnePage(
+                    release,
+                    hands,
+                    FingerprintPicture.of(release.id(), hands.bands(FingerprintPicture.MOST)),
+                    story.of(handle, release, links, pieces, releases.now()),
+                    cures.result(handle, release));
+        }));
     }
 
     private Response feed(Request request) {

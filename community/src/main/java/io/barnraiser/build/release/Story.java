@@ -18,6 +18,7 @@ final class Story {
     private static final int QUOTE = 280;
 
     private final Members members;
+
     Story(Members members) {
         this.members = members;
     }
@@ -32,21 +33,23 @@ final class Story {
         links.stream()
                 .filter(link -> link.kind() == LinkKind.IDEA && link.cameWith() == 0)
                 .findFirst()
-                .ifPresent(link -> steps.add(quoted(
-                        handle, release, StepKind.PROPOSED, link, Optional.empty(), votes(roles))));
-        int tests = (int) links.stream().filter(link -> link.kind() == LinkKind.TEST).count();
+                .ifPresent(link ->
+                        steps.add(quoted(handle, release, StepKind.PROPOSED, link, Optional.empty(), votes(roles))));
+        int tests = (int)
+                links.stream().filter(link -> link.kind() == LinkKind.TEST).count();
         links.stream()
                 .filter(link -> link.kind() == LinkKind.TEST)
                 .findFirst()
-                .ifPresent(link -> steps.add(
-                        quoted(handle, release, StepKind.TESTED, link, Optional.ofNullable(pieces.get(link.id())), tests)));
-        pieces.values().forEach(piece -> piece.steps().stream()
-                .filter(step -> step.kind() == StepKind.DECIDED || step.kind() == StepKind.BUILT)
-                .forEach(step -> steps.add(
-                        new Step(step.kind(), step.at(), 1, step.words(), Optional.empty(), Optional.empty()))));
+                .ifPresent(link -> steps.add(quoted(
+                        handle, release, StepKind.TESTED, link, Optional.ofNullable(pieces.get(link.id())), tests)));
+        pieces.values()
+                .forEach(piece -> piece.steps().stream()
+                        .filter(step -> step.kind() == StepKind.DECIDED || step.kind() == StepKind.BUILT)
+                        .forEach(step -> steps.add(new Step(
+                                step.kind(), step.at(), 1, step.words(), Optional.empty(), Optional.empty()))));
         steps.add(new Step(StepKind.SHIPPED, release.shippedAt(), 1));
-        PersonStore.thanked(handle, release.id()).ifPresent(told -> steps.add(new Step(
-                StepKind.TOLD, told.first(), told.people())));
+        PersonStore.thanked(handle, release.id())
+                .ifPresent(told -> steps.add(new Step(StepKind.TOLD, told.first(), told.people())));
         return steps.stream()
                 .filter(step -> !step.at().isAfter(now))
                 .sorted(Comparator.comparing((Step step) -> day(step.at())).thenComparing(Step::kind))
@@ -63,24 +66,26 @@ final class Story {
         Optional<Link> first =
                 links.stream().filter(link -> link.kind() == LinkKind.FEEDBACK).findFirst();
         Optional<ContributionStore.Role> reported = Optional.ofNullable(roles.get(CreditRole.REPORTED));
-        first.ifPresent(link -> steps.add(
-                quoted(handle, release, StepKind.SAID, link, Optional.ofNullable(pieces.get(link.id())), 1)));
-        reported.filter(role -> role.people() > 1).ifPresent(role -> steps.add(new Step(
-                StepKind.SAME,
-                role.second(),
-                role.people() - 1,
-                "",
-                Optional.empty(),
-                role.last().isAfter(role.second()) ? Optional.of(role.last()) : Optional.empty())));
+        first.ifPresent(link ->
+                steps.add(quoted(handle, release, StepKind.SAID, link, Optional.ofNullable(pieces.get(link.id())), 1)));
+        reported.filter(role -> role.people() > 1)
+                .ifPresent(role -> steps.add(new Step(
+                        StepKind.SAME,
+                        role.second(),
+                        role.people() - 1,
+                        "",
+                        Optional.empty(),
+                        role.last().isAfter(role.second()) ? Optional.of(role.last()) : Optional.empty())));
     }
 
     private static long votes(Map<CreditRole, ContributionStore.Role> roles) {
-        return Optional.ofNullable(roles.get(CreditRole.VOTED)).map(ContributionStore.Role::people).orElse(0L);
+        return Optional.ofNullable(roles.get(CreditRole.VOTED))
+                .map(ContributionStore.Role::people)
+                .orElse(0L);
     }
 
     /// A step with the words of a member, where they allow it, and their name, where they allow that.
-    private Step quoted(
-            Handle handle, Release release, StepKind kind, Link link, Optional<Piece> piece, long count) {
+    private Step quoted(Handle handle, Release release, StepKind kind, Link link, Optional<Piece> piece, long count) {
         Optional<Person> author = link.author().flatMap(identity -> PersonStore.find(handle, release.id(), identity));
         String words = author.filter(person -> person.isQuotable() && person.naming() != Naming.HIDDEN)
                 .flatMap(person -> piece.map(Piece::words))

@@ -33,7 +33,8 @@ final class Thanks {
             for (CureStore.Due due : CureStore.unthanked(handle, most)) {
                 Optional<Person> person = PersonStore.find(handle, due.release(), due.identity());
                 // Two rows of one member may wait beside each other while the shares are worked out anew.
-                if (person.isPresent() && met.add(due.release() + " " + person.get().member())) {
+                if (person.isPresent()
+                        && met.add(due.release() + " " + person.get().member())) {
                     Release release = ReleaseStore.find(handle, due.release()).orElseThrow();
                     teller.thank(handle, release, due.identity(), links.path(due.release(), due.identity()));
                     CureStore.thanked(handle, due, clock.instant());
@@ -49,8 +50,8 @@ final class Thanks {
     /// Keeps what somebody says of being named and quoted; returns whether they are still known here.
     boolean answer(ThanksLinks.Holder who, Naming naming, boolean quotable) {
         boolean quoted = quotable && naming != Naming.HIDDEN;
-        return database.<Boolean>write(handle ->
-                PersonStore.answer(handle, who.release(), who.identity(), naming, quoted, clock.instant()));
+        return database.<Boolean>write(
+                handle -> PersonStore.answer(handle, who.release(), who.identity(), naming, quoted, clock.instant()));
     }
 
     /// What somebody did for a release, in order.

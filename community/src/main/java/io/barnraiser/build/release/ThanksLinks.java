@@ -44,6 +44,7 @@ final class ThanksLinks {
     }
 
     private String digest(ReleaseId release, long identity) {
-        return Digests.hmacSha256(secret, "release " + release + " identity " + identity).substring(0, DIGITS);
+        return Digests.hmacSha256(secret, "release " + release + " identity " + identity)
+                .substring(0, DIGITS);
     }
 }

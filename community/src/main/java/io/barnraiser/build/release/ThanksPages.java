@@ -86,6 +86,7 @@ final class ThanksPages {
     }
 
     private static RuntimeException unknown() {
-        return Problem.notFound("This link is not one of ours, or what it led to was erased.").exception();
+        return Problem.notFound("This link is not one of ours, or what it led to was erased.")
+                .exception();
     }
 }

@@ -29,7 +29,8 @@ final class Trails {
     Map<Long, Piece> behind(List<Link> links) {
         Map<Long, Piece> found = new HashMap<>();
         for (LinkKind kind : kinds()) {
-            List<Link> ofKind = links.stream().filter(link -> link.kind() == kind).toList();
+            List<Link> ofKind =
+                    links.stream().filter(link -> link.kind() == kind).toList();
             List<String> refs = ofKind.stream().map(Link::ref).distinct().toList();
             Map<String, Piece> pieces = refs.isEmpty()
                     ? Map.of()
@@ -60,7 +61,9 @@ final class Trails {
     }
 
     List<Piece> alike(Link link) {
-        return of(link.kind()).map(trail -> trail.alike(link.kind(), link.ref())).orElse(List.of());
+        return of(link.kind())
+                .map(trail -> trail.alike(link.kind(), link.ref()))
+                .orElse(List.of());
     }
 
     void told(Handle handle, Link link, Release release) {

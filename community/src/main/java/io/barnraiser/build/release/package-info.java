@@ -1,4 +1,5 @@
-/// Releases: the fingerprints. What was shipped, the way from the first complaint to the shelf, who had a part in it, and
+/// Releases: the fingerprints. What was shipped, the way from the first complaint to the shelf, who had a part in it,
+/// and
 /// whether it cured what it was meant to cure.
 ///
 /// Somebody of the team marks a change as shipped and links what led to it. Who took part stands in a ledger that only

@@ -24,8 +24,8 @@ import org.jdbi.v3.core.Handle;
 /// A brand with releases: people of a forum, and trails and notices written by hand.
 final class Hall {
 
-    static final ReleaseForm LID =
-            new ReleaseForm("A lid that does not drip", "You said it drips. It no longer does.", "Bean Jar", "2026-05-04");
+    static final ReleaseForm LID = new ReleaseForm(
+            "A lid that does not drip", "You said it drips. It no longer does.", "Bean Jar", "2026-05-04");
 
     final Database database;
     final People people;
@@ -94,7 +94,8 @@ final class Hall {
     }
 
     Person person(ReleaseId release, long identity) {
-        return database.read(handle -> PersonStore.find(handle, release, identity)).orElseThrow();
+        return database.read(handle -> PersonStore.find(handle, release, identity))
+                .orElseThrow();
     }
 
     List<Person> standing(ReleaseId release) {
@@ -104,7 +105,8 @@ final class Hall {
     /// Says that two are one person; returns how to take it back.
     Runnable merge(long one, long other) {
         var members = people.members();
-        var result = members.merge("Olga", new IdentityId(one).bornWith(), new IdentityId(other).bornWith(), "said so", true);
+        var result = members.merge(
+                "Olga", new IdentityId(one).bornWith(), new IdentityId(other).bornWith(), "said so", true);
         return switch (result) {
             case MergeResult.Merged merged -> () -> members.unmerge("Olga", merged.merge());
             default -> throw new IllegalStateException("not merged: " + result);
@@ -165,7 +167,8 @@ final class Hall {
         @Override
         public List<Piece> search(LinkKind kind, String query, int most) {
             return pieces.entrySet().stream()
-                    .filter(entry -> entry.getKey().kind() == kind && entry.getValue().title().contains(query))
+                    .filter(entry -> entry.getKey().kind() == kind
+                            && entry.getValue().title().contains(query))
                     .map(Map.Entry::getValue)
                     .limit(most)
                     .toList();
@@ -211,14 +214,16 @@ final class Hall {
                 throw new IllegalStateException("the server dies");
             }
             handle.execute(
-                    "INSERT INTO setting (name, value) VALUES (?, ?)", "told." + System.nanoTime(), what + " " + identity);
+                    "INSERT INTO setting (name, value) VALUES (?, ?)",
+                    "told." + System.nanoTime(),
+                    what + " " + identity);
         }
 
         static List<String> told(Database database) {
-            return database.read(handle -> handle.createQuery(
-                            "SELECT value FROM setting WHERE name LIKE 'told.%' ORDER BY value")
-                    .mapTo(String.class)
-                    .list());
+            return database.read(
+                    handle -> handle.createQuery("SELECT value FROM setting WHERE name LIKE 'told.%' ORDER BY value")
+                            .mapTo(String.class)
+                            .list());
         }
     }
 }

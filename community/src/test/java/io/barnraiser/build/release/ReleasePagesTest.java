@@ -44,14 +44,18 @@ final class ReleasePagesTest {
         Finder finder = new Finder(hall.releases, hall.people.members());
         routes.addAll(new CreditPages(hall.releases, hall.people.members(), hall.weights, finder).routes());
         routes.addAll(new ReleasePages(
-                        hall.releases, hall.people.members(), hall.cures, finder, () -> address, () -> hall.thanks.next(50))
+                        hall.releases,
+                        hall.people.members(),
+                        hall.cures,
+                        finder,
+                        () -> address,
+                        () -> hall.thanks.next(50))
                 .routes());
-        routes.addAll(new ThanksPages(hall.releases, hall.people.members(), hall.thanks, hall.cures, hall.links)
-                .routes());
+        routes.addAll(
+                new ThanksPages(hall.releases, hall.people.members(), hall.thanks, hall.cures, hall.links).routes());
         routes.addAll(new ShapedPages(hall.releases, hall.people.members(), hall.cures, () -> "Acme", () -> address)
                 .routes());
-        routes.addAll(new ReleaseApi(
-                        hall.releases, hall.people.members(), hall.cures, () -> messages, () -> address)
+        routes.addAll(new ReleaseApi(hall.releases, hall.people.members(), hall.cures, () -> messages, () -> address)
                 .routes());
         server = TestServer.start(
                 routes,
@@ -84,7 +88,9 @@ final class ReleasePagesTest {
         for (Route route : routes) {
             if (!route.permission().equals(Permission.PUBLIC)) {
                 String path = route.path().replaceAll("\\{(id|link|row)}", "1");
-                Answer answer = route.method() == Method.GET ? server.client().get(path) : server.client().post(path);
+                Answer answer = route.method() == Method.GET
+                        ? server.client().get(path)
+                        : server.client().post(path);
                 assertThat(answer.status()).as(path).isEqualTo(403);
             }
         }
@@ -115,11 +121,16 @@ final class ReleasePagesTest {
     @Test
     void a_role_is_corrected_with_a_reason_and_not_without() {
         String page = "/desk/releases/" + id;
-        long row = hall.releases.read(handle -> ContributionStore.standing(handle, id, 9)).getLast().id();
+        long row = hall.releases
+                .read(handle -> ContributionStore.standing(handle, id, 9))
+                .getLast()
+                .id();
         browser.get(page);
 
         browser.post(page + "/people/" + row, "role", "tested", "reason", " ");
-        assertThat(browser.get(page).body()).doesNotContain("Tested it</summary>").doesNotContain("tried the sample");
+        assertThat(browser.get(page).body())
+                .doesNotContain("Tested it</summary>")
+                .doesNotContain("tried the sample");
         browser.post(page + "/people/" + row, "role", "tested", "reason", "tried the sample");
 
         assertThat(browser.get(page).body()).contains("tried the sample");
@@ -141,7 +152,9 @@ final class ReleasePagesTest {
                 "/api/v1/products/bean-jar/fingerprints");
         TestClient everybody = server.client();
         assertThat(places).noneMatch(place -> everybody.get(place).body().contains("Ann Alder"));
-        assertThat(everybody.get(places.get(1)).body()).doesNotContain("Words of c1").contains("2 people");
+        assertThat(everybody.get(places.get(1)).body())
+                .doesNotContain("Words of c1")
+                .contains("2 people");
 
         TestClient herself = server.client();
         assertThat(herself.get(link).body()).contains("Thank you, Ann Alder", "You told us what was wrong.");
@@ -151,12 +164,14 @@ final class ReleasePagesTest {
         assertThat(everybody.get(places.get(1)).body()).contains("Ann Alder", "Words of c1");
         assertThat(everybody.get(places.get(3)).body()).contains("Ann Alder");
         String tag = everybody.get(places.get(4)).header("etag");
-        assertThat(everybody.getWith(places.get(4), "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(everybody.getWith(places.get(4), "If-None-Match", tag).status())
+                .isEqualTo(304);
 
         herself.post(link, "naming", "member", "quotable", "yes");
         assertThat(places).noneMatch(place -> everybody.get(place).body().contains("Ann Alder"));
         assertThat(everybody.get(places.get(1)).body()).contains("Words of c1", "a member");
-        assertThat(everybody.getWith(places.get(4), "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(everybody.getWith(places.get(4), "If-None-Match", tag).status())
+                .isEqualTo(200);
 
         herself.post(link, "naming", "hidden", "quotable", "yes");
         assertThat(places).noneMatch(place -> everybody.get(place).body().contains("Ann Alder"));
@@ -188,13 +203,18 @@ final class ReleasePagesTest {
     @Test
     void a_draft_is_seen_by_those_who_work_on_it_alone() {
         ReleaseId draft = hall.draft();
-        assertThat(browser.get("/shaped/" + draft + "/a-lid-that-does-not-drip").body()).contains("Draft");
+        assertThat(browser.get("/shaped/" + draft + "/a-lid-that-does-not-drip").body())
+                .contains("Draft");
 
         server.gatekeeper().letInWith("members:read");
 
-        assertThat(server.client().get("/shaped/" + draft + "/a-lid-that-does-not-drip").status()).isEqualTo(404);
+        assertThat(server.client()
+                        .get("/shaped/" + draft + "/a-lid-that-does-not-drip")
+                        .status())
+                .isEqualTo(404);
         assertThat(server.client().get("/shaped/" + id).header("location")).endsWith("/a-lid-that-does-not-drip");
-        assertThat(server.client().get("/api/v1/products/none/fingerprints").status()).isEqualTo(404);
+        assertThat(server.client().get("/api/v1/products/none/fingerprints").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -217,19 +237,29 @@ final class ReleasePagesTest {
                 "",
                 new Piece.Step(StepKind.DECIDED, Instant.parse("2026-03-01T10:00:00Z"), "You are right, it drips."));
 
-        String page = server.client().get("/shaped/" + id + "/a-lid-that-does-not-drip").body();
+        String page = server.client()
+                .get("/shaped/" + id + "/a-lid-that-does-not-drip")
+                .body();
 
-        assertThat(page).containsSubsequence("could be done", "We decided to do it", "You are right, it drips.", "the shelf");
+        assertThat(page)
+                .containsSubsequence("could be done", "We decided to do it", "You are right, it drips.", "the shelf");
     }
 
     @Test
     void the_way_goes_from_the_first_word_to_those_who_heard_back() {
-        String page = server.client().get("/shaped/" + id + "/a-lid-that-does-not-drip").body();
+        String page = server.client()
+                .get("/shaped/" + id + "/a-lid-that-does-not-drip")
+                .body();
 
-        assertThat(page).containsSubsequence(
-                "Somebody said it first", "months later", "A member said what could be done, and one agreed",
-                "It reached the shelf", "All 2 who had a part in it heard of it");
-        assertThat(server.client().get("/shaped/feed.atom").body()).contains("A lid that does not drip", "<name>Acme</name>");
+        assertThat(page)
+                .containsSubsequence(
+                        "Somebody said it first",
+                        "months later",
+                        "A member said what could be done, and one agreed",
+                        "It reached the shelf",
+                        "All 2 who had a part in it heard of it");
+        assertThat(server.client().get("/shaped/feed.atom").body())
+                .contains("A lid that does not drip", "<name>Acme</name>");
     }
 
     @Test
@@ -251,7 +281,9 @@ final class ReleasePagesTest {
                     "/desk/releases/" + id + "?kind=person&q=ann")) {
                 Answer answer = browser.get(page);
                 assertThat(answer.status()).as(page).isEqualTo(200);
-                assertThat(answer.body()).as(page).doesNotContainPattern("(?<!dir=\"ltr\")>\\s*(release|part|place|hub)\\.[a-z]+\\.");
+                assertThat(answer.body())
+                        .as(page)
+                        .doesNotContainPattern("(?<!dir=\"ltr\")>\\s*(release|part|place|hub)\\.[a-z]+\\.");
             }
         }
     }

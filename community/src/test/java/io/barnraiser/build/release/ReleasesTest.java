@@ -41,7 +41,9 @@ final class ReleasesTest {
         assertThat(hall.standing(id)).extracting(Person::identity).containsExactly(ben, ann);
         assertThat(hall.standing(id)).extracting(Person::complained).containsExactly(false, true);
         assertThat(hall.releases.get(id).method()).startsWith(Change.VERSION).contains("proposed 1.5");
-        assertThat(hall.releases.of(LinkKind.FEEDBACK, "c1")).extracting(Release::id).containsExactly(id);
+        assertThat(hall.releases.of(LinkKind.FEEDBACK, "c1"))
+                .extracting(Release::id)
+                .containsExactly(id);
     }
 
     @Test
@@ -63,7 +65,8 @@ final class ReleasesTest {
     void nothing_is_linked_that_is_not_there() {
         ReleaseId id = hall.draft();
 
-        assertThat(hall.releases.link("Olga", id, new Piece.Ref(LinkKind.IDEA, "none"))).isFalse();
+        assertThat(hall.releases.link("Olga", id, new Piece.Ref(LinkKind.IDEA, "none")))
+                .isFalse();
         assertThat(hall.releases.links(id)).isEmpty();
     }
 
@@ -103,12 +106,14 @@ final class ReleasesTest {
         ReleaseId id = hall.draft(hall.idea("i1", "2026-02-01T10:00:00Z", ann, List.of(), ben));
         long row = ledger(id).getLast().id();
 
-        assertThat(hall.releases.correct("Olga", id, row, Optional.of(CreditRole.TESTED), "tried the sample")).isTrue();
+        assertThat(hall.releases.correct("Olga", id, row, Optional.of(CreditRole.TESTED), "tried the sample"))
+                .isTrue();
 
         assertThat(ledger(id).getLast().role()).contains(CreditRole.TESTED);
         assertThat(ledger(id).getLast().reason()).isEqualTo("tried the sample");
         assertThat(rows()).isEqualTo(3);
-        assertThat(hall.releases.correct("Olga", id, row, Optional.empty(), "again")).isFalse();
+        assertThat(hall.releases.correct("Olga", id, row, Optional.empty(), "again"))
+                .isFalse();
     }
 
     @Test
@@ -183,7 +188,8 @@ final class ReleasesTest {
         assertThat(first.releases()).extracting(Release::title).containsExactly("Change 4", "Change 3", "Change 2");
         assertThat(second.releases()).extracting(Release::title).containsExactly("Change 1");
         assertThat(second.next()).isEmpty();
-        assertThat(hall.releases.published("other", Releases.Place.NEWEST, 3).releases()).isEmpty();
+        assertThat(hall.releases.published("other", Releases.Place.NEWEST, 3).releases())
+                .isEmpty();
         assertThat(hall.releases.all(Releases.Place.NEWEST, 9).releases()).hasSize(5);
     }
 

@@ -127,7 +127,8 @@ final class ThanksTest {
         long ann = hall.somebody("ann");
         long ben = hall.somebody("ben");
         ReleaseId id = hall.draft(
-                hall.complaint("c1", "2026-01-01T10:00:00Z", ann), hall.idea("i1", "2026-02-01T10:00:00Z", ben, List.of()));
+                hall.complaint("c1", "2026-01-01T10:00:00Z", ann),
+                hall.idea("i1", "2026-02-01T10:00:00Z", ben, List.of()));
         hall.releases.publish("Olga", id);
         hall.thanks.next(10);
 
@@ -210,8 +211,10 @@ final class ThanksTest {
             assertThat(figure.estimate().value()).isEqualTo(0.7);
             assertThat(figure.estimate().n()).isEqualTo(10);
         });
-        assertThat(result.atLeastPartly()).isInstanceOfSatisfying(
-                Figure.Estimated.class, figure -> assertThat(figure.estimate().value()).isEqualTo(0.8));
+        assertThat(result.atLeastPartly())
+                .isInstanceOfSatisfying(
+                        Figure.Estimated.class,
+                        figure -> assertThat(figure.estimate().value()).isEqualTo(0.8));
     }
 
     @Test
@@ -228,10 +231,14 @@ final class ThanksTest {
 
         Closure closure = Closure.of(all, now);
 
-        assertThat(closure.share()).isInstanceOfSatisfying(
-                Figure.Estimated.class, figure -> assertThat(figure.estimate().value()).isEqualTo(0.6));
-        assertThat(closure.days()).isInstanceOfSatisfying(
-                Figure.Estimated.class, figure -> assertThat(figure.estimate().value()).isEqualTo(5));
+        assertThat(closure.share())
+                .isInstanceOfSatisfying(
+                        Figure.Estimated.class,
+                        figure -> assertThat(figure.estimate().value()).isEqualTo(0.6));
+        assertThat(closure.days())
+                .isInstanceOfSatisfying(
+                        Figure.Estimated.class,
+                        figure -> assertThat(figure.estimate().value()).isEqualTo(5));
         assertThat(Closure.of(all.subList(0, 9), now).share()).isInstanceOf(Figure.CannotTell.class);
         assertThat(Closure.of(List.of(), now).days()).isInstanceOf(Figure.CannotTell.class);
     }

@@ -47,8 +47,8 @@ public final class Lineage {
             }
         }
         if (seen < own.length) {
-            throw new IllegalArgumentException("These ideas are said to have grown out of one another in a circle: "
-                    + circle(children));
+            throw new IllegalArgumentException(
+                    "These ideas are said to have grown out of one another in a circle: " + circle(children));
         }
         double all = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / all).toArray();

@@ -58,8 +58,8 @@ public final class Shapley {
     /// @param mostPairs stops unsettled after so many pairs of orders; at least 2
     public static Credit sampled(Game game, double target, int mostPairs, long seed) {
         if (!(target > 0) || mostPairs < 2 || game.players() < 1) {
-            throw new IllegalArgumentException("%d people, %s as target, %d pairs of orders"
-                    .formatted(game.players(), target, mostPairs));
+            throw new IllegalArgumentException(
+                    "%d people, %s as target, %d pairs of orders".formatted(game.players(), target, mostPairs));
         }
         Orders orders = new Orders(game, seed);
         double enough = target * Math.abs(orders.total());

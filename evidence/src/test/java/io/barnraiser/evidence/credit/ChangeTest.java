@@ -23,7 +23,8 @@ final class ChangeTest {
 
     @Test
     void who_spoke_first_shares_in_what_others_built_on_it() {
-        Change change = new Change(2, ONE, RoleWeights.ASSUMED, List.of(new Deed(0, 0, REPORTED), new Deed(1, 0, BUILT)));
+        Change change =
+                new Change(2, ONE, RoleWeights.ASSUMED, List.of(new Deed(0, 0, REPORTED), new Deed(1, 0, BUILT)));
 
         double[] values = change.credit(1).values();
 
@@ -33,7 +34,8 @@ final class ChangeTest {
 
     @Test
     void a_piece_that_nobody_brought_up_belongs_to_those_who_did_it() {
-        Change change = new Change(2, ONE, RoleWeights.ASSUMED, List.of(new Deed(0, 0, BUILT), new Deed(1, 0, REFINED)));
+        Change change =
+                new Change(2, ONE, RoleWeights.ASSUMED, List.of(new Deed(0, 0, BUILT), new Deed(1, 0, REFINED)));
 
         assertThat(change.credit(1).values()[0]).isCloseTo(BUILT.weight(), within(1e-9));
     }
@@ -45,7 +47,8 @@ final class ChangeTest {
         often.addAll(Collections.nCopies(50, new Deed(1, 0, REFINED)));
 
         assertThat(new Change(2, ONE, RoleWeights.ASSUMED, often).credit(1).values())
-                .isEqualTo(new Change(2, ONE, RoleWeights.ASSUMED, once).credit(1).values());
+                .isEqualTo(
+                        new Change(2, ONE, RoleWeights.ASSUMED, once).credit(1).values());
     }
 
     @Test

@@ -30,8 +30,8 @@ final class LineageTest {
 
     @Test
     void an_ancestor_on_two_ways_is_credited_for_both() {
-        double[] shares =
-                Lineage.shares(new double[] {1, 0, 0, 0}, List.of(new int[] {1, 2}, new int[] {3}, new int[] {3}, NONE));
+        double[] shares = Lineage.shares(
+                new double[] {1, 0, 0, 0}, List.of(new int[] {1, 2}, new int[] {3}, new int[] {3}, NONE));
 
         assertThat(shares).containsExactly(new double[] {4 / 7.0, 1 / 7.0, 1 / 7.0, 1 / 7.0}, within(1e-12));
     }
@@ -44,7 +44,11 @@ final class LineageTest {
             List<int[]> parents = new ArrayList<>();
             for (int idea = 0; idea < ideas; idea++) {
                 int child = idea;
-                parents.add(random.ints(0, ideas).limit(3).filter(parent -> parent > child).distinct().toArray());
+                parents.add(random.ints(0, ideas)
+                        .limit(3)
+                        .filter(parent -> parent > child)
+                        .distinct()
+                        .toArray());
             }
 
             double[] shares = Lineage.shares(random.doubles(ideas, 0.1, 1).toArray(), parents);

@@ -15,21 +15,24 @@ final class ShapleyTest {
     private static final double ROUNDING = 1e-9;
 
     /// One left glove (0), two right gloves (1, 2): a pair is worth 1.
-    private static final Game GLOVES =
-            Game.of(3, group -> group.get(0) && (group.get(1) || group.get(2)) ? 1 : 0);
+    private static final Game GLOVES = Game.of(3, group -> group.get(0) && (group.get(1) || group.get(2)) ? 1 : 0);
 
     @Test
     void the_one_left_glove_is_worth_two_thirds_and_each_right_one_a_sixth() {
-        assertThat(Shapley.exact(GLOVES).values()).containsExactly(new double[] {2 / 3.0, 1 / 6.0, 1 / 6.0}, within(ROUNDING));
+        assertThat(Shapley.exact(GLOVES).values())
+                .containsExactly(new double[] {2 / 3.0, 1 / 6.0, 1 / 6.0}, within(ROUNDING));
     }
 
     @Test
     void the_airport_is_paid_for_as_Littlechild_and_Owen_divide_it() {
         double[] costs = {1, 2, 4, 7};
-        Game runway = Game.of(4, group -> group.stream().mapToDouble(i -> costs[i]).max().orElse(0));
+        Game runway = Game.of(
+                4, group -> group.stream().mapToDouble(i -> costs[i]).max().orElse(0));
 
         assertThat(Shapley.exact(runway).values())
-                .containsExactly(new double[] {0.25, 0.25 + 1 / 3.0, 0.25 + 1 / 3.0 + 1, 0.25 + 1 / 3.0 + 1 + 3}, within(ROUNDING));
+                .containsExactly(
+                        new double[] {0.25, 0.25 + 1 / 3.0, 0.25 + 1 / 3.0 + 1, 0.25 + 1 / 3.0 + 1 + 3},
+                        within(ROUNDING));
     }
 
     @ParameterizedTest
@@ -130,8 +133,10 @@ final class ShapleyTest {
 
     @Test
     void the_same_seed_gives_the_same_credit() {
-        assertThat(Shapley.of(voting(30), 7).values()).isEqualTo(Shapley.of(voting(30), 7).values());
-        assertThat(Shapley.of(voting(30), 7).values()).isNotEqualTo(Shapley.of(voting(30), 8).values());
+        assertThat(Shapley.of(voting(30), 7).values())
+                .isEqualTo(Shapley.of(voting(30), 7).values());
+        assertThat(Shapley.of(voting(30), 7).values())
+                .isNotEqualTo(Shapley.of(voting(30), 8).values());
     }
 
     @Test

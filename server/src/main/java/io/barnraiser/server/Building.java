@@ -1,0 +1,50 @@
+package io.barnraiser.server;
+
+import io.barnraiser.activity.log.Activities;
+import io.barnraiser.build.idea.IdeaModule;
+import io.barnraiser.build.idea.Ideas;
+import io.barnraiser.build.release.ReleaseModule;
+import io.barnraiser.people.privacy.Privacy;
+import io.barnraiser.platform.html.Messages;
+import io.barnraiser.platform.job.Jobs;
+import io.barnraiser.platform.web.Feature;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What members and the brand build together: ideas, and releases that came of them.
+final class Building {
+
+    private final IdeaModule idea;
+    private final ReleaseModule release;
+
+    /// @param neighbours what the features before them lend to ideas, and to releases as well
+    Building(Installation installation, IdeaModule.Neighbours neighbours, Privacy privacy) {
+        idea = new IdeaModule(installation.database(), neighbours, installation.clock());
+        idea.personalData().forEach(privacy::cover);
+        neighbours.members().listen(idea.memberListener());
+        release = new ReleaseModule(
+                installation.database(),
+                new ReleaseModule.Neighbours(
+                        neighbours.members(),
+                        neighbours.settings(),
+                        neighbours.audit(),
+                        neighbours.notices(),
+                        new Activities(installation.database()),
+                        neighbours.feedbacks(),
+                        idea.ideas()),
+                installation.secrets().key("thanks"),
+                installation.clock());
+        privacy.cover(release.personalData());
+        neighbours.members().listen(release.memberListener());
+    }
+
+    /// What members propose, for the demonstration.
+    Ideas ideas() {
+        return idea.ideas();
+    }
+
+    List<Feature> features(Jobs jobs, Supplier<Messages> words, Supplier<URI> address) {
+        return List.of(idea.feature(words, address), release.feature(jobs, words, address));
+    }
+}
