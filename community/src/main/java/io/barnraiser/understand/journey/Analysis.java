@@ -92,9 +92,17 @@ final class Analysis {
         for (State state : State.values()) {
             StayTimes times = StayTimes.of(ways, state.code());
             if (!Suppression.USUAL.hides(times.seen())) {
-                add(What.STAY, state, State.NONE, 0, times.median(Level.USUAL), Doubt.NOT_REACHED);
+                add(What.STAY, state, State.NONE, 0, times.median(Level.USUAL), doubt(times));
             }
         }
+    }
+
+    /// Of members who did something once, half stay for exactly as long as the rules let them: that is reached, but
+    /// the same in every draw.
+    private static Doubt doubt(StayTimes times) {
+        return times.curve().flatMap(curve -> curve.median(Level.USUAL)).isPresent()
+                ? Doubt.NO_VARIATION
+                : Doubt.NOT_REACHED;
     }
 
     private void worth() {

@@ -4,6 +4,7 @@ import static io.barnraiser.understand.journey.Street.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.evidence.Doubt;
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
@@ -93,6 +94,24 @@ final class AnalysesTest {
                 .mapToDouble(Interval::value)
                 .findFirst()
                 .orElse(0);
+    }
+
+    @Test
+    void stays_that_all_last_as_long_as_the_rules_let_them_are_said_to_be_alike_rather_than_unfinished() {
+        street.people(20);
+        for (long who = 1; who <= 20; who++) {
+            street.buys(who, DAY.minusDays(300 - who));
+        }
+        street.read();
+        List<Finding> stays = of(analyses.findings(run(), Split.ALL), What.STAY);
+        assertThat(stays).filteredOn(stay -> stay.from() == State.PURCHASE).singleElement().satisfies(stay -> {
+            assertThat(stay.interval()).isEmpty();
+            assertThat(stay.doubt()).isEqualTo(Doubt.NO_VARIATION);
+        });
+        assertThat(stays)
+                .filteredOn(stay -> stay.from() == State.DORMANT)
+                .singleElement()
+                .satisfies(stay -> assertThat(stay.doubt()).isEqualTo(Doubt.NOT_REACHED));
     }
 
     @Test
