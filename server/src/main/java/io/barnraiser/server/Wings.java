@@ -13,6 +13,7 @@ import io.barnraiser.activity.pulse.PulseModule;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
+import io.barnraiser.activity.webhook.JourneyNews;
 import io.barnraiser.activity.webhook.WebhookModule;
 import io.barnraiser.build.idea.IdeaModule;
 import io.barnraiser.build.idea.Ideas;
@@ -25,8 +26,9 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
-import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.listen.opinion.OpinionModule;
+import io.barnraiser.listen.survey.SurveyModule;
+import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -96,7 +98,7 @@ final class Wings implements AutoCloseable {
     private final JourneyModule journey;
     private final InfluenceModule influence;
     private final OpinionModule opinion;
-    private final IdeaModule idea;
+    private final Building building;
     private final FeedbackModule feedback;
     private final InboxModule inbox;
     private final List<Feature> features;
@@ -187,6 +189,13 @@ final class Wings implements AutoCloseable {
                 jobs,
                 clock);
         privacy.cover(journey.personalData());
+        JourneyNews journeyNews = webhook.journeyNews();
+        journey.listen((handle, moves) -> journeyNews.tell(
+                handle,
+                moves.stream()
+                        .map(move -> new JourneyNews.Move(
+                                move.member(), move.before().key(), move.state().key(), move.day()))
+                        .toList()));
         BehaviourModule behaviour =
                 new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
         VoiceModule voice = new VoiceModule(database, tribe.tribes(), jobs, clock);
@@ -247,10 +256,26 @@ final class Wings implements AutoCloseable {
         // Listening in the hub.
         opinion = new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
         privacy.cover(opinion.personalData());
+        SurveyModule survey = new SurveyModule(
+                database,
+                new SurveyModule.Neighbours(
+                        members,
+                        consent.consents(),
+                        hub.hub(),
+                        notice.notices(),
+                        notice.post(),
+                        influence.asks(),
+                        tribe.tribes(),
+                        journey.journeys(),
+                        account.audit()),
+                KeyedHash.with(installation.secrets().key("survey")),
+                jobs,
+                clock);
+        privacy.cover(survey.personalData());
 
         // Building.
-        idea = new IdeaModule(
-                database,
+        building = new Building(
+                installation,
                 new IdeaModule.Neighbours(
                         members,
                         account.audit(),
@@ -260,9 +285,7 @@ final class Wings implements AutoCloseable {
                         notice.notices(),
                         tribe.tribes(),
                         feedback.feedbacks()),
-                clock);
-        idea.personalData().forEach(privacy::cover);
-        members.listen(idea.memberListener());
+                privacy);
 
         // Doors.
         List<Feature> built = new ArrayList<>(List.of(
@@ -294,7 +317,8 @@ final class Wings implements AutoCloseable {
         built.add(journey.feature(installation.random()));
         built.add(feedback.feature());
         built.add(opinion.feature());
-        built.add(idea.feature(() -> words.get().orElseThrow(), address));
+        built.add(survey.feature(installation.random()));
+        built.addAll(building.features(jobs, () -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
                 new MineModule.Neighbours(
@@ -402,7 +426,7 @@ final class Wings implements AutoCloseable {
     }
 
     Ideas ideas() {
-        return idea.ideas();
+        return building.ideas();
     }
 
     AccountModule account() {
