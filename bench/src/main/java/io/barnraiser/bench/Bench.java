@@ -23,8 +23,9 @@ public final class Bench {
                                             cascades better than popularity
               truth [SEEDS]                 estimators beside what is true in simulated communities (20);
                                             writes docs/validation.md
-              language --data FOLDER        languages, feelings and shares on public texts and
-                                            simulated ones; the figures of docs/language.md
+              language --data FOLDER [WORD...]  languages, feelings, shares, kinds, topics and
+                                            appeals on public texts and simulated ones; words that
+                                            limit it: feelings kinds topics appeals
               start [TIMES]                 starts without and with the AOT cache                  (9)
             Without --database both are measured, one after the other.""";
 

@@ -9,12 +9,31 @@ public final class LanguageBench {
 
     private LanguageBench() {}
 
+    private static final List<String> PARTS = List.of("feelings", "kinds", "topics", "appeals");
+
     /// Prints them as tables of Markdown. Some minutes.
     ///
-    /// @param words the words of the command line: `--data` and the folder with the public data sets, each in its own
+    /// @param words the words of the command line: `--data` and the folder with the public data sets, each in its own;
+    ///     and which parts are wanted, none for all
     /// @throws IllegalArgumentException when the folder is not named or not there
     public static void run(List<String> words) {
         Path data = data(words);
+        boolean all = words.stream().noneMatch(PARTS::contains);
+        if (all || words.contains("feelings")) {
+            feelings(data);
+        }
+        if (all || words.contains("kinds")) {
+            System.out.println(KindReport.of(data));
+        }
+        if (all || words.contains("topics")) {
+            System.out.println(TopicReport.of(data));
+        }
+        if (all || words.contains("appeals")) {
+            System.out.println(AppealReport.of(data));
+        }
+    }
+
+    private static void feelings(Path data) {
         List<RatedText> tweets = RatedText.tweets(data.resolve("vader-groundtruth"));
         List<RatedText> reviews = RatedText.reviews(data.resolve("sst2"));
         FeelingScores.print(tweets, reviews);

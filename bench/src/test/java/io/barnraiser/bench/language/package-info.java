@@ -1,0 +1,4 @@
+@NullMarked
+package io.barnraiser.bench.language;
+
+import org.jspecify.annotations.NullMarked;
