@@ -13,7 +13,6 @@ import io.barnraiser.activity.pulse.PulseModule;
 import io.barnraiser.activity.source.SourceRuns;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
-import io.barnraiser.activity.webhook.JourneyNews;
 import io.barnraiser.activity.webhook.WebhookModule;
 import io.barnraiser.build.idea.IdeaModule;
 import io.barnraiser.build.idea.Ideas;
@@ -27,7 +26,6 @@ import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
 import io.barnraiser.listen.opinion.OpinionModule;
-import io.barnraiser.listen.survey.SurveyModule;
 import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
@@ -56,12 +54,9 @@ import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.shell.ShellModule;
-import io.barnraiser.understand.behaviour.BehaviourModule;
 import io.barnraiser.understand.influence.InfluenceModule;
 import io.barnraiser.understand.journey.JourneyModule;
-import io.barnraiser.understand.network.NetworkModule;
 import io.barnraiser.understand.tribe.TribeModule;
-import io.barnraiser.understand.voice.VoiceModule;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -94,13 +89,10 @@ final class Wings implements AutoCloseable {
     private final Templates templates;
     private final Members members;
     private final MatchModule match;
-    private final TribeModule tribe;
-    private final JourneyModule journey;
-    private final InfluenceModule influence;
-    private final OpinionModule opinion;
+    private final Understanding understanding;
     private final Building building;
     private final FeedbackModule feedback;
-    private final InboxModule inbox;
+    private final Listening listening;
     private final List<Feature> features;
 
     /// @param address where people reach this installation
@@ -165,41 +157,10 @@ final class Wings implements AutoCloseable {
                 database, account.audit(), clock, tokens, installation.secrets().seal("webhook"), address);
         members.listen(webhook.memberListener());
 
-        // Understanding.
-        NetworkModule network = new NetworkModule(database, members, account.settings(), clock);
-        privacy.cover(network.personalData());
-        tribe = new TribeModule(database, network.networks(), members, clock);
-        privacy.cover(tribe.personalData());
-        influence = new InfluenceModule(
-                database,
-                new InfluenceModule.Neighbours(
-                        members,
-                        consent.consents(),
-                        network.networks(),
-                        tribe.tribes(),
-                        account.settings(),
-                        account.audit()),
-                jobs,
-                clock);
-        privacy.cover(influence.personalData());
-        journey = new JourneyModule(
-                database,
-                new JourneyModule.Neighbours(members, sources, tribe.tribes(), account.audit()),
-                () -> account.settings().general().currency().getCurrencyCode(),
-                jobs,
-                clock);
-        privacy.cover(journey.personalData());
-        JourneyNews journeyNews = webhook.journeyNews();
-        journey.listen((handle, moves) -> journeyNews.tell(
-                handle,
-                moves.stream()
-                        .map(move -> new JourneyNews.Move(
-                                move.member(), move.before().key(), move.state().key(), move.day()))
-                        .toList()));
-        BehaviourModule behaviour =
-                new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
-        VoiceModule voice = new VoiceModule(database, tribe.tribes(), jobs, clock);
-        privacy.cover(voice.personalData());
+        understanding = new Understanding(
+                installation,
+                new Understanding.Neighbours(members, consent.consents(), sources, account, webhook, jobs),
+                privacy);
 
         // Listening.
         feedback = new FeedbackModule(database, members, account.audit(), clock);
@@ -211,9 +172,9 @@ final class Wings implements AutoCloseable {
                 List.of(
                         timeline.follower(),
                         webhook.logFollower(),
-                        journey.follower(),
+                        understanding.journey().follower(),
                         feedback.follower(),
-                        network.follower()));
+                        understanding.network().follower()));
         pulse = new PulseModule(database, followers, wall);
         Connectors connectors = connectors(outgoing, clock);
         ingest = new IngestModule(
@@ -236,42 +197,22 @@ final class Wings implements AutoCloseable {
                 address,
                 clock);
         privacy.cover(hub.personalData());
-        inbox = new InboxModule(
-                database,
-                feedback,
-                new InboxModule.Neighbours(
-                        account.accounts(),
-                        members,
-                        notice.post(),
-                        notice.notices(),
-                        hub.hub(),
-                        sources,
-                        connectors,
-                        journey.journeys(),
-                        tribe.tribes(),
-                        account.settings(),
-                        account.audit()),
-                clock);
 
-        // Listening in the hub.
-        opinion = new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
-        privacy.cover(opinion.personalData());
-        SurveyModule survey = new SurveyModule(
-                database,
-                new SurveyModule.Neighbours(
+        // Listening, beside the log.
+        listening = new Listening(
+                installation,
+                feedback,
+                new Listening.Neighbours(
                         members,
                         consent.consents(),
+                        account,
+                        notice,
+                        sources,
+                        connectors,
                         hub.hub(),
-                        notice.notices(),
-                        notice.post(),
-                        influence.asks(),
-                        tribe.tribes(),
-                        journey.journeys(),
-                        account.audit()),
-                KeyedHash.with(installation.secrets().key("survey")),
-                jobs,
-                clock);
-        privacy.cover(survey.personalData());
+                        understanding,
+                        jobs),
+                privacy);
 
         // Building.
         building = new Building(
@@ -283,7 +224,7 @@ final class Wings implements AutoCloseable {
                         sources,
                         hub.hub(),
                         notice.notices(),
-                        tribe.tribes(),
+                        understanding.tribe().tribes(),
                         feedback.feedbacks()),
                 privacy);
 
@@ -303,21 +244,15 @@ final class Wings implements AutoCloseable {
                 match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
                 ingest.feature(account.keys()),
                 pulse.feature(),
-                webhook.feature(jobs, outgoing, installation.random()),
-                network.feature(jobs),
-                influence.feature(),
-                behaviour.feature(),
-                voice.feature(),
-                tribe.feature(jobs)));
+                webhook.feature(jobs, outgoing, installation.random())));
+        built.addAll(understanding.features(installation.random()));
         built.add(ConnectModule.feature(
                 new ConnectModule.Neighbours(sources, runs, connectors, ingest, timeline.timelines(), account.keys()),
                 installation.folder().resolve("uploads"),
                 address,
                 clock));
-        built.add(journey.feature(installation.random()));
         built.add(feedback.feature());
-        built.add(opinion.feature());
-        built.add(survey.feature(installation.random()));
+        built.addAll(listening.features(installation.random()));
         built.addAll(building.features(jobs, () -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
@@ -331,7 +266,7 @@ final class Wings implements AutoCloseable {
                         feedback.feedbacks()),
                 () -> words.get().orElseThrow(),
                 background));
-        tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, tribe.tribes())));
+        tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, understanding.tribe().tribes())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
         bundles.add(InboxModule.BUNDLE);
@@ -344,8 +279,8 @@ final class Wings implements AutoCloseable {
             return new Site(general.brand(), general.accent(), tour.isPresent());
         };
         templates = Templates.precompiled(messages, assets, site);
-        built.add(inbox.feature(messages, mailer, address));
-        built.add(timeline.feature(messages, network.company(), tribe.ofMembers(), journey.ofMembers()));
+        built.add(listening.inbox().feature(messages, mailer, address));
+        built.add(timeline.feature(messages, understanding.network().company(), understanding.tribe().ofMembers(), understanding.journey().ofMembers()));
         built.add(
                 ShellModule.feature(messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));
         features = List.copyOf(built);
@@ -410,19 +345,19 @@ final class Wings implements AutoCloseable {
     }
 
     JourneyModule journey() {
-        return journey;
+        return understanding.journey();
     }
 
     TribeModule tribe() {
-        return tribe;
+        return understanding.tribe();
     }
 
     InfluenceModule influence() {
-        return influence;
+        return understanding.influence();
     }
 
     OpinionModule opinion() {
-        return opinion;
+        return listening.opinion();
     }
 
     Ideas ideas() {
