@@ -109,8 +109,7 @@ final class ConditionStore {
     }
 
     private static Condition group(MemberGroup.Found found) {
-        return new Condition(
-                found.source(), found.check(), Condition.Cost.PROBE, "", found.size(), found.parameters());
+        return new Condition(found.source(), found.check(), Condition.Cost.PROBE, "", found.size(), found.parameters());
     }
 
     private static Condition waiting(Handle handle, String standing) {

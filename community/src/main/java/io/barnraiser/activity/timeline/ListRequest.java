@@ -29,8 +29,8 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
     static final Set<String> STANDINGS = Set.of("member", "visitor", "staff", "bot", "bridge");
 
     private static final List<String> REPEATED = List.of("source", "kind", "tag");
-    private static final List<String> SINGLE =
-            List.of("q", "standing", "seen", "seen_from", "seen_to", "spend_min", "spend_max", "waiting", "stage", "sort");
+    private static final List<String> SINGLE = List.of(
+            "q", "standing", "seen", "seen_from", "seen_to", "spend_min", "spend_max", "waiting", "stage", "sort");
 
     /// @param kinds the kinds of activity by number
     /// @param journeys knows who stands where
@@ -124,8 +124,7 @@ record ListRequest(String text, MemberQuery query, ListAddress address) {
             Optional<MemberGroup> group = key.flatMap(journeys::in);
             if (key.isPresent() && group.isEmpty()) {
                 errors.add(new FieldError(
-                        "stage",
-                        "'" + key.get() + "' is none of " + String.join(", ", journeys.states()) + "."));
+                        "stage", "'" + key.get() + "' is none of " + String.join(", ", journeys.states()) + "."));
             }
             return group;
         }

@@ -152,8 +152,8 @@ final class ListWords {
     /// What the form of the toolbar sends along because none of its fields holds it: the order, and of several
     /// sources, kinds or tags all but the first.
     static List<MembersView.Kept> kept(ListRequest asked) {
-        Set<String> own =
-                new HashSet<>(Set.of("q", "seen", "stage", "standing", "seen_from", "seen_to", "spend_min", "spend_max"));
+        Set<String> own = new HashSet<>(
+                Set.of("q", "seen", "stage", "standing", "seen_from", "seen_to", "spend_min", "spend_max"));
         List<MembersView.Kept> kept = new ArrayList<>();
         for (ListAddress.Part part : asked.address().parts()) {
             boolean first = List.of("source", "kind", "tag").contains(part.name()) && own.add(part.name());

@@ -39,15 +39,7 @@ public record MemberFilter(
 
     /// All members of the community, without visitors, staff and programs.
     public static final MemberFilter ALL = new MemberFilter(
-            List.of(),
-            "member",
-            List.of(),
-            List.of(),
-            List.of(),
-            Range.OPEN,
-            Range.OPEN,
-            false,
-            Optional.empty());
+            List.of(), "member", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false, Optional.empty());
 
     public MemberFilter {
         words = List.copyOf(words);

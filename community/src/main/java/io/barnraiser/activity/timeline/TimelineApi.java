@@ -66,8 +66,8 @@ final class TimelineApi {
 
     private Response list(Request request) {
         String unit = currency.get();
-        ListRequest asked = ListRequest.of(
-                request, PATH, timelines.kinds(), journeys, unit, ZoneOffset.UTC, limit(request));
+        ListRequest asked =
+                ListRequest.of(request, PATH, timelines.kinds(), journeys, unit, ZoneOffset.UTC, limit(request));
         MemberPage page = timelines.members(asked.query());
         Map<Long, String> names = sourceNames();
         return Response.json(new ApiWords.MemberList(

@@ -88,7 +88,8 @@ public final class TimelineModule {
     /// @param journeys where it says that they stand, and where the list finds them
     public Feature feature(Messages messages, Company company, MemberTribes tribes, MemberJourneys journeys) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new MemberListPages(database, timelines, members, sources, messages, journeys, currency).routes());
+        routes.addAll(
+                new MemberListPages(database, timelines, members, sources, messages, journeys, currency).routes());
         routes.addAll(new MemberPages(
                         database, timelines, members, orders, sources, messages, company, tribes, journeys, currency)
                 .routes());

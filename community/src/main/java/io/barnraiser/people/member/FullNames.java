@@ -54,8 +54,7 @@ final class FullNames {
             head++;
         }
         int tail = 0;
-        while (tail < least - head
-                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+        while (tail < least - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
             tail++;
         }
         int left = one.length() - head - tail;

@@ -122,7 +122,8 @@ public record InfluencePage(
     /// With what probability a message passes along one of the assumed ways, on average: the shares of each listener
     /// add up to 1. At most 1.
     public double assumedWay(InfluenceRun run) {
-        return Math.min(1, (double) run.outcome().members() / Math.max(1, run.outcome().ties()));
+        return Math.min(
+                1, (double) run.outcome().members() / Math.max(1, run.outcome().ties()));
     }
 
     /// The sentence about the gain over what anybody could do without a search.

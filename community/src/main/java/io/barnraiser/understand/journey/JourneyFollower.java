@@ -81,10 +81,14 @@ final class JourneyFollower implements LogFollower, MemberListener {
         long today = Math.floorDiv(clock.millis(), Duration.ofDays(1).toMillis());
         List<StageMove> moves = born.stream()
                 .filter(row -> row.segment().isMove())
-                .filter(row -> row.segment().from() >= today - 1 && row.segment().from() <= today)
+                .filter(row ->
+                        row.segment().from() >= today - 1 && row.segment().from() <= today)
                 .map(row -> StageMove.of(row.member(), row.segment()))
                 .toList();
-        if (!moves.isEmpty() && rules.of(handle, RuleVersion.Status.CURRENT).filter(set::equals).isPresent()) {
+        if (!moves.isEmpty()
+                && rules.of(handle, RuleVersion.Status.CURRENT)
+                        .filter(set::equals)
+                        .isPresent()) {
             tell(handle, moves);
         }
     }

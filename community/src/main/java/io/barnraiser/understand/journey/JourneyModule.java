@@ -97,7 +97,8 @@ public final class JourneyModule {
         Task analyse = Task.durable(Analyses.TASK, (instance, payload) -> analyses.run(Long.parseLong(instance)));
         Task replay = Task.durable(RuleVersions.TASK, (instance, payload) -> versions.run(Integer.parseInt(instance)));
         // Whom time alone moves, nobody would hear of: they did nothing.
-        Task lapses = Task.daily("understand.journey.lapses", LocalTime.of(0, 10), ZoneOffset.UTC, journeys::tellOfToday);
+        Task lapses =
+                Task.daily("understand.journey.lapses", LocalTime.of(0, 10), ZoneOffset.UTC, journeys::tellOfToday);
         return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(replay, analyse, lapses));
     }
 }

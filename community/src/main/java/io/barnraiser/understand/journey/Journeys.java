@@ -115,8 +115,12 @@ public final class Journeys {
             List<Standing> page = moved(today(), today(), after, MOST);
             database.run(handle -> follower.tell(
                     handle,
-                    page.stream().map(one -> StageMove.of(one.member(), one.segment())).toList()));
-            after = page.size() < MOST ? Optional.empty() : Optional.of(page.getLast().place());
+                    page.stream()
+                            .map(one -> StageMove.of(one.member(), one.segment()))
+                            .toList()));
+            after = page.size() < MOST
+                    ? Optional.empty()
+                    : Optional.of(page.getLast().place());
         } while (after.isPresent());
     }
 

@@ -6,7 +6,6 @@ import io.barnraiser.activity.timeline.MemberJourneys;
 import io.barnraiser.people.member.MemberId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 
 /// The journey of members in one line, for their pages.
@@ -42,7 +41,9 @@ final class JourneysOfMembers implements MemberJourneys {
 
     @Override
     public Optional<MemberGroup> in(String state) {
-        return State.ofKey(state).filter(known -> known != State.NONE).map(known -> handle -> journeys.in(handle, known));
+        return State.ofKey(state)
+                .filter(known -> known != State.NONE)
+                .map(known -> handle -> journeys.in(handle, known));
     }
 
     private static MemberJourney.Step step(MemberPath path, Stage stage, long today) {

@@ -71,8 +71,7 @@ final class NewRule {
                 stage(),
                 Basis.ACTIVITY,
                 kinds,
-                new Where(
-                        fields.words(OBJECTS), fields.words(CHANNELS), fields.words(LABELS), source(), towards()),
+                new Where(fields.words(OBJECTS), fields.words(CHANNELS), fields.words(LABELS), source(), towards()),
                 new Least(fields.whole(ACTS, 1_000), fields.whole(DAYS, 3_650), fields.whole(MONTHS, 120)),
                 fields.share(PRECISION, 60),
                 true));

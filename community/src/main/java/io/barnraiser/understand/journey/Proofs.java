@@ -62,7 +62,8 @@ final class Proofs {
 
     /// The days on which anything was done that a rule looks at, whatever it proves; in their order and each once.
     static long[] days(RuleSet rules, Collection<Trace> traces) {
-        Set<Integer> enabled = rules.enabled().stream().map(EvidenceRule::number).collect(Collectors.toSet());
+        Set<Integer> enabled =
+                rules.enabled().stream().map(EvidenceRule::number).collect(Collectors.toSet());
         return traces.stream()
                 .filter(trace -> enabled.contains(trace.rule()))
                 .mapToLong(Trace::day)

@@ -89,14 +89,7 @@ final class RulePages {
                         fields,
                         List.of(),
                         Optional.of(preview.compare(current, typed, journeys.today())))
-                : page(
-                                request,
-                                current,
-                                Optional.empty(),
-                                current.version(),
-                                fields,
-                                form.wrong(),
-                                Optional.empty())
+                : page(request, current, Optional.empty(), current.version(), fields, form.wrong(), Optional.empty())
                         .invalid();
     }
 

@@ -79,8 +79,7 @@ final class ShippedRules {
                             20,
                             Stage.ADVOCACY,
                             PLACED,
-                            new Where(
-                                    List.of(), QUESTIONS, List.of(), OptionalLong.empty(), Towards.NOT_A_BUYER),
+                            new Where(List.of(), QUESTIONS, List.of(), OptionalLong.empty(), Towards.NOT_A_BUYER),
                             ActivityKind.REPLY),
                     act(
                             21,

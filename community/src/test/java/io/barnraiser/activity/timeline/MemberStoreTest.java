@@ -119,9 +119,7 @@ final class MemberStoreTest {
                         && row.spendMinor() < 9_000);
         MemberGroup third = any -> new MemberGroup.Found(
                 "SELECT m.id AS member_id FROM member m WHERE m.id % :every = 0",
-                "w.member_id % :every = 0",
-                PEOPLE / 3,
-                Map.of("every", 3));
+                "w.member_id % :every = 0", PEOPLE / 3, Map.of("every", 3));
         filters.put(
                 new MemberFilter(
                         List.of(),
@@ -248,7 +246,15 @@ final class MemberStoreTest {
     void staff_are_listed_only_when_asked_for() {
         database.read(handle -> {
             MemberFilter staff = new MemberFilter(
-                    List.of(), "staff", List.of(), List.of(), List.of(), Range.OPEN, Range.OPEN, false, Optional.empty());
+                    List.of(),
+                    "staff",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Range.OPEN,
+                    Range.OPEN,
+                    false,
+                    Optional.empty());
             MemberPage page = new MemberStore().page(handle, MemberQuery.first(staff, MemberSort.NAME, 10));
             assertThat(page.rows()).extracting(MemberRow::id).containsExactly(3L);
             assertThat(page.total()).isEqualTo(new Total.Exactly(1));

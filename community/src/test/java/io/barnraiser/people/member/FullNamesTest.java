@@ -9,7 +9,11 @@ final class FullNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ada Berg, Paul Berg", "Ada Berg, Paul Lund", "Mira Okafor, Ben Okafor", "Jo Berg, Bo Berg", "Ada Berg, Eda Lund"
+        "Ada Berg, Paul Berg",
+        "Ada Berg, Paul Lund",
+        "Mira Okafor, Ben Okafor",
+        "Jo Berg, Bo Berg",
+        "Ada Berg, Eda Lund"
     })
     void different_first_names_are_two_people(String one, String other) {
         assertThat(FullNames.areOfTwo(one, other)).isTrue();

@@ -116,27 +116,25 @@ final class IdentityIntakeTest {
 
     @Test
     void a_shared_address_does_not_merge_two_full_names() {
-        IdentityId ada = people.take(
-                people.account(FORUM, "7").name("Ada Berg").email("family@example.org", true));
-        IdentityId paul = people.take(
-                people.account(SHOP, "8").name("Paul Berg").email("family@example.org", true));
+        IdentityId ada = people.take(people.account(FORUM, "7").name("Ada Berg").email("family@example.org", true));
+        IdentityId paul =
+                people.take(people.account(SHOP, "8").name("Paul Berg").email("family@example.org", true));
         assertThat(people.memberOf(paul)).isEqualTo(paul.bornWith());
         assertThat(people.refusals(paul)).singleElement().satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Refusal.Reason.OTHER_NAME);
             assertThat(refusal.other()).contains(ada);
         });
-        IdentityId married = people.take(
-                people.account(GIT, "9").name("Ada Lund").email("family@example.org", true));
+        IdentityId married =
+                people.take(people.account(GIT, "9").name("Ada Lund").email("family@example.org", true));
         assertThat(people.memberOf(married)).isEqualTo(ada.bornWith());
     }
 
     @Test
     void somebody_without_a_name_does_not_join_two_with_one() {
-        IdentityId ada = people.take(
-                people.account(FORUM, "7").name("Ada Berg").email("family@example.org", true));
+        IdentityId ada = people.take(people.account(FORUM, "7").name("Ada Berg").email("family@example.org", true));
         IdentityId nobody = people.take(people.account(GIT, "9").email("family@example.org", true));
-        IdentityId paul = people.take(
-                people.account(SHOP, "8").name("Paul Berg").email("family@example.org", true));
+        IdentityId paul =
+                people.take(people.account(SHOP, "8").name("Paul Berg").email("family@example.org", true));
         assertThat(people.memberOf(nobody)).isEqualTo(ada.bornWith());
         assertThat(people.memberOf(paul)).isEqualTo(paul.bornWith());
     }

@@ -113,7 +113,13 @@ final class InfluencePagesTest {
         market.tribe(7, Market.ONE, Market.OTHER);
         market.answer(new Question(Optional.empty(), 2, GroupRule.AT_MOST_ONE, Optional.empty()));
         assertThat(client.get(InfluencePages.PATH).body())
-                .contains("would be reached", "Assumed probabilities", "Take it for a ceiling", "most connected", "by lot", "T7")
+                .contains(
+                        "would be reached",
+                        "Assumed probabilities",
+                        "Take it for a ceiling",
+                        "most connected",
+                        "by lot",
+                        "T7")
                 .contains("/desk/members/")
                 .doesNotContainPattern("[>\"](influence|place|part)\\.[a-z]");
         client.setCookie("language", "de");

@@ -104,10 +104,13 @@ final class AnalysesTest {
         }
         street.read();
         List<Finding> stays = of(analyses.findings(run(), Split.ALL), What.STAY);
-        assertThat(stays).filteredOn(stay -> stay.from() == State.PURCHASE).singleElement().satisfies(stay -> {
-            assertThat(stay.interval()).isEmpty();
-            assertThat(stay.doubt()).isEqualTo(Doubt.NO_VARIATION);
-        });
+        assertThat(stays)
+                .filteredOn(stay -> stay.from() == State.PURCHASE)
+                .singleElement()
+                .satisfies(stay -> {
+                    assertThat(stay.interval()).isEmpty();
+                    assertThat(stay.doubt()).isEqualTo(Doubt.NO_VARIATION);
+                });
         assertThat(stays)
                 .filteredOn(stay -> stay.from() == State.DORMANT)
                 .singleElement()

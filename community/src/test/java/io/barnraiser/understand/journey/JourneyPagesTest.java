@@ -171,7 +171,8 @@ final class JourneyPagesTest {
     @Test
     void a_wrong_field_is_named_and_nothing_begins() {
         server.gatekeeper().letInWith("members:read", "settings:write");
-        TestClient.Answer answer = client.post(RULES, form("half-life", "0", "rule-4-acts", "none", "pause-days", "366"));
+        TestClient.Answer answer =
+                client.post(RULES, form("half-life", "0", "rule-4-acts", "none", "pause-days", "366"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("#half-life", "#rule-4-acts", "#pause-days");
         assertThat(street.module.rules().progress()).isEmpty();
@@ -206,8 +207,16 @@ final class JourneyPagesTest {
         TestClient.Answer answer = client.post(
                 RULES,
                 form(
-                        "new-kind-view", "yes", "new-stage", "evangelism", "new-towards", "me", "new-source", "x",
-                        "new-acts", "0"));
+                        "new-kind-view",
+                        "yes",
+                        "new-stage",
+                        "evangelism",
+                        "new-towards",
+                        "me",
+                        "new-source",
+                        "x",
+                        "new-acts",
+                        "0"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("#new-stage", "#new-towards", "#new-source", "#new-acts");
     }

@@ -27,8 +27,7 @@ final class PathTest {
 
     /// Whoever gave evidence did something on that day.
     private static List<Segment> path(List<Proof> proofs, Thresholds thresholds) {
-        return Path.of(
-                proofs, proofs.stream().mapToLong(Proof::day).distinct().toArray(), thresholds);
+        return Path.of(proofs, proofs.stream().mapToLong(Proof::day).distinct().toArray(), thresholds);
     }
 
     @Test
@@ -103,7 +102,9 @@ final class PathTest {
     @Test
     void however_lively_somebody_was_they_may_be_silent_for_three_weeks() {
         assertThat(ASSUMED.silence().from(0, 400, 401)).isEqualTo(421);
-        assertThat(ASSUMED.silence().from(0, 3_000, 2)).as("and nobody for more than a year").isEqualTo(3_365);
+        assertThat(ASSUMED.silence().from(0, 3_000, 2))
+                .as("and nobody for more than a year")
+                .isEqualTo(3_365);
     }
 
     @ParameterizedTest

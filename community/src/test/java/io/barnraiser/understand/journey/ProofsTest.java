@@ -78,9 +78,7 @@ final class ProofsTest {
         assertThat(proofs(acts[0], acts[1], towards(EVANGELISM, DAY + 1, new Other(true, DAY + 2, Other.NEVER))))
                 .as("or from the third act on")
                 .contains(EVANGELISM + " on 40 x1");
-        assertThat(proofs(acts))
-                .as("nobody came")
-                .noneMatch(proof -> proof.startsWith(EVANGELISM + " "));
+        assertThat(proofs(acts)).as("nobody came").noneMatch(proof -> proof.startsWith(EVANGELISM + " "));
         assertThat(proofs(acts[0], acts[1], towards(EVANGELISM, DAY + 46, guest)))
                 .as("who was there already did not come")
                 .noneMatch(proof -> proof.startsWith(EVANGELISM + " "));
