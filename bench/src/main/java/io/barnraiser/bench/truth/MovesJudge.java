@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The chances of moves in a month of thirty days. They are held to two truths, each known from all worlds together: how
+/// The chances of moves in a month of thirty days. They are held to two truths, each known from all worlds together:
+/// how
 /// often members truly moved so, and how often the program saw them move so. The second is what the page says it speaks
 /// of; the first tells how far observed moves stand from true ones.
 final class MovesJudge implements Judge {

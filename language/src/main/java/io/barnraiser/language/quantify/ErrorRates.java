@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 /// @param negatives texts of another kind
 public record ErrorRates(int hits, int positives, int falseAlarms, int negatives) {
 
-    /// @throws IllegalArgumentException when more were called than there are, or none is labelled of either sort
+    /// @throws IllegalArgumentException when more were called than there are, or none is labelled
+    ///     of either sort
     public ErrorRates {
         if (hits < 0 || falseAlarms < 0 || hits > positives || falseAlarms > negatives) {
             throw new IllegalArgumentException("more texts were called so than there are");
@@ -56,7 +57,10 @@ public record ErrorRates(int hits, int positives, int falseAlarms, int negatives
     /// The same classifier on labelled texts drawn anew from these, as many of either sort.
     ErrorRates redrawn(SplittableRandom random) {
         return new ErrorRates(
-                drawn(random, positives, truePositiveRate()), positives, drawn(random, negatives, falsePositiveRate()), negatives);
+                drawn(random, positives, truePositiveRate()),
+                positives,
+                drawn(random, negatives, falsePositiveRate()),
+                negatives);
     }
 
     private static int drawn(SplittableRandom random, int n, double share) {

@@ -6,7 +6,8 @@ public enum Mood {
     NEUTRAL,
     POSITIVE;
 
-    /// How far from 0 a score must be to be one or the other, as the authors of the rules advise (2014).
+    /// How far from 0 a score must be to be one or the other, as the authors of the rules advise
+    /// (2014).
     public static final double BAND = 0.05;
 
     /// @param compound from -1 to 1

@@ -29,8 +29,8 @@ public enum Language {
         return code;
     }
 
-    /// Whether texts in it are scored. The others are known so that they can be refused: a text in French must not be
-    /// scored as if it were English.
+    /// Whether texts in it are scored. The others are known so that they can be refused: a text in
+    /// French must not be scored as if it were English.
     public boolean isSupported() {
         return supported;
     }
