@@ -21,6 +21,8 @@ public record ErrorRates(int hits, int positives, int falseAlarms, int negatives
         }
     }
 
+    /// Counted from labelled texts.
+    ///
     /// @param called what the classifier said of each text
     /// @param labels what people said of it, as long as `called`
     /// @throws IllegalArgumentException when the lengths differ, or all labels are the same

@@ -10,6 +10,8 @@ public enum Mood {
     /// (2014).
     public static final double BAND = 0.05;
 
+    /// The mood of a score.
+    ///
     /// @param compound from -1 to 1
     public static Mood of(double compound) {
         return compound >= BAND ? POSITIVE : compound <= -BAND ? NEGATIVE : NEUTRAL;

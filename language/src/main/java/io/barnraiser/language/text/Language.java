@@ -35,6 +35,8 @@ public enum Language {
         return supported;
     }
 
+    /// The language that a tag names.
+    ///
     /// @param code a tag whose first part counts: `de`, `DE`, `de-AT`, `de_AT`
     /// @return empty for a language that is not known here
     public static Optional<Language> of(String code) {

@@ -21,6 +21,8 @@ public final class StopWords {
 
     private StopWords() {}
 
+    /// All of a language.
+    ///
     /// @return in small letters, with straight apostrophes; none for Polish
     public static Set<String> of(Language language) {
         return OF.getOrDefault(language, Set.of());
