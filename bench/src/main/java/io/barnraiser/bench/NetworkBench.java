@@ -132,8 +132,7 @@ final class NetworkBench {
             Table table, String words, Algorithm algorithm, List<Measured> runs, EdgeFile edges, Partition truth) {
         double processor = mean(runs, Measured::processor);
         double wall = mean(runs, Measured::wall);
-        long mebibytes =
-                runs.stream().mapToLong(Measured::mebibytes).max().orElseThrow();
+        long mebibytes = runs.stream().mapToLong(Measured::mebibytes).max().orElseThrow();
         if (algorithm == Algorithm.RANK || algorithm == Algorithm.CORE) {
             double most = Arrays.stream(runs.getFirst().answer()).max().orElse(0);
             String shown = String.format(Locale.ROOT, algorithm == Algorithm.CORE ? "%.0f" : "%.5e", most);

@@ -67,7 +67,8 @@ final class DemoHub {
         }
         List<DemoTexts.WrittenIdea> ideas = DemoTexts.ideas();
         for (int i = 0; i < ideas.size(); i++) {
-            Instant at = end.minus(VOTING).minus(BOARD.multipliedBy(ideas.size() - i).dividedBy(ideas.size()));
+            Instant at =
+                    end.minus(VOTING).minus(BOARD.multipliedBy(ideas.size() - i).dividedBy(ideas.size()));
             propose(ideas.get(i), at, tribes, all);
         }
         ask(all);
@@ -77,19 +78,17 @@ final class DemoHub {
     /// The people of each tribe as the forum knows them.
     private Map<Integer, List<IdentityId>> known(DemoTruth truth) {
         Map<Integer, List<IdentityId>> known = new HashMap<>();
-        truth.tribes().forEach((tribe, ids) -> known.put(
-                tribe,
-                ids.stream()
-                        .flatMap(id -> fill.identity(SourceFile.FORUM, id).map(Identity::id).stream())
-                        .toList()));
+        truth.tribes()
+                .forEach((tribe, ids) -> known.put(
+                        tribe,
+                        ids.stream()
+                                .flatMap(id -> fill.identity(SourceFile.FORUM, id).map(Identity::id).stream())
+                                .toList()));
         return known;
     }
 
     private void propose(
-            DemoTexts.WrittenIdea written,
-            Instant at,
-            Map<Integer, List<IdentityId>> tribes,
-            List<IdentityId> all) {
+            DemoTexts.WrittenIdea written, Instant at, Map<Integer, List<IdentityId>> tribes, List<IdentityId> all) {
         Ideas ideas = wings.ideas();
         IdentityId author = one(tribes.getOrDefault(written.by(), all));
         clock.show(at);
@@ -104,7 +103,11 @@ final class DemoHub {
         if (!written.status().isEmpty()) {
             clock.show(at.plus(VOTING));
             ideas.decide(
-                    ACTOR, idea, IdeaStatus.valueOf(written.status().toUpperCase(Locale.ROOT)), written.reason(), written.mind());
+                    ACTOR,
+                    idea,
+                    IdeaStatus.valueOf(written.status().toUpperCase(Locale.ROOT)),
+                    written.reason(),
+                    written.mind());
         }
     }
 
@@ -132,7 +135,9 @@ final class DemoHub {
                 false,
                 3);
         QuestionId question = questions.add(
-                ACTOR, draft, written.stream().map(DemoTexts.WrittenStatement::text).toList());
+                ACTOR,
+                draft,
+                written.stream().map(DemoTexts.WrittenStatement::text).toList());
         questions.open(ACTOR, question);
         questions.share(ACTOR, question, Sharing.MEMBERS);
         List<Statement> statements = questions.statements(question);

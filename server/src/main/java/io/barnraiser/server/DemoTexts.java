@@ -20,7 +20,14 @@ final class DemoTexts {
     /// @param status what the brand made of it, a word of the board; empty where it waits
     /// @param mind what would change its mind, where it declined
     record WrittenIdea(
-            String product, int by, List<Share> votes, String status, String reason, String mind, String title, String text) {}
+            String product,
+            int by,
+            List<Share> votes,
+            String status,
+            String reason,
+            String mind,
+            String title,
+            String text) {}
 
     /// A share of a tribe, from 0 to 1.
     record Share(int tribe, double share) {}
@@ -47,8 +54,7 @@ final class DemoTexts {
 
     static List<WrittenStatement> statements() {
         return rows("statements.tsv").stream()
-                .map(cells -> new WrittenStatement(
-                        chances(cells, 0), chances(cells, 1), cells.getLast()))
+                .map(cells -> new WrittenStatement(chances(cells, 0), chances(cells, 1), cells.getLast()))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ public final class SimulatedBrand implements AutoCloseable {
     private SimulatedBrand(Installation installation, Wings wings, Path files, Settings settings) throws IOException {
         this.installation = installation;
         this.wings = wings;
-        this.fill = new DemoFill(installation, wings, new DemoPast(installation.clock().instant()), DemoFill.QUIET);
+        this.fill = new DemoFill(
+                installation, wings, new DemoPast(installation.clock().instant()), DemoFill.QUIET);
         this.files = files;
         Export.Report report = Export.write(settings, files, cell -> {});
         this.truth = TruthTables.read(files.resolve("truth"));

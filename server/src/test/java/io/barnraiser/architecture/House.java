@@ -47,8 +47,7 @@ final class House {
             "guide.mine",
             "guide.tour");
 
-    static final List<String> MODULES =
-            List.of(
+    static final List<String> MODULES = List.of(
             "network", "language", "evidence", "testbed", "platform", "community", "connectors", "server", "bench");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

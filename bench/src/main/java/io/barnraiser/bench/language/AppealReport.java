@@ -95,7 +95,8 @@ final class AppealReport {
             letters += article.getValue().length();
             covered += covered(own, article.getValue().length());
         }
-        Set<String> techniques = Set.copyOf(marked.stream().map(Marked::technique).toList());
+        Set<String> techniques =
+                Set.copyOf(marked.stream().map(Marked::technique).toList());
         out.append(String.format(
                 Locale.ROOT,
                 "| %s | %s | %d | %d | %.2f | %.2f | %.2f |%n",

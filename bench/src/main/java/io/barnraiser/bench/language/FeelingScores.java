@@ -15,8 +15,11 @@ final class FeelingScores {
 
     static void print(List<RatedText> tweets, List<RatedText> reviews) {
         List<RatedText> held = tweets.stream().filter(RatedText::held).toList();
-        List<RatedText> fitted = tweets.stream().filter(Predicate.not(RatedText::held)).toList();
-        System.out.println("| feelings, English | n | correlation | precision | recall | F1 | F1 with neutral | accuracy of good or bad |");
+        List<RatedText> fitted =
+                tweets.stream().filter(Predicate.not(RatedText::held)).toList();
+        System.out.println(
+                "| feelings, English | n | correlation | precision | recall | F1 | F1 with neutral | accuracy of good"
+                        + " or bad |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
         row("tweets kept back from the fit", held, true);
         row("tweets that were fitted", fitted, true);
@@ -93,7 +96,9 @@ final class FeelingScores {
     /// Of the texts that are good or bad, the share that is called so.
     private static double recall(double[] scores, double[] ratings) {
         return (double) right(scores, ratings)
-                / Arrays.stream(ratings).filter(rating -> truth(rating) != Mood.NEUTRAL).count();
+                / Arrays.stream(ratings)
+                        .filter(rating -> truth(rating) != Mood.NEUTRAL)
+                        .count();
     }
 
     private static int right(double[] scores, double[] ratings) {
@@ -105,7 +110,9 @@ final class FeelingScores {
     }
 
     private static long count(double[] scores) {
-        return Arrays.stream(scores).filter(score -> Mood.of(score) != Mood.NEUTRAL).count();
+        return Arrays.stream(scores)
+                .filter(score -> Mood.of(score) != Mood.NEUTRAL)
+                .count();
     }
 
     /// Good or bad, where 0 counts as good.

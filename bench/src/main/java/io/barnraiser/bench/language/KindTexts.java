@@ -66,8 +66,8 @@ final class KindTexts {
                             ? Optional.of(Kind.WISH)
                             : tags.contains("<support>") ? Optional.of(Kind.QUESTION) : Optional.empty();
             if (kind.isPresent()) {
-                lessons.add(lesson(
-                        row.getOrDefault("Title", ""), HtmlText.of(row.getOrDefault("Body", "")), kind.get()));
+                lessons.add(
+                        lesson(row.getOrDefault("Title", ""), HtmlText.of(row.getOrDefault("Body", "")), kind.get()));
             }
         }
         return lessons;

@@ -13,8 +13,8 @@ public final class LanguageBench {
 
     /// Prints them as tables of Markdown. Some minutes.
     ///
-    /// @param words the words of the command line: `--data` and the folder with the public data sets, each in its own;
-    ///     and which parts are wanted, none for all
+    /// @param words the words of the command line: `--data` and the folder with the public data
+    ///     sets, each in its own; and which parts are wanted, none for all
     /// @throws IllegalArgumentException when the folder is not named or not there
     public static void run(List<String> words) {
         Path data = data(words);

@@ -58,7 +58,8 @@ final class PublicTexts {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     Map<String, String> row = new HashMap<>();
                     for (int i = 0; i < xml.getAttributeCount(); i++) {
                         row.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));

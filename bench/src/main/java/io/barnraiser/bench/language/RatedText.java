@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 /// @param held whether it was kept back when valences were fitted
 record RatedText(String text, double rating, boolean held) {
 
-    /// Tweets with the mean of many ratings from -4 to 4 (Hutto and Gilbert 2014). Which were kept back is drawn by
-    /// their numbers.
+    /// Tweets with the mean of many ratings from -4 to 4 (Hutto and Gilbert 2014). Which were kept
+    /// back is drawn by their numbers.
     static List<RatedText> tweets(Path folder) {
         return PublicTexts.lines(folder.resolve("tweets_GroundTruth.txt.gz")).stream()
                 .map(line -> line.split("\t", 3))
@@ -24,7 +24,8 @@ record RatedText(String text, double rating, boolean held) {
                 .toList();
     }
 
-    /// Sentences of film reviews, good (1) or bad (-1) (Socher and others 2013). None had a part in any fit.
+    /// Sentences of film reviews, good (1) or bad (-1) (Socher and others 2013). None had a part in
+    /// any fit.
     static List<RatedText> reviews(Path folder) {
         return PublicTexts.lines(folder.resolve("train.tsv.gz")).stream()
                 .map(line -> line.split("\t"))
@@ -34,7 +35,10 @@ record RatedText(String text, double rating, boolean held) {
 
     /// The file has signs as they stand in web pages.
     private static String plain(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     double compound() {

@@ -1,16 +1,16 @@
 package io.barnraiser.bench.language;
 
 import io.barnraiser.language.quantify.AdjustedCount;
+import io.barnraiser.language.quantify.Author;
 import io.barnraiser.language.quantify.ErrorRates;
 import io.barnraiser.language.quantify.GroupShare;
-import io.barnraiser.language.quantify.Author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// How far the share of content people in a group is told wrongly: by the plain average of calls, and worked back from
-/// the classifier's errors. Groups are drawn with shares from 5 to 95 of 100, a text an author; for each, other texts are
-/// labelled.
+/// How far the share of content people in a group is told wrongly: by the plain average of calls,
+/// and worked back from the classifier's errors. Groups are drawn with shares from 5 to 95 of 100,
+/// a text an author; for each, other texts are labelled.
 final class ShareTrial {
 
     private static final int GROUPS = 1_000;
@@ -36,8 +36,8 @@ final class ShareTrial {
 
     static void print(List<RatedText> tweets, List<RatedText> reviews) {
         System.out.printf(
-                "| share of good texts in %,d groups of %d | labelled | plain average is wrong by | worked back is wrong by |"
-                        + " interval holds the truth | its width | cannot tell |%n",
+                "| share of good texts in %,d groups of %d | labelled | plain average is wrong by | worked back is"
+                        + " wrong by | interval holds the truth | its width | cannot tell |%n",
                 GROUPS, AUTHORS);
         System.out.println("|---|--:|--:|--:|--:|--:|--:|");
         for (int labelled : new int[] {200, 1_000}) {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// What is told of the texts of a simulated community, in English and German, and of English texts of people: their
-/// language, and whether praise and complaints are known as such.
+/// What is told of the texts of a simulated community, in English and German, and of English texts
+/// of people: their language, and whether praise and complaints are known as such.
 final class SimulatedTexts {
 
     private static final int MEMBERS = 1_000;
@@ -91,7 +91,10 @@ final class SimulatedTexts {
                     .toList();
             languages("simulated, " + language.code(), those, language);
         }
-        languages("tweets, en (a few are not)", tweets.stream().map(RatedText::text).toList(), Language.ENGLISH);
+        languages(
+                "tweets, en (a few are not)",
+                tweets.stream().map(RatedText::text).toList(),
+                Language.ENGLISH);
         languages("film reviews, en", reviews.stream().map(RatedText::text).toList(), Language.ENGLISH);
         System.out.println();
     }

@@ -29,7 +29,10 @@ final class Speed {
         System.out.printf("| one thread, texts of %.0f signs | texts a second |%n|---|--:|%n", length);
         row("tokens", tweets, each -> Tokens.of(each.text()).size());
         row("the plain part", tweets, each -> Plain.of(each.text()).length());
-        row("sentences", tweets, each -> Sentences.of(each.text(), Language.ENGLISH).size());
+        row(
+                "sentences",
+                tweets,
+                each -> Sentences.of(each.text(), Language.ENGLISH).size());
         row("language", tweets, each -> Languages.detect(each.text()).hashCode());
         row("feelings", tweets, each -> Double.hashCode(each.compound()));
         row("signature for near duplicates", tweets, each -> MinHash.USUAL.signature(Shingles.of(each.text())).length);

@@ -40,7 +40,10 @@ final class TopicReport {
                     name,
                     documents.size(),
                     found.verdict() == Topics.Verdict.TOPICS ? Integer.toString(found.count()) : "none found",
-                    (double) Arrays.stream(found.topics()).filter(topic -> topic >= 0).count() / documents.size(),
+                    (double) Arrays.stream(found.topics())
+                                    .filter(topic -> topic >= 0)
+                                    .count()
+                            / documents.size(),
                     found.quality(),
                     found.chance(),
                     found.deviation(),

@@ -31,7 +31,8 @@ public record Measured(double processor, double wall, long mebibytes, double[] a
             String engine, Algorithm algorithm, EdgeFile edges, int iterations, long seed, String heap, Path folder) {
         Path values = folder.resolve(engine + ".values");
         List<String> command = new ArrayList<>(engine.equals("igraph") ? python(folder) : java(engine, heap));
-        command.addAll(List.of(algorithm.name(), edges.path().toString(), values.toString(), "" + iterations, "" + seed));
+        command.addAll(
+                List.of(algorithm.name(), edges.path().toString(), values.toString(), "" + iterations, "" + seed));
         Path log = folder.resolve(engine + ".log");
         try {
             Process process =

@@ -30,8 +30,8 @@ final class ReachJudge implements Judge {
             NAME,
             "worlds in which probabilities are said to be learned",
             Target.none("may be few: topics pass along nothing"));
-    private static final Yardstick CEILING = Yardstick.share(
-            NAME, "worlds in which the ceiling by assumed probabilities holds", Target.atLeast(0.95));
+    private static final Yardstick CEILING =
+            Yardstick.share(NAME, "worlds in which the ceiling by assumed probabilities holds", Target.atLeast(0.95));
     private static final Yardstick ASSUMED = Yardstick.mean(
             NAME, "that ceiling, divided by the true reach", Target.none("1 or more; far above it, it says little"));
     private static final Yardstick SAID =

@@ -28,7 +28,8 @@ final class LanguageBenchTest {
 
     @Test
     void correlation_is_Pearsons() {
-        assertThat(FeelingScores.correlation(new double[] {1, 2, 3}, new double[] {2, 4, 6})).isCloseTo(1, within(1e-12));
+        assertThat(FeelingScores.correlation(new double[] {1, 2, 3}, new double[] {2, 4, 6}))
+                .isCloseTo(1, within(1e-12));
         assertThat(FeelingScores.correlation(new double[] {1, 2, 3, 4}, new double[] {1, 3, 2, 4}))
                 .isCloseTo(0.8, within(1e-12));
     }
@@ -51,7 +52,8 @@ final class LanguageBenchTest {
     @Test
     void the_folder_must_be_named_and_be_there() {
         assertThatThrownBy(() -> LanguageBench.run(List.of("language"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> LanguageBench.run(List.of("language", "--data", folder.resolve("absent").toString())))
+        assertThatThrownBy(() -> LanguageBench.run(
+                        List.of("language", "--data", folder.resolve("absent").toString())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

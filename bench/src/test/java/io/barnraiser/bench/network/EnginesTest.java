@@ -79,8 +79,8 @@ final class EnginesTest {
     @Test
     void a_process_of_its_own_measures_and_answers() {
         EdgeFile edges = EdgeFile.write(folder.resolve("edges"), planted.graph(), false);
-        Measured measured =
-                Measured.run("own", Algorithm.LEIDEN, edges, 2, 1, "128m", folder).orElseThrow();
+        Measured measured = Measured.run("own", Algorithm.LEIDEN, edges, 2, 1, "128m", folder)
+                .orElseThrow();
         assertThat(partition(measured.answer())).isEqualTo(planted.truth());
         assertThat(measured.processor()).isPositive();
         assertThat(measured.wall()).isPositive();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// Makes signatures of texts, and keys by which near ones meet.
 ///
 /// @param bands how many keys a text gets, 1 or more
-/// @param rows how many hashes make a key, 1 or more: more make it stricter. A pair that is alike by (1/bands)^(1/rows) meets
-///     about every other time
+/// @param rows how many hashes make a key, 1 or more: more make it stricter. A pair that is alike
+///     by (1/bands)^(1/rows) meets about every other time
 /// @param seed decides the hashes; signatures of different seeds must not be compared
 public record MinHash(int bands, int rows, long seed) {
 
@@ -20,7 +20,8 @@ public record MinHash(int bands, int rows, long seed) {
         }
     }
 
-    /// The signature of a text: `bands · rows` hashes; none for a text without words. O(bands · rows · shingles).
+    /// The signature of a text: `bands · rows` hashes; none for a text without words. O(bands ·
+    /// rows · shingles).
     public long[] signature(Shingles shingles) {
         if (shingles.size() == 0) {
             return new long[0];
@@ -36,8 +37,8 @@ public record MinHash(int bands, int rows, long seed) {
         return least;
     }
 
-    /// The keys of a signature, one a band: texts that share one are candidates. Keys of different bands differ, so that all
-    /// fit into one column. None for an empty signature.
+    /// The keys of a signature, one a band: texts that share one are candidates. Keys of different
+    /// bands differ, so that all fit into one column. None for an empty signature.
     public long[] keys(long[] signature) {
         if (signature.length == 0) {
             return new long[0];
@@ -53,8 +54,9 @@ public record MinHash(int bands, int rows, long seed) {
         return keys;
     }
 
-    /// How alike two texts are by their signatures: an estimate of their Jaccard index J with the standard error
-    /// sqrt(J(1-J) / (bands · rows)); at most 0.0625 for the usual settings. 0 when one has no words.
+    /// How alike two texts are by their signatures: an estimate of their Jaccard index J with the
+    /// standard error sqrt(J(1-J) / (bands · rows)); at most 0.0625 for the usual settings. 0 when
+    /// one has no words.
     ///
     /// @throws IllegalArgumentException when both have hashes but not as many
     public static double similarity(long[] one, long[] other) {

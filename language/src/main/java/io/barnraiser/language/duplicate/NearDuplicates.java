@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /// @param least how alike two texts must be, above 0, at most 1
 public record NearDuplicates(MinHash hash, double least) {
 
-    /// Of the texts that share one key, so many later ones at most are compared with each: a thousand copies of one text
-    /// would be half a million pairs that say the same.
+    /// Of the texts that share one key, so many later ones at most are compared with each: a
+    /// thousand copies of one text would be half a million pairs that say the same.
     private static final int NEIGHBOURS = 20;
 
     /// @throws IllegalArgumentException when `least` is not above 0 and at most 1
@@ -23,8 +23,9 @@ public record NearDuplicates(MinHash hash, double least) {
         }
     }
 
-    /// All pairs that met and are near, ordered by index. A pair that is alike by J is missed with the chance
-    /// 1 - {@link MinHash#chanceToMeet}; of many copies, each is paired with some. O(texts · bands · rows · shingles).
+    /// All pairs that met and are near, ordered by index. A pair that is alike by J is missed with
+    /// the chance 1 - {@link MinHash#chanceToMeet}; of many copies, each is paired with some.
+    /// O(texts · bands · rows · shingles).
     public List<Near> among(List<String> texts) {
         List<Shingles> shingles = texts.stream().map(Shingles::of).toList();
         Map<Long, List<Integer>> meetings = new HashMap<>();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The runs of three words of a text, as hashes of 64 bits. Case, punctuation and emoji make no difference; words,
-/// numbers, hashtags and addresses do. A text of one or two words is one run.
+/// The runs of three words of a text, as hashes of 64 bits. Case, punctuation and emoji make no
+/// difference; words, numbers, hashtags and addresses do. A text of one or two words is one run.
 public final class Shingles {
 
     private static final int WORDS = 3;
@@ -63,8 +63,8 @@ public final class Shingles {
         return hashes;
     }
 
-    /// The share of the shingles of both that both have: 0 to 1. Two texts without words have nothing in common.
-    /// O(size of both).
+    /// The share of the shingles of both that both have: 0 to 1. Two texts without words have
+    /// nothing in common. O(size of both).
     public double jaccard(Shingles other) {
         int common = 0;
         int here = 0;

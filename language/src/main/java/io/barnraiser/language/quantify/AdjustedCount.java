@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Works a share back from what a classifier calls: p = (called - FPR) / (TPR - FPR), kept within 0 and 1 (Forman 2008). The
-/// interval is the bootstrap's: authors are drawn anew, not texts, for one author's texts are alike; and with each draw the
-/// labelled texts are drawn anew too.
+/// Works a share back from what a classifier calls: p = (called - FPR) / (TPR - FPR), kept within 0
+/// and 1 (Forman 2008). The interval is the bootstrap's: authors are drawn anew, not texts, for one
+/// author's texts are alike; and with each draw the labelled texts are drawn anew too.
 ///
 /// @param rates how the classifier did on labelled texts
 /// @param draws how often to draw anew, 200 or more; 1,000 are usual
 /// @param seed decides the draws
 public record AdjustedCount(ErrorRates rates, int draws, long seed) {
 
-    /// What the classifier must tell at least, so that a share is worked back from it: the difference of its rates, in all but
-    /// one of forty redraws of the labelled texts.
+    /// What the classifier must tell at least, so that a share is worked back from it: the
+    /// difference of its rates, in all but one of forty redraws of the labelled texts.
     public static final double LEAST_DIFFERENCE = 0.1;
 
     private static final int LEAST_DRAWS = 200;

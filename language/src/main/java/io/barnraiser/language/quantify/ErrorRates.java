@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 /// @param negatives texts of another kind
 public record ErrorRates(int hits, int positives, int falseAlarms, int negatives) {
 
-    /// @throws IllegalArgumentException when more were called than there are, or none is labelled of either sort
+    /// @throws IllegalArgumentException when more were called than there are, or none is labelled
+    ///     of either sort
     public ErrorRates {
         if (hits < 0 || falseAlarms < 0 || hits > positives || falseAlarms > negatives) {
             throw new IllegalArgumentException("more texts were called so than there are");
@@ -20,6 +21,8 @@ public record ErrorRates(int hits, int positives, int falseAlarms, int negatives
         }
     }
 
+    /// Counted from labelled texts.
+    ///
     /// @param called what the classifier said of each text
     /// @param labels what people said of it, as long as `called`
     /// @throws IllegalArgumentException when the lengths differ, or all labels are the same
@@ -56,7 +59,10 @@ public record ErrorRates(int hits, int positives, int falseAlarms, int negatives
     /// The same classifier on labelled texts drawn anew from these, as many of either sort.
     ErrorRates redrawn(SplittableRandom random) {
         return new ErrorRates(
-                drawn(random, positives, truePositiveRate()), positives, drawn(random, negatives, falsePositiveRate()), negatives);
+                drawn(random, positives, truePositiveRate()),
+                positives,
+                drawn(random, negatives, falsePositiveRate()),
+                negatives);
     }
 
     private static int drawn(SplittableRandom random, int n, double share) {

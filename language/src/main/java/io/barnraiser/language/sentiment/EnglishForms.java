@@ -36,7 +36,11 @@ final class EnglishForms {
         if (endsInConsonantAndY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        boolean hissing = base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch") || base.endsWith("sh");
+        boolean hissing = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh");
         return base + (hissing ? "es" : "s");
     }
 
@@ -60,7 +64,9 @@ final class EnglishForms {
     /// One syllable of consonant, vowel, consonant doubles its last letter.
     private static boolean isShort(String base) {
         int length = base.length();
-        if (length < 3 || "wxyaeiou".indexOf(base.charAt(length - 1)) >= 0 || VOWELS.indexOf(base.charAt(length - 2)) < 0) {
+        if (length < 3
+                || "wxyaeiou".indexOf(base.charAt(length - 1)) >= 0
+                || VOWELS.indexOf(base.charAt(length - 2)) < 0) {
             return false;
         }
         return base.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count() == 1;

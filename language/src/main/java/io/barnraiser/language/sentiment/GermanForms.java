@@ -8,7 +8,8 @@ final class GermanForms {
 
     private static final List<String> ENDINGS = List.of("e", "er", "en", "em", "es");
     private static final List<String> VERB_ENDINGS = List.of("e", "st", "t", "te", "test", "ten", "tet");
-    private static final List<String> NO_GE = List.of("be", "ver", "er", "ent", "zer", "ge", "miss", "emp", "über", "unter", "hinter");
+    private static final List<String> NO_GE =
+            List.of("be", "ver", "er", "ent", "zer", "ge", "miss", "emp", "über", "unter", "hinter");
     private static final List<String> PARTICLES =
             List.of("zurück", "auf", "ab", "an", "aus", "ein", "zu", "vor", "mit", "nach", "herunter", "los", "um");
 
@@ -46,7 +47,11 @@ final class GermanForms {
     }
 
     private static boolean endsSharp(String base) {
-        return base.endsWith("t") || base.endsWith("d") || base.endsWith("s") || base.endsWith("ß") || base.endsWith("z")
+        return base.endsWith("t")
+                || base.endsWith("d")
+                || base.endsWith("s")
+                || base.endsWith("ß")
+                || base.endsWith("z")
                 || base.endsWith("sch");
     }
 

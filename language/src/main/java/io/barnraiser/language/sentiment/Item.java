@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// A word or sign as the rules see it.
 ///
-/// @param word in small letters, without `#`; a word drawn out ("sooo") in its plain form where that is known
+/// @param word in small letters, without `#`; a word drawn out ("sooo") in its plain form where
+///     that is known
 /// @param entry what the lexicon knows of the word
 /// @param classes what it does to others
 /// @param sign whether it is an emoji or emoticon

@@ -41,7 +41,8 @@ final class LexiconFile {
             Entry entry = entry(line);
             for (int i = 2; i < line.length; i++) {
                 if (line[i].contains("-")) {
-                    add(new Saying(Arrays.stream(line[i].split("-")).map(Set::of).toList(), false, entry.valence()));
+                    add(new Saying(
+                            Arrays.stream(line[i].split("-")).map(Set::of).toList(), false, entry.valence()));
                 } else {
                     putAsWritten(line[i], entry);
                 }
@@ -64,7 +65,8 @@ final class LexiconFile {
     private void putAsWritten(String word, Entry entry) {
         words.putIfAbsent(word, entry);
         words.putIfAbsent(word.replace("ß", "ss"), entry);
-        words.putIfAbsent(word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"), entry);
+        words.putIfAbsent(
+                word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"), entry);
     }
 
     private void readSayings() {
@@ -77,7 +79,9 @@ final class LexiconFile {
             }
             add(new Saying(places, Arrays.asList(line).contains("..."), Double.parseDouble(line[0])));
         }
-        sayings.values().forEach(all -> all.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        sayings.values()
+                .forEach(all -> all.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
     }
 
     private void add(Saying saying) {

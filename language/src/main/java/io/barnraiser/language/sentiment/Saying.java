@@ -6,7 +6,8 @@ import java.util.Set;
 /// Some words that have one valence together, which may be none: in "kind of", nobody is kind.
 ///
 /// @param words for each place, which words may stand there
-/// @param gap whether up to seven other words may stand before the last one, which then ends its clause
+/// @param gap whether up to seven other words may stand before the last one, which then ends its
+///     clause
 record Saying(List<Set<String>> words, boolean gap, double valence) {
 
     Saying {

@@ -4,7 +4,8 @@ import io.barnraiser.language.Span;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where in a text sayings stand. The valence of one stands at its last word; of one with a gap, half at either end.
+/// Where in a text sayings stand. The valence of one stands at its last word; of one with a gap,
+/// half at either end.
 final class Sayings {
 
     /// Between the verb and its particle.
@@ -95,7 +96,9 @@ final class Sayings {
     /// Where the last word stands that ends the clause; -1 when it does not.
     private int particle(Saying saying, int verb) {
         int farthest = Math.min(items.size() - 1, verb + GAP + 1);
-        for (int i = verb + 1; i <= farthest && items.get(i).clause() == items.get(verb).clause(); i++) {
+        for (int i = verb + 1;
+                i <= farthest && items.get(i).clause() == items.get(verb).clause();
+                i++) {
             if (begins[i] < 0 && saying.words().getLast().contains(items.get(i).word()) && endsClause(i)) {
                 return i;
             }

@@ -78,7 +78,9 @@ final class Scorer {
 
     private boolean hasValence(int i) {
         Item item = items.get(i);
-        return sayings.has(i) ? sayings.valence(i) != 0 : !item.sign() && item.entry().isPresent();
+        return sayings.has(i)
+                ? sayings.valence(i) != 0
+                : !item.sign() && item.entry().isPresent();
     }
 
     /// Whether a word that belongs to no saying is of a class.
@@ -122,7 +124,8 @@ final class Scorer {
         return distance == 1 && is(i, WordClass.REVERSE) && !(i > 0 && is(i - 1, WordClass.KEEP));
     }
 
-    /// In German, a negation stands behind its verb, before or at the end of the clause: das gefällt mir leider nicht.
+    /// In German, a negation stands behind its verb, before or at the end of the clause: das
+    /// gefällt mir leider nicht.
     private boolean isNegatedBehind(int i) {
         if (!lexicon.negatesBehind()) {
             return false;
@@ -138,7 +141,8 @@ final class Scorer {
         return false;
     }
 
-    /// What stands before a "but" counts half, what stands behind it half more; in its own sentence, and at its first only.
+    /// What stands before a "but" counts half, what stands behind it half more; in its own
+    /// sentence, and at its first only.
     private void turn(double[] changed) {
         int turned = -1;
         for (int i = 0; i < items.size(); i++) {

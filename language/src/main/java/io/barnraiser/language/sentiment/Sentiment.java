@@ -10,8 +10,9 @@ public sealed interface Sentiment {
 
     /// A score and what made it.
     ///
-    /// @param compound from -1 to 1: the sum of the contributions, s / sqrt(s² + 15). 0 when nothing in the text has a
-    ///     valence. Long texts come near to the ends sooner than short ones.
+    /// @param compound from -1 to 1: the sum of the contributions, s / sqrt(s² + 15). 0 when
+    ///     nothing in the text has a valence. Long texts come near to the ends sooner than short
+    ///     ones.
     /// @param contributions in the order of the text, none of them 0
     record Scored(double compound, List<Contribution> contributions) implements Sentiment {
 
@@ -29,8 +30,9 @@ public sealed interface Sentiment {
     /// There is no lexicon for this language, and no score is made up.
     record Unsupported(Language language) implements Sentiment {}
 
-    /// How {@code text} feels. Quotations and code are scored as the rest: whoever does not want them takes
-    /// {@link io.barnraiser.language.text.Plain} first. Thread-safe; O(length), some microseconds a sentence.
+    /// How {@code text} feels. Quotations and code are scored as the rest: whoever does not want
+    /// them takes {@link io.barnraiser.language.text.Plain} first. Thread-safe; O(length), some
+    /// microseconds a sentence.
     ///
     /// @param language what the text is in; see {@link io.barnraiser.language.text.Languages}
     static Sentiment of(String text, Language language) {

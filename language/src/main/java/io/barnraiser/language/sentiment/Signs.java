@@ -7,8 +7,8 @@ final class Signs {
 
     private Signs() {}
 
-    /// Without what does not change how it feels: skin tones, selectors, what is joined to the first sign; the nose,
-    /// and a mouth that is drawn out.
+    /// Without what does not change how it feels: skin tones, selectors, what is joined to the
+    /// first sign; the nose, and a mouth that is drawn out.
     static String plain(String sign) {
         return sign.codePointAt(0) > 0x7F ? emoji(sign) : emoticon(sign);
     }
@@ -20,7 +20,8 @@ final class Signs {
         first.codePoints()
                 .filter(each -> each != 0xFE0F && each != 0xFE0E && !Character.isEmojiModifier(each))
                 .forEach(plain::appendCodePoint);
-        // Whoever shrugs or covers the face is joined to a sex; what they do comes first. A burning heart is a heart.
+        // Whoever shrugs or covers the face is joined to a sex; what they do comes first. A burning
+        // heart is a heart.
         return plain.toString();
     }
 

@@ -3,7 +3,8 @@ package io.barnraiser.language.text;
 /// How code looks that is marked as such: as CommonMark has it, between backticks or fences.
 final class CodeForms {
 
-    /// Behind so many units, a backtick closes nothing; without a bound, many open ones would be sought in vain for long.
+    /// Behind so many units, a backtick closes nothing; without a bound, many open ones would be
+    /// sought in vain for long.
     private static final int FARTHEST = 2_000;
 
     private CodeForms() {}

@@ -22,7 +22,8 @@ final class EmojiForms {
         return end;
     }
 
-    /// @param joined whether it stands behind a joiner, where signs are emoji that elsewhere are not
+    /// @param joined whether it stands behind a joiner, where signs are emoji that elsewhere are
+    ///     not
     private static int element(String text, int start, boolean joined) {
         int sign = text.codePointAt(start);
         int end = start + Character.charCount(sign);
@@ -46,7 +47,8 @@ final class EmojiForms {
         return sign >= 0x1F1E6 && sign <= 0x1F1FF;
     }
 
-    /// The old picture signs (hearts, suns, hands), which people take for emoji whether or not a selector follows.
+    /// The old picture signs (hearts, suns, hands), which people take for emoji whether or not a
+    /// selector follows.
     private static boolean isPictureSign(int sign) {
         return sign >= 0x2600 && sign <= 0x27BF || sign >= 0x1F000;
     }

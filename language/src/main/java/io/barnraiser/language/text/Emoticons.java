@@ -6,8 +6,27 @@ import java.util.List;
 final class Emoticons {
 
     private static final List<String> WHOLE = List.of(
-            "</3", "<3", "^_^", "^.^", "^^", "-_-", "o_O", "O_o", "o.O", "O.o", "T_T", ">.<", ">_<", "*_*", "\\o/",
-            "xD", "XD", "xP", "XP", "D:", "¯\\_(ツ)_/¯");
+            "</3",
+            "<3",
+            "^_^",
+            "^.^",
+            "^^",
+            "-_-",
+            "o_O",
+            "O_o",
+            "o.O",
+            "O.o",
+            "T_T",
+            ">.<",
+            ">_<",
+            "*_*",
+            "\\o/",
+            "xD",
+            "XD",
+            "xP",
+            "XP",
+            "D:",
+            "¯\\_(ツ)_/¯");
 
     private static final String EYES = ":;=";
     private static final String NOSES = "-o^'~*,";
@@ -44,13 +63,16 @@ final class Emoticons {
         String mouths = text.charAt(start) == '=' ? PLAIN_MOUTHS : MOUTHS;
         int at = start + 1;
         // A tear may come before the nose: :'-(
-        while (at < start + 3 && isAt(text, at, NOSES) && isAt(text, at + 1, at == start + 1 ? NOSES + mouths : mouths)) {
+        while (at < start + 3
+                && isAt(text, at, NOSES)
+                && isAt(text, at + 1, at == start + 1 ? NOSES + mouths : mouths)) {
             at++;
         }
         return isAt(text, at, mouths) ? closed(text, start, run(text, at + 1)) : start;
     }
 
-    /// The mouth first: `(-:`. Only behind a blank, for brackets are followed by colons in plain sentences too.
+    /// The mouth first: `(-:`. Only behind a blank, for brackets are followed by colons in plain
+    /// sentences too.
     private static int backward(String text, int start) {
         char mouth = text.charAt(start);
         boolean free = start == 0 || Character.isWhitespace(text.charAt(start - 1));

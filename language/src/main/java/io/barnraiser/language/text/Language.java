@@ -29,12 +29,14 @@ public enum Language {
         return code;
     }
 
-    /// Whether texts in it are scored. The others are known so that they can be refused: a text in French must not be
-    /// scored as if it were English.
+    /// Whether texts in it are scored. The others are known so that they can be refused: a text in
+    /// French must not be scored as if it were English.
     public boolean isSupported() {
         return supported;
     }
 
+    /// The language that a tag names.
+    ///
     /// @param code a tag whose first part counts: `de`, `DE`, `de-AT`, `de_AT`
     /// @return empty for a language that is not known here
     public static Optional<Language> of(String code) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// For each language, how likely a letter is after up to three before it in its word. The tables are common to all
-/// languages, so that a string of letters is looked up once.
+/// For each language, how likely a letter is after up to three before it in its word. The tables
+/// are common to all languages, so that a string of letters is looked up once.
 final class LetterModels {
 
     private static final int MOST_BEFORE = 3;
@@ -20,7 +20,8 @@ final class LetterModels {
     /// What stands before and behind a word.
     private static final char EDGE = '_';
 
-    /// So many likelihoods are multiplied before their logarithm is taken; more could come too near to 0.
+    /// So many likelihoods are multiplied before their logarithm is taken; more could come too near
+    /// to 0.
     private static final int FACTORS = 32;
 
     /// By string: how likely its last letter is behind the others, in each language.
@@ -82,8 +83,8 @@ final class LetterModels {
         }
     }
 
-    /// Mixes what was seen behind a longer context with what the shorter ones say, by the share of new letters that the
-    /// context had (Witten and Bell 1991), once for all strings of a word.
+    /// Mixes what was seen behind a longer context with what the shorter ones say, by the share of
+    /// new letters that the context had (Witten and Bell 1991), once for all strings of a word.
     private void settle(String edged, Counts counts) {
         float[] mixed = new float[LANGUAGES];
         for (int i = 1; i < edged.length(); i++) {
@@ -128,8 +129,8 @@ final class LetterModels {
         return word.codePointCount(0, word.length());
     }
 
-    /// How likely the letter at {@code i} is in each language: by the longest string that was seen, and what each longer
-    /// context yields.
+    /// How likely the letter at {@code i} is in each language: by the longest string that was seen,
+    /// and what each longer context yields.
     private void foretell(String edged, int i, double[] next) {
         Arrays.fill(next, 1);
         float[] shares = yields.values();

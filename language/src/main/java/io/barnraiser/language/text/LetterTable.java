@@ -1,7 +1,7 @@
 package io.barnraiser.language.text;
 
-/// Some numbers for each of many short strings of letters: a hash table of bare arrays, for it is asked a dozen times a
-/// letter.
+/// Some numbers for each of many short strings of letters: a hash table of bare arrays, for it is
+/// asked a dozen times a letter.
 final class LetterTable {
 
     private static final int BITS = 16;
@@ -17,7 +17,8 @@ final class LetterTable {
         this.values = new float[keys.length * width];
     }
 
-    /// The key of up to four letters, none of which is zero: strings of different lengths have different keys.
+    /// The key of up to four letters, none of which is zero: strings of different lengths have
+    /// different keys.
     static long key(CharSequence word, int from, int to) {
         long key = 0;
         for (int i = from; i < to; i++) {

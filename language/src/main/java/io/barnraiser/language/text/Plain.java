@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /// The part of a text that its writer wrote for people.
 ///
-/// Taken out are: lines that quote (`>`), the line before them that says whom, blocks `[quote]` of forums, everything
-/// behind "Original Message", signatures (from a line `--` on, and "Sent from my …" at the end), and code.
+/// Taken out are: lines that quote (`>`), the line before them that says whom, blocks `[quote]` of
+/// forums, everything behind "Original Message", signatures (from a line `--` on, and "Sent from my
+/// …" at the end), and code.
 public final class Plain {
 
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?");
@@ -19,13 +20,14 @@ public final class Plain {
             "(?i)-{2,}\\s*(original message|forwarded message|ursprüngliche nachricht|original-nachricht"
                     + "|weitergeleitete nachricht)\\s*-{2,}");
 
-    private static final Pattern ATTRIBUTION =
-            Pattern.compile("(?i)(on .{4,120} wrote|am .{4,120} schrieb.{0,80}|.{1,80} (wrote|schrieb|writes|schreibt)):");
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            "(?i)(on .{4,120} wrote|am .{4,120} schrieb.{0,80}|.{1,80} (wrote|schrieb|writes|schreibt)):");
 
     private Plain() {}
 
-    /// {@code text} with blanks in place of whatever was taken out. It is as long as the text that was given and all else
-    /// stands where it stood: spans that are found in it are spans of the original. O(length).
+    /// {@code text} with blanks in place of whatever was taken out. It is as long as the text that
+    /// was given and all else stands where it stood: spans that are found in it are spans of the
+    /// original. O(length).
     public static String of(String text) {
         StringBuilder plain = new StringBuilder(text);
         blankQuoteBlocks(plain);

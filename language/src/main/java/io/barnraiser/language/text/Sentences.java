@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Parts texts into sentences, by rules: a sentence ends behind `.`, `!`, `?` or `…` with what closes it (brackets,
-/// quotation marks, emoji), at an empty line, and before an item of a list. Full stops of abbreviations, initials,
-/// addresses, numbers and German ordinals end none.
+/// Parts texts into sentences, by rules: a sentence ends behind `.`, `!`, `?` or `…` with what
+/// closes it (brackets, quotation marks, emoji), at an empty line, and before an item of a list.
+/// Full stops of abbreviations, initials, addresses, numbers and German ordinals end none.
 public final class Sentences {
 
     private static final String TERMINALS = ".!?\u2026\u3002\uFF01\uFF1F";
@@ -16,8 +16,8 @@ public final class Sentences {
 
     /// Behind these, a German number with a full stop is an ordinal: "am 3. Mai".
     private static final Set<String> BEFORE_ORDINALS = Set.of(
-            "am", "vom", "zum", "zur", "der", "die", "das", "den", "dem", "des", "im", "beim", "bis", "seit", "ab", "jeder",
-            "jede", "jedes", "jeden", "jedem", "unser", "unsere", "mein", "meine", "ein", "eine", "und", "zu");
+            "am", "vom", "zum", "zur", "der", "die", "das", "den", "dem", "des", "im", "beim", "bis", "seit", "ab",
+            "jeder", "jede", "jedes", "jeden", "jedem", "unser", "unsere", "mein", "meine", "ein", "eine", "und", "zu");
 
     private final String text;
     private final Language language;
@@ -29,9 +29,11 @@ public final class Sentences {
         this.tokens = Tokens.of(text);
     }
 
-    /// The sentences of {@code text} in order, each from its first token to behind its last one. O(length).
+    /// The sentences of {@code text} in order, each from its first token to behind its last one.
+    /// O(length).
     ///
-    /// @param language whose abbreviations are known (English and German; others are taken as English)
+    /// @param language whose abbreviations are known (English and German; others are taken as
+    ///     English)
     public static List<Span> of(String text, Language language) {
         return new Sentences(text, language).spans();
     }
@@ -76,14 +78,16 @@ public final class Sentences {
     }
 
     private boolean isSign(int token, String signs) {
-        return tokens.get(token).is(TokenKind.PUNCTUATION) && signs.indexOf(text.charAt(span(token).start())) >= 0;
+        return tokens.get(token).is(TokenKind.PUNCTUATION)
+                && signs.indexOf(text.charAt(span(token).start())) >= 0;
     }
 
     private boolean isTerminal(int token) {
         return isSign(token, TERMINALS);
     }
 
-    /// The last token that goes with the end: further signs, closing brackets, emoji on the same line.
+    /// The last token that goes with the end: further signs, closing brackets, emoji on the same
+    /// line.
     private int closed(int terminal) {
         int last = terminal;
         while (!isLast(last)) {
@@ -110,18 +114,21 @@ public final class Sentences {
         if (word(terminal).length() > 1) {
             return !beginsSmall(next);
         }
-        boolean attached = terminal > 0 && span(terminal - 1).end() == span(terminal).start();
+        boolean attached =
+                terminal > 0 && span(terminal - 1).end() == span(terminal).start();
         return !attached || !isShortened(terminal - 1, next);
     }
 
     private boolean isShortened(int before, int next) {
         return switch (tokens.get(before).kind()) {
-            case WORD -> Abbreviations.has(word(before), language)
-                    && !(Abbreviations.mayClose(word(before)) && !beginsSmall(next));
-            case NUMBER -> language == Language.GERMAN
-                    && before > 0
-                    && word(before).length() <= 2
-                    && BEFORE_ORDINALS.contains(word(before - 1).toLowerCase(Locale.ROOT));
+            case WORD ->
+                Abbreviations.has(word(before), language)
+                        && !(Abbreviations.mayClose(word(before)) && !beginsSmall(next));
+            case NUMBER ->
+                language == Language.GERMAN
+                        && before > 0
+                        && word(before).length() <= 2
+                        && BEFORE_ORDINALS.contains(word(before - 1).toLowerCase(Locale.ROOT));
             case EMOJI, URL, MENTION, HASHTAG, CODE, EMAIL, PUNCTUATION -> false;
         };
     }

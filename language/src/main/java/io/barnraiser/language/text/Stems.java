@@ -13,13 +13,14 @@ import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
-/// What is common to the forms of a word: `works`, `worked` and `working` have the stem `work` (Porter 2001, Snowball,
-/// as Lucene brings it).
+/// What is common to the forms of a word: `works`, `worked` and `working` have the stem `work`
+/// (Porter 2001, Snowball, as Lucene brings it).
 public final class Stems {
 
     private Stems() {}
 
-    /// The stem of a word, in small letters, with straight apostrophes. A stem need not be a word: `happi`.
+    /// The stem of a word, in small letters, with straight apostrophes. A stem need not be a word:
+    /// `happi`.
     ///
     /// @param word one word in any case
     /// @return for a language without a stemmer (Polish) the word in small letters

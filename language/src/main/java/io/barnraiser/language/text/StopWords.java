@@ -13,14 +13,16 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
-/// Words that say nothing of what a text is about: `the`, `und`. Snowball's lists, as Lucene brings them, and the
-/// contractions of English without their apostrophe.
+/// Words that say nothing of what a text is about: `the`, `und`. Snowball's lists, as Lucene brings
+/// them, and the contractions of English without their apostrophe.
 public final class StopWords {
 
     private static final Map<Language, Set<String>> OF = load();
 
     private StopWords() {}
 
+    /// All of a language.
+    ///
     /// @return in small letters, with straight apostrophes; none for Polish
     public static Set<String> of(Language language) {
         return OF.getOrDefault(language, Set.of());

@@ -24,15 +24,16 @@ public final class Tokens {
 
     /// How one kind looks.
     ///
-    /// @param end where it ends that begins at an index; the index itself when it does not begin there
+    /// @param end where it ends that begins at an index; the index itself when it does not begin
+    ///     there
     private record Form(TokenKind kind, End end) {}
 
     private interface End {
         int of(String text, int start);
     }
 
-    /// All tokens of {@code text} in order. They do not overlap, and what is between them is blank or invisible.
-    /// O(length).
+    /// All tokens of {@code text} in order. They do not overlap, and what is between them is blank
+    /// or invisible. O(length).
     ///
     /// @param text any text, broken surrogates too
     public static List<Token> of(String text) {

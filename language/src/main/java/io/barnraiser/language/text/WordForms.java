@@ -5,8 +5,8 @@ final class WordForms {
 
     private WordForms() {}
 
-    /// Whether nothing is seen of it: white space, controls, and marks of direction or variation without anything that they
-    /// could change.
+    /// Whether nothing is seen of it: white space, controls, and marks of direction or variation
+    /// without anything that they could change.
     static boolean isBlank(int sign) {
         if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
             return true;

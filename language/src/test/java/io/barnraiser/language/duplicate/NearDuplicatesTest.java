@@ -27,7 +27,8 @@ final class NearDuplicatesTest {
         // Ten words have eight runs; six of them are in both.
         assertThat(ofNumbers(0, 10).jaccard(ofNumbers(2, 12))).isCloseTo(6.0 / 10, within(1e-12));
         assertThat(ofNumbers(0, 10).jaccard(ofNumbers(20, 30))).isZero();
-        assertThat(Shingles.of(SAW).jaccard(Shingles.of(SAW.toUpperCase(java.util.Locale.ROOT) + "!!"))).isEqualTo(1);
+        assertThat(Shingles.of(SAW).jaccard(Shingles.of(SAW.toUpperCase(java.util.Locale.ROOT) + "!!")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -35,7 +36,8 @@ final class NearDuplicatesTest {
         assertThat(Shingles.of("!!! 😀").jaccard(Shingles.of(""))).isZero();
         assertThat(MinHash.USUAL.signature(Shingles.of("?"))).isEmpty();
         assertThat(MinHash.USUAL.keys(new long[0])).isEmpty();
-        assertThat(new NearDuplicates(MinHash.USUAL, 0.5).among(List.of("", "!", ""))).isEmpty();
+        assertThat(new NearDuplicates(MinHash.USUAL, 0.5).among(List.of("", "!", "")))
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +122,8 @@ final class NearDuplicatesTest {
     void what_cannot_be_is_refused() {
         assertThatThrownBy(() -> new MinHash(0, 4, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new NearDuplicates(MinHash.USUAL, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> MinHash.similarity(new long[4], new long[8])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MinHash.similarity(new long[4], new long[8]))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(MinHash.similarity(new long[0], new long[8])).isZero();
     }
 }

@@ -35,8 +35,10 @@ final class AdjustedCountTest {
     @Test
     void a_share_stays_between_none_and_all() {
         AdjustedCount count = new AdjustedCount(GOOD, 200, 7);
-        assertThat(told(count, Collections.nCopies(50, new Author(0, 1))).share()).isZero();
-        assertThat(told(count, Collections.nCopies(50, new Author(1, 1))).share()).isEqualTo(1);
+        assertThat(told(count, Collections.nCopies(50, new Author(0, 1))).share())
+                .isZero();
+        assertThat(told(count, Collections.nCopies(50, new Author(1, 1))).share())
+                .isEqualTo(1);
     }
 
     @Test
@@ -119,6 +121,7 @@ final class AdjustedCountTest {
         assertThatThrownBy(() -> new Author(2, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Author(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AdjustedCount(GOOD, 199, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ErrorRates.of(new boolean[1], new boolean[2])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ErrorRates.of(new boolean[1], new boolean[2]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

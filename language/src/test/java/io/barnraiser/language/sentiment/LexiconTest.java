@@ -19,16 +19,33 @@ final class LexiconTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"loved, love", "loving, love", "cried, cry", "incredibly, incredible",
-        "stopping, stop", "fantastically, fantastic", "crashes, crash"})
+    @CsvSource({
+        "loved, love",
+        "loving, love",
+        "cried, cry",
+        "incredibly, incredible",
+        "stopping, stop",
+        "fantastically, fantastic",
+        "crashes, crash"
+    })
     void English_forms_feel_like_their_word(String form, String word) {
         assertThat(Math.signum(ENGLISH.word(form).orElseThrow().valence()))
                 .isEqualTo(Math.signum(ENGLISH.word(word).orElseThrow().valence()));
     }
 
     @ParameterizedTest
-    @CsvSource({"teuren, teuer", "miserables, miserabel", "schönste, schön", "schoenes, schön", "genervt, nerven",
-        "frustrierende, frustrierend", "enttäuschte, enttäuschen", "bewundert, bewundern", "grossartige, großartig", "müder, müde"})
+    @CsvSource({
+        "teuren, teuer",
+        "miserables, miserabel",
+        "schönste, schön",
+        "schoenes, schön",
+        "genervt, nerven",
+        "frustrierende, frustrierend",
+        "enttäuschte, enttäuschen",
+        "bewundert, bewundern",
+        "grossartige, großartig",
+        "müder, müde"
+    })
     void German_forms_feel_like_their_word(String form, String word) {
         assertThat(Math.signum(GERMAN.word(form).orElseThrow().valence()))
                 .isEqualTo(Math.signum(GERMAN.word(word).orElseThrow().valence()));

@@ -23,7 +23,9 @@ final class SentimentTest {
     }
 
     private static double sum(Sentiment.Scored scored) {
-        return scored.contributions().stream().mapToDouble(Contribution::valence).sum();
+        return scored.contributions().stream()
+                .mapToDouble(Contribution::valence)
+                .sum();
     }
 
     private static List<String> words(String text, Sentiment.Scored scored) {
@@ -55,14 +57,17 @@ final class SentimentTest {
             assertThat(Math.signum(sum(english(negated)))).as(negated).isEqualTo(negated.contains("of") ? 1 : -1);
         }
         assertThat(sum(english("It is not useful"))).isCloseTo(plain * -0.74, within(1e-9));
-        assertThat(sum(english("No, it is useful"))).as("a negation ends with its clause").isGreaterThan(0);
+        assertThat(sum(english("No, it is useful")))
+                .as("a negation ends with its clause")
+                .isGreaterThan(0);
         assertThat(sum(english("It is not only useful"))).isGreaterThan(0);
     }
 
     @Test
     void what_follows_a_but_counts_three_times_what_came_before_by_place_and_not_by_value() {
         assertThat(english("useful but useful").contributions().getFirst().valence() * 3)
-                .isCloseTo(english("useful but useful").contributions().getLast().valence(), within(1e-9));
+                .isCloseTo(
+                        english("useful but useful").contributions().getLast().valence(), within(1e-9));
         assertThat(sum(english("It is awful. It is useful, but awful")))
                 .as("another sentence is left alone")
                 .isCloseTo(sum(english("It is awful")) + sum(english("It is useful, but awful")), within(1e-9));
@@ -96,9 +101,20 @@ final class SentimentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"the least useful saw, NEGATIVE", "at least useful, POSITIVE", "kind of a saw, NEUTRAL", "it works like a charm, POSITIVE",
-        "never been so happy, POSITIVE", "it does not work, NEGATIVE", "fed up with it, NEGATIVE", "it is unhelpful, NEGATIVE",
-        "sooo goooood, POSITIVE", "I can't wait, POSITIVE", "#fail, NEGATIVE", "ich bin da, NEUTRAL"})
+    @CsvSource({
+        "the least useful saw, NEGATIVE",
+        "at least useful, POSITIVE",
+        "kind of a saw, NEUTRAL",
+        "it works like a charm, POSITIVE",
+        "never been so happy, POSITIVE",
+        "it does not work, NEGATIVE",
+        "fed up with it, NEGATIVE",
+        "it is unhelpful, NEGATIVE",
+        "sooo goooood, POSITIVE",
+        "I can't wait, POSITIVE",
+        "#fail, NEGATIVE",
+        "ich bin da, NEUTRAL"
+    })
     void English_is_understood(String text, Mood mood) {
         assertThat(english(text).mood()).isEqualTo(mood);
     }
@@ -163,18 +179,23 @@ final class SentimentTest {
     @Test
     void a_language_without_a_lexicon_is_not_scored() {
         for (Language language : Language.values()) {
-            assertThat(Sentiment.of("super", language) instanceof Sentiment.Scored).isEqualTo(language.isSupported());
+            assertThat(Sentiment.of("super", language) instanceof Sentiment.Scored)
+                    .isEqualTo(language.isSupported());
         }
     }
 
     @Test
     void code_and_addresses_do_not_feel() {
-        assertThat(english("see `kill` at https://example.org/awful and @hate").contributions()).isEmpty();
+        assertThat(english("see `kill` at https://example.org/awful and @hate").contributions())
+                .isEmpty();
     }
 
     @Test
     void contributions_stand_in_the_text_in_order_and_are_never_nothing_whatever_the_text() {
-        String[] pieces = {"good", "not", "but", "awful", "!!", "??", ".", ",", " ", "very", "GOOD", "😡", ":)", "no", "kind", "of", "nicht", "stürzt", "ab", "mag", "\n", "#", "sooo", "aber"};
+        String[] pieces = {
+            "good", "not", "but", "awful", "!!", "??", ".", ",", " ", "very", "GOOD", "😡", ":)", "no", "kind", "of",
+            "nicht", "stürzt", "ab", "mag", "\n", "#", "sooo", "aber"
+        };
         SplittableRandom random = new SplittableRandom(4);
         for (int round = 0; round < 3_000; round++) {
             StringBuilder text = new StringBuilder();

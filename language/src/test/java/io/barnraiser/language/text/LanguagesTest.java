@@ -39,9 +39,11 @@ final class LanguagesTest {
 
     @Test
     void what_is_no_word_does_not_count() {
-        assertThat(Languages.detect("👍👍👍 https://example.org/this-is-an-english-address @somebody_or_other `not any code`"))
+        assertThat(Languages.detect(
+                        "👍👍👍 https://example.org/this-is-an-english-address @somebody_or_other `not any code`"))
                 .isEqualTo(new Detection.TooShort(0));
-        assertThat(Languages.detect("https://example.org/the/way/of/all/things Das ist wirklich eine schöne Sache").certain())
+        assertThat(Languages.detect("https://example.org/the/way/of/all/things Das ist wirklich eine schöne Sache")
+                        .certain())
                 .contains(Language.GERMAN);
     }
 

@@ -9,7 +9,10 @@ final class PlainTest {
     @Test
     void quoted_lines_go_with_the_line_that_says_whom() {
         String text = "Hi,\nOn Mon, 3 May 2021, Jo wrote:\n\n> it is bad\n>> very\n\nI think it is fine.";
-        assertThat(Plain.of(text).strip()).startsWith("Hi,").endsWith("I think it is fine.").doesNotContain("bad", "very", "wrote");
+        assertThat(Plain.of(text).strip())
+                .startsWith("Hi,")
+                .endsWith("I think it is fine.")
+                .doesNotContain("bad", "very", "wrote");
         String german = "Am 3. Mai 2021 schrieb Jo <jo@example.org>:\n> schlecht\nNein.";
         assertThat(Plain.of(german).strip()).isEqualTo("Nein.");
     }
@@ -21,7 +24,8 @@ final class PlainTest {
 
     @Test
     void blocks_of_quotes_go_with_all_within() {
-        assertThat(Plain.of("a [quote=\"jo\"]b [quote]c[/quote] d[/quote] e").replace(" ", "")).isEqualTo("ae");
+        assertThat(Plain.of("a [quote=\"jo\"]b [quote]c[/quote] d[/quote] e").replace(" ", ""))
+                .isEqualTo("ae");
         assertThat(Plain.of("a [/quote] b [quote] c")).isEqualTo("a [/quote] b [quote] c");
     }
 
@@ -35,7 +39,8 @@ final class PlainTest {
 
     @Test
     void code_goes() {
-        assertThat(Plain.of("use `rm bad` or\n```\nkill\n```\nthen").split("\\s+")).containsExactly("use", "or", "then");
+        assertThat(Plain.of("use `rm bad` or\n```\nkill\n```\nthen").split("\\s+"))
+                .containsExactly("use", "or", "then");
     }
 
     @Test

@@ -45,8 +45,22 @@ final class TokensTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "👍", "👍🏽", "👩‍🚀", "👨‍👩‍👧‍👦", "🏳️‍🌈", "🇩🇪", "1️⃣", "❤️", "❤", "☺", "🤷🏻‍♀️", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
-                "✨", "⭐", "🥲", "❤️‍🔥"
+                "👍",
+                "👍🏽",
+                "👩‍🚀",
+                "👨‍👩‍👧‍👦",
+                "🏳️‍🌈",
+                "🇩🇪",
+                "1️⃣",
+                "❤️",
+                "❤",
+                "☺",
+                "🤷🏻‍♀️",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+                "✨",
+                "⭐",
+                "🥲",
+                "❤️‍🔥"
             })
     void an_emoji_is_one_token_with_all_its_parts(String emoji) {
         assertThat(of("so " + emoji + " good")).containsExactly("so", emoji, "good");
@@ -60,14 +74,18 @@ final class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {":)", ":-)", ";-)", ":D", ":'(", ":-/", ":P", "<3", "</3", "xD", "^^", "=)", "(:", ":)))", ":o)", "D:"})
+    @ValueSource(
+            strings = {
+                ":)", ":-)", ";-)", ":D", ":'(", ":-/", ":P", "<3", "</3", "xD", "^^", "=)", "(:", ":)))", ":o)", "D:"
+            })
     void an_emoticon_is_one_token(String emoticon) {
         assertThat(of("so " + emoticon + " yes")).containsExactly("so", emoticon, "yes");
         assertThat(kinds(emoticon)).isEqualTo("EMOJI");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"note:b", "x => y", "a::b", "(see below): more", "ratio 3:2", "C:\\temp", "x=(y", "const;)"})
+    @ValueSource(
+            strings = {"note:b", "x => y", "a::b", "(see below): more", "ratio 3:2", "C:\\temp", "x=(y", "const;)"})
     void what_only_looks_like_a_face_is_none(String text) {
         assertThat(kinds(text)).doesNotContain("EMOJI");
     }
@@ -98,7 +116,17 @@ final class TokensTest {
     @Test
     void mentions_hashtags_and_mail_addresses_are_told_apart() {
         assertThat(of("@anna.b, ask jo.e+x@example.org! #Barn_Raising #1 @max@social.example."))
-                .containsExactly("@anna.b", ",", "ask", "jo.e+x@example.org", "!", "#Barn_Raising", "#", "1", "@max@social.example", ".");
+                .containsExactly(
+                        "@anna.b",
+                        ",",
+                        "ask",
+                        "jo.e+x@example.org",
+                        "!",
+                        "#Barn_Raising",
+                        "#",
+                        "1",
+                        "@max@social.example",
+                        ".");
         assertThat(kinds("@anna jo@example.org #tag me@home")).isEqualTo("MENTION EMAIL HASHTAG WORD PUNCTUATION WORD");
     }
 
@@ -118,7 +146,10 @@ final class TokensTest {
 
     @Test
     void nothing_but_blanks_stands_between_tokens_whatever_the_text() {
-        String[] pieces = {"a", "Z9", " ", "\n", "`", "```", "@", "#", ":", ")", "👩", "\u200D", "🏽", "\uD83D", "\uDE00", "\uFE0F", ".", "'", "http://", "🇩", "-", "~~~", "<3", "é", "\u0301", "x@y.zz", "\u0000"};
+        String[] pieces = {
+            "a", "Z9", " ", "\n", "`", "```", "@", "#", ":", ")", "👩", "\u200D", "🏽", "\uD83D", "\uDE00", "\uFE0F",
+            ".", "'", "http://", "🇩", "-", "~~~", "<3", "é", "\u0301", "x@y.zz", "\u0000"
+        };
         SplittableRandom random = new SplittableRandom(5);
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -128,11 +159,15 @@ final class TokensTest {
             int end = 0;
             for (Token token : Tokens.of(text.toString())) {
                 assertThat(token.span().start()).isGreaterThanOrEqualTo(end);
-                assertThat(text.substring(end, token.span().start()).codePoints().allMatch(WordForms::isBlank)).isTrue();
+                assertThat(text.substring(end, token.span().start())
+                                .codePoints()
+                                .allMatch(WordForms::isBlank))
+                        .isTrue();
                 assertThat(token.span().end()).isGreaterThan(token.span().start());
                 end = token.span().end();
             }
-            assertThat(text.substring(end).codePoints().allMatch(WordForms::isBlank)).isTrue();
+            assertThat(text.substring(end).codePoints().allMatch(WordForms::isBlank))
+                    .isTrue();
         }
     }
 

@@ -8,7 +8,9 @@ final class WordsTest {
 
     @Test
     void forms_of_a_word_have_one_stem() {
-        assertThat(Stems.of("Working", Language.ENGLISH)).isEqualTo(Stems.of("works", Language.ENGLISH)).isEqualTo("work");
+        assertThat(Stems.of("Working", Language.ENGLISH))
+                .isEqualTo(Stems.of("works", Language.ENGLISH))
+                .isEqualTo("work");
         assertThat(Stems.of("Kaputten", Language.GERMAN)).isEqualTo(Stems.of("kaputte", Language.GERMAN));
         assertThat(Stems.of("Jo’s", Language.ENGLISH)).isEqualTo("jo");
         assertThat(Stems.of("Działały", Language.POLISH)).isEqualTo("działały");

@@ -16,7 +16,8 @@ public final class LanguageCommands {
     public static CommandGroup group(Console console, InstantSource clock) {
         return new CommandGroup(
                 "language",
-                "What texts say: their language, how they feel, of which kind they are, what they are about, which appeals they make.",
+                "What texts say: their language, how they feel, of which kind they are, what they are about, which"
+                        + " appeals they make.",
                 List.of(
                         new DetectCommand(console, clock),
                         new SentimentCommand(console, clock),

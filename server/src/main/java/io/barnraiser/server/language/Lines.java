@@ -41,9 +41,11 @@ final class Lines {
         return number;
     }
 
-    /// The next line, without its end; nothing behind the last one. A mark of the byte order is left out.
+    /// The next line, without its end; nothing behind the last one. A mark of the byte order is
+    /// left out.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException when it is longer than {@link #MOST_BYTES} or not UTF-8
+    /// @throws io.barnraiser.platform.error.ProblemException when it is longer than {@link
+    ///     #MOST_BYTES} or not UTF-8
     Optional<String> next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         int read = in.read();
@@ -76,8 +78,7 @@ final class Lines {
 
     private RuntimeException refused(String message) {
         return Problem.invalid(
-                        "The file cannot be understood",
-                        List.of(new FieldError("line %d".formatted(number), message)))
+                        "The file cannot be understood", List.of(new FieldError("line %d".formatted(number), message)))
                 .exception();
     }
 }

@@ -8,7 +8,8 @@ final class Places {
 
     private Places() {}
 
-    /// `start-end` of each, in characters (code points) from 0, the end behind the last one; commas between. O(length).
+    /// `start-end` of each, in characters (code points) from 0, the end behind the last one; commas
+    /// between. O(length).
     ///
     /// @param spans in the order of their begin
     static String written(String text, List<Span> spans) {
@@ -19,7 +20,10 @@ final class Places {
             characters += text.codePointCount(units, span.start());
             units = span.start();
             int end = characters + text.codePointCount(span.start(), span.end());
-            places.append(places.isEmpty() ? "" : ",").append(characters).append('-').append(end);
+            places.append(places.isEmpty() ? "" : ",")
+                    .append(characters)
+                    .append('-')
+                    .append(end);
         }
         return places.toString();
     }

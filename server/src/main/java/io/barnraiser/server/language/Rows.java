@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Makes of a file of texts a table of rows, one a text, and says at the end how many there were and how long it took.
+/// Makes of a file of texts a table of rows, one a text, and says at the end how many there were
+/// and how long it took.
 final class Rows {
 
     private final Console console;
@@ -61,16 +62,17 @@ final class Rows {
         return count;
     }
 
-    /// As {@link #write}, for what needs to know the language of each text; says when texts that are too short to show
-    /// one are taken for the language of the others.
+    /// As {@link #write}, for what needs to know the language of each text; says when texts that
+    /// are too short to show one are taken for the language of the others.
     void writeByTongue(List<String> columns, TongueMaker maker) {
         Optional<Language> forced = in.language();
         write(columns, texts -> {
             Tongues tongues = Tongues.of(texts, forced);
             if (forced.isEmpty()) {
                 tongues.main()
-                        .ifPresent(main -> console.say("Nearly all texts are in %s (%s): so are those that do not show it."
-                                .formatted(main.name().toLowerCase(Locale.ROOT), main.code())));
+                        .ifPresent(main ->
+                                console.say("Nearly all texts are in %s (%s): so are those that do not show it."
+                                        .formatted(main.name().toLowerCase(Locale.ROOT), main.code())));
             }
             return line -> maker.row(line, tongues.of(line));
         });

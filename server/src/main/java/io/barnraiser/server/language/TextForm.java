@@ -38,7 +38,8 @@ enum TextForm {
     /// The text of a line; nothing when it is not as it should be, which is then noted.
     abstract Optional<TextLine> read(long number, String line, Consumer<FieldError> errors);
 
-    /// The form that a file most likely has: its name says so, or its first line is an object with a text.
+    /// The form that a file most likely has: its name says so, or its first line is an object with
+    /// a text.
     static TextForm guess(Path file, String firstLine) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean named = name.matches(".*\\.(jsonl|ndjson)(\\.gz)?");

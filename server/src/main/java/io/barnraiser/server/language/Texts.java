@@ -52,7 +52,8 @@ final class Texts {
 
     /// The next text; nothing behind the last one.
     ///
-    /// @throws ProblemException when the file cannot be read; behind its last text, when lines were bad
+    /// @throws ProblemException when the file cannot be read; behind its last text, when lines were
+    ///     bad
     Optional<TextLine> next() {
         return ahead.isEmpty() ? read() : Optional.of(ahead.removeFirst());
     }

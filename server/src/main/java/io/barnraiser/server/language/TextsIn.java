@@ -29,14 +29,16 @@ final class TextsIn {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "lines: each line is a text. jsonl: each line is a JSON object with \"text\" and perhaps \"lang\"."
-                    + " Default: jsonl when the file is named so or its first line is such an object, else lines.")
+            description =
+                    "lines: each line is a text. jsonl: each line is a JSON object with \"text\" and perhaps \"lang\"."
+                            + " Default: jsonl when the file is named so or its first line is such an object, else lines.")
     private Optional<TextForm> form = Optional.empty();
 
     @Option(
             names = "--language",
             paramLabel = "CODE",
-            description = "The language that all texts are in, whatever they say: en, de. Default: as each text says or shows.")
+            description = "The language that all texts are in, whatever they say: en, de. Default: as each text says or"
+                    + " shows.")
     private Optional<String> code = Optional.empty();
 
     Path file() {
@@ -52,9 +54,10 @@ final class TextsIn {
                                 "The options cannot be understood",
                                 List.of(new FieldError(
                                         "--language",
-                                        "Must be one of %s.".formatted(Arrays.stream(Language.values())
-                                                .map(Language::code)
-                                                .collect(Collectors.joining(", "))))))
+                                        "Must be one of %s."
+                                                .formatted(Arrays.stream(Language.values())
+                                                        .map(Language::code)
+                                                        .collect(Collectors.joining(", "))))))
                         .exception()));
     }
 
@@ -63,9 +66,11 @@ final class TextsIn {
         void read(Texts texts) throws IOException;
     }
 
-    /// Opens the file and gives its texts to `reader`. What goes wrong with reading is told as such.
+    /// Opens the file and gives its texts to `reader`. What goes wrong with reading is told as
+    /// such.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException when it is not there or cannot be read or understood
+    /// @throws io.barnraiser.platform.error.ProblemException when it is not there or cannot be read
+    ///     or understood
     void read(Reader reader) throws IOException {
         String name = file.equals(STANDARD) ? "standard input" : file.toString();
         try (InputStream in = open(name)) {

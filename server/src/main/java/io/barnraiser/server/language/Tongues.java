@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells which language each text of a file is in: the one that was forced; else the one that the text names; else the
-/// one that it shows; else, for a text too short to show any, the one that nearly all texts at the beginning of the
-/// file show.
+/// Tells which language each text of a file is in: the one that was forced; else the one that the
+/// text names; else the one that it shows; else, for a text too short to show any, the one that
+/// nearly all texts at the beginning of the file show.
 final class Tongues {
 
     private static final int LOOKED_AT = 1_000;
@@ -67,7 +67,9 @@ final class Tongues {
             case Detection.Detected(Language language, double _) -> new Tongue.Known(language);
             case Detection.TooShort _ -> likeTheOthers(Tongue.Untold.TOO_SHORT);
             case Detection.Unsure(Language likeliest) ->
-                main.filter(each -> each == likeliest).<Tongue>map(Tongue.Known::new).orElse(Tongue.Untold.UNKNOWN);
+                main.filter(each -> each == likeliest)
+                        .<Tongue>map(Tongue.Known::new)
+                        .orElse(Tongue.Untold.UNKNOWN);
         };
     }
 

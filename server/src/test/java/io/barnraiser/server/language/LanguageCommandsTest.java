@@ -41,7 +41,8 @@ final class LanguageCommandsTest {
     private List<String> rows(String command, String in, String... more) throws IOException {
         Path result = folder.resolve("result.tsv");
         String[] arguments = new String[6 + more.length];
-        System.arraycopy(new String[] {"language", command, "--in", in, "--out", result.toString()}, 0, arguments, 0, 6);
+        System.arraycopy(
+                new String[] {"language", command, "--in", in, "--out", result.toString()}, 0, arguments, 0, 6);
         System.arraycopy(more, 0, arguments, 6, more.length);
         assertThat(run(arguments)).as(err::toString).isZero();
         return Files.readAllLines(result);
@@ -49,7 +50,9 @@ final class LanguageCommandsTest {
 
     @Test
     void each_line_gets_a_row_with_its_language() throws IOException {
-        String in = file("texts.txt", "The handle came off after two weeks.\n\nDer Griff ist nach zwei Wochen abgefallen.\nHi\n");
+        String in = file(
+                "texts.txt",
+                "The handle came off after two weeks.\n\nDer Griff ist nach zwei Wochen abgefallen.\nHi\n");
         assertThat(rows("detect", in))
                 .hasSize(5)
                 .startsWith("line\tlanguage\tconfidence")
@@ -71,15 +74,13 @@ final class LanguageCommandsTest {
 
     @Test
     void lines_of_JSON_may_name_their_language() throws IOException {
-        String in = file(
-                "texts.jsonl",
-                """
-                {"text": "das ist super", "lang": "de"}
-                {"text": "das ist super", "lang": "fr"}
-                {"text": "das ist super", "lang": "xx"}
+        String in = file("texts.jsonl", """
+            {"text": "das ist super", "lang": "de"}
+            {"text": "das ist super", "lang": "fr"}
+            {"text": "das ist super", "lang": "xx"}
 
-                {"text": "so\\nbad", "lang": "EN_us", "more": 1}
-                """);
+            {"text": "so\\nbad", "lang": "EN_us", "more": 1}
+            """);
         assertThat(rows("sentiment", in))
                 .hasSize(6)
                 .anyMatch(row -> row.startsWith("1\tde\t0."))
@@ -107,9 +108,14 @@ final class LanguageCommandsTest {
     void the_form_is_guessed_from_the_name_or_the_first_line_and_can_be_said() throws IOException {
         String object = "{\"text\": \"good\", \"lang\": \"en\"}\n";
         assertThat(rows("sentiment", file("texts.txt", object)).getLast()).startsWith("1\ten\t0.");
-        assertThat(rows("sentiment", file("texts.txt", object), "--format", "lines").getLast()).startsWith("1\ttoo-short");
-        assertThat(rows("sentiment", file("texts.txt", "{good}\n"), "--language", "en").getLast()).endsWith("positive\t1-5");
-        assertThat(run("language", "sentiment", "--in", file("bad.jsonl", "good\n"))).isEqualTo(2);
+        assertThat(rows("sentiment", file("texts.txt", object), "--format", "lines")
+                        .getLast())
+                .startsWith("1\ttoo-short");
+        assertThat(rows("sentiment", file("texts.txt", "{good}\n"), "--language", "en")
+                        .getLast())
+                .endsWith("positive\t1-5");
+        assertThat(run("language", "sentiment", "--in", file("bad.jsonl", "good\n")))
+                .isEqualTo(2);
     }
 
     @Test
@@ -150,16 +156,20 @@ final class LanguageCommandsTest {
     void bad_lines_are_named_and_nothing_is_written() throws IOException {
         Path result = folder.resolve("result.tsv");
         String in = file("texts.jsonl", "{\"text\": \"good\"}\nnot JSON\n{\"text\": 3}\n");
-        assertThat(run("language", "sentiment", "--in", in, "--out", result.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("line 2 This is no JSON object.", "line 3 It has no \"text\" that is a string.");
-        assertThat(folder).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("result"));
+        assertThat(run("language", "sentiment", "--in", in, "--out", result.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("line 2 This is no JSON object.", "line 3 It has no \"text\" that is a string.");
+        assertThat(folder)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("result"));
     }
 
     @Test
     void broken_UTF_8_is_refused_with_its_line_and_what_was_there_stays() throws IOException {
         Path in = Files.write(folder.resolve("texts.txt"), new byte[] {'a', '\n', (byte) 0xC3, '\n'});
         Path result = Files.writeString(folder.resolve("result.tsv"), "before");
-        assertThat(run("language", "detect", "--in", in.toString(), "--out", result.toString())).isEqualTo(2);
+        assertThat(run("language", "detect", "--in", in.toString(), "--out", result.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("line 2 The line is not UTF-8.");
         assertThat(result).hasContent("before");
     }
@@ -167,9 +177,17 @@ final class LanguageCommandsTest {
     @Test
     void a_file_that_is_not_there_and_a_place_that_cannot_be_written_have_their_own_codes() throws IOException {
         String in = file("texts.txt", "good\n");
-        assertThat(run("language", "detect", "--in", folder.resolve("absent").toString())).isEqualTo(4);
+        assertThat(run("language", "detect", "--in", folder.resolve("absent").toString()))
+                .isEqualTo(4);
         assertThat(run("language", "detect", "--in", folder.toString())).isEqualTo(2);
-        assertThat(run("language", "detect", "--in", in, "--out", folder.resolve("no/where").toString())).isEqualTo(4);
+        assertThat(run(
+                        "language",
+                        "detect",
+                        "--in",
+                        in,
+                        "--out",
+                        folder.resolve("no/where").toString()))
+                .isEqualTo(4);
         assertThat(run("language", "detect", "--in", in, "--out", in)).isEqualTo(2);
         assertThat(run("language", "sentiment", "--in", in, "--language", "xx")).isEqualTo(2);
     }
