@@ -11,18 +11,16 @@ final class IdeaData implements PersonalData {
 
     /// What is kept, each a table of an export.
     enum Part {
-        PROPOSED("ideas", "What they proposed, in every version", List.of("idea", "version", "title", "text", "at")),
-        SAID("idea_comments", "What they said of ideas", List.of("idea", "text", "is_worry", "for_the_team", "at")),
-        VOTED("idea_votes", "What they voted for", List.of("idea", "title", "at"));
+        PROPOSED("ideas", "What they proposed, in every version"),
+        SAID("idea_comments", "What they said of ideas"),
+        VOTED("idea_votes", "What they voted for");
 
         private final String section;
         private final String title;
-        private final List<String> columns;
 
-        Part(String section, String title, List<String> columns) {
+        Part(String section, String title) {
             this.section = section;
             this.title = title;
-            this.columns = columns;
         }
     }
 
@@ -44,7 +42,11 @@ final class IdeaData implements PersonalData {
 
     @Override
     public List<String> columns() {
-        return part.columns;
+        return switch (part) {
+            case PROPOSED -> List.of("idea", "version", "title", "text", "at");
+            case SAID -> List.of("idea", "text", "is_worry", "for_the_team", "at");
+            case VOTED -> List.of("idea", "title", "at");
+        };
     }
 
     @Override

@@ -119,9 +119,9 @@ final class Shelf {
                 handle,
                 reader,
                 Stream.of(shown, answers, official).flatMap(List::stream).toList());
-        List<IdeaPage.Thread> threads = new ArrayList<>();
+        List<IdeaPage.Conversation> threads = new ArrayList<>();
         for (IdeaComment comment : shown) {
-            threads.add(new IdeaPage.Thread(
+            threads.add(new IdeaPage.Conversation(
                     teller.said(comment),
                     answers.stream()
                             .filter(one -> one.parent() == comment.id())

@@ -104,8 +104,8 @@ final class Standings {
         return tribes.list(look).stream()
                 .map(tribe -> of(root, look, tribe, count(voters, homes, tribe), count(worried, homes, tribe)))
                 .sorted(Comparator.<DeskIdea.OfTribe>comparingDouble(one -> -(double) one.voters() / one.members())
-                        .thenComparing(one -> -one.worried())
-                        .thenComparing(DeskIdea.OfTribe::id))
+                        .thenComparingLong(one -> -one.worried())
+                        .thenComparingLong(DeskIdea.OfTribe::id))
                 .toList();
     }
 
