@@ -56,9 +56,7 @@ public record BoardPage(
 
     /// The entries of a filter: {@code any}, and then everything there is, by its own name.
     public static List<Choice> choices(String any, List<String> all) {
-        return Stream.concat(
-                        Stream.of(new Choice("", any)),
-                        all.stream().map(one -> new Choice(one, one)))
+        return Stream.concat(Stream.of(new Choice("", any)), all.stream().map(one -> new Choice(one, one)))
                 .toList();
     }
 }

@@ -35,7 +35,8 @@ final class BoardPages {
     List<Route> routes() {
         return List.of(
                 Route.get(PATH, Permission.PUBLIC, openness.guard(this::board)),
-                Route.get(PATH + "/similar", Permission.PUBLIC, openness.guard(this::similar)).limited(TYPING),
+                Route.get(PATH + "/similar", Permission.PUBLIC, openness.guard(this::similar))
+                        .limited(TYPING),
                 Route.get(PATH + "/new", JOIN, request -> form(request, "", "", List.of(), List.of(), 0)),
                 Route.post(PATH + "/new", JOIN, this::propose),
                 Route.get("/roadmap", Permission.PUBLIC, openness.guard(this::roadmap)));
@@ -47,8 +48,7 @@ final class BoardPages {
 
     private Response similar(Request request) {
         return Response.fragment(
-                "build/idea/similar",
-                shelf.similar(request.query("title").orElse(""), request.viewer(), SIMILAR));
+                "build/idea/similar", shelf.similar(request.query("title").orElse(""), request.viewer(), SIMILAR));
     }
 
     private Response roadmap(Request request) {
@@ -92,7 +92,6 @@ final class BoardPages {
             long minutes) {
         String asked = title.isEmpty() ? request.query("title").orElse("") : title;
         return Response.page(
-                "build/idea/new",
-                new NewPage(PATH + "/new", PATH, false, asked, text, similar, errors, minutes));
+                "build/idea/new", new NewPage(PATH + "/new", PATH, false, asked, text, similar, errors, minutes));
     }
 }

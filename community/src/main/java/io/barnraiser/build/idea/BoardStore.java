@@ -16,7 +16,8 @@ final class BoardStore {
         if (after.isPresent()) {
             conditions.add("(d.%1$s < :key OR (d.%1$s = :key AND d.id < :last))".formatted(sort.column()));
         }
-        Query query = handle.createQuery("""
+        Query query = handle.createQuery(
+                        """
                         SELECT %s
                         FROM idea d
                         WHERE %s

@@ -125,7 +125,10 @@ final class CommentStore {
                         FROM idea d
                         CROSS JOIN idea_comment c
                         WHERE d.root_id = :root AND c.idea_id = d.id AND c.hidden = '' AND c.text <> ''
-                        """).bind("root", root.value()).mapTo(Long.class).list();
+                        """)
+                .bind("root", root.value())
+                .mapTo(Long.class)
+                .list();
     }
 
     /// Members who said under {@code root} that they fear it.

@@ -21,13 +21,11 @@ final class Counting implements MemberListener {
     }
 
     static void voted(Handle handle, Idea root, Instant at) {
-        IdeaStore.count(
-                handle, root.id(), root.votes() + 1, root.comments(), Heat.with(root.heat(), Heat.VOTE, at));
+        IdeaStore.count(handle, root.id(), root.votes() + 1, root.comments(), Heat.with(root.heat(), Heat.VOTE, at));
     }
 
     static void commented(Handle handle, Idea root, Instant at) {
-        IdeaStore.count(
-                handle, root.id(), root.votes(), root.comments() + 1, Heat.with(root.heat(), Heat.COMMENT, at));
+        IdeaStore.count(handle, root.id(), root.votes(), root.comments() + 1, Heat.with(root.heat(), Heat.COMMENT, at));
     }
 
     static void anew(Handle handle, IdeaId root) {

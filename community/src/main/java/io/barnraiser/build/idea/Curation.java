@@ -30,8 +30,7 @@ final class Curation {
         String tag = tag(typed);
         return bench.write(handle -> {
             Idea idea = Bench.get(handle, id);
-            List<String> known =
-                    LabelStore.tags(handle, List.of(id.value())).getOrDefault(id.value(), List.of());
+            List<String> known = LabelStore.tags(handle, List.of(id.value())).getOrDefault(id.value(), List.of());
             if (tag.isEmpty() || known.size() >= MOST_TAGS) {
                 return false;
             }
@@ -85,7 +84,10 @@ final class Curation {
             bench.audit(handle, actor, reason.isEmpty() ? "idea.restore" : "idea.hide", id.toString(), "");
             News.Kind kind = reason.isEmpty() ? News.Kind.RESTORED : News.Kind.HIDDEN;
             bench.tell(
-                    handle, List.of(idea.author()), new News(kind, "hiding:" + bench.now().toEpochMilli(), idea, reason, idea.address()), Optional.empty());
+                    handle,
+                    List.of(idea.author()),
+                    new News(kind, "hiding:" + bench.now().toEpochMilli(), idea, reason, idea.address()),
+                    Optional.empty());
             return id;
         });
     }

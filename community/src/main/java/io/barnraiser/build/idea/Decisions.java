@@ -46,7 +46,10 @@ final class Decisions {
             Idea now = Bench.get(handle, id);
             String words = turn.isEmpty() ? why : why + "\n\n" + turn;
             return new DecideResult.Decided(bench.tellFollowers(
-                    handle, id, new News(News.Kind.STATUS, "change:" + change, now, words, now.address()), Optional.empty()));
+                    handle,
+                    id,
+                    new News(News.Kind.STATUS, "change:" + change, now, words, now.address()),
+                    Optional.empty()));
         });
     }
 
@@ -101,12 +104,14 @@ final class Decisions {
                     handle,
                     new IdeaChange(
                             0, id, IdeaStatus.MERGED, idea.own(), idea.mergedInto(), why, "", actor, bench.now()));
-            bench.audit(handle, actor, "idea.unmerge", id.toString(), idea.root().toString());
+            bench.audit(
+                    handle, actor, "idea.unmerge", id.toString(), idea.root().toString());
             Idea now = Bench.get(handle, id);
             bench.tellFollowers(
                     handle,
                     id,
-                    new News(News.Kind.UNMERGED, "change:" + change, now, why, now.address()), Optional.empty());
+                    new News(News.Kind.UNMERGED, "change:" + change, now, why, now.address()),
+                    Optional.empty());
             return new JoinResult.Done(id);
         });
     }
@@ -120,8 +125,7 @@ final class Decisions {
             String reason,
             String mind) {
         long change = HistoryStore.insert(
-                handle,
-                new IdeaChange(0, idea.id(), idea.own(), to, target, reason, mind, actor, bench.now()));
+                handle, new IdeaChange(0, idea.id(), idea.own(), to, target, reason, mind, actor, bench.now()));
         bench.audit(
                 handle,
                 actor,

@@ -74,21 +74,13 @@ final class DeskIdeaPages {
                 .toList();
         return Response.page(
                 "build/idea/deskIdea",
-                new DeskIdea(
-                        page,
-                        standings.of(page.idea()),
-                        picked,
-                        words,
-                        form,
-                        errors,
-                        sources(page.idea())));
+                new DeskIdea(page, standings.of(page.idea()), picked, words, form, errors, sources(page.idea())));
     }
 
     /// What members told of which it was made, and how many told nearly the same without being linked to it.
     private DeskIdea.Sources sources(Idea idea) {
         List<Long> linked = bench.read(handle -> LabelStore.feedback(handle, idea.root(), SOURCES));
-        List<Voices.Voice> shown =
-                voices.find(linked.stream().limit(QUOTED).toList());
+        List<Voices.Voice> shown = voices.find(linked.stream().limit(QUOTED).toList());
         Set<Long> alike = new HashSet<>();
         shown.forEach(voice -> voices.alike(voice.number()).forEach(other -> alike.add(other.number())));
         linked.forEach(alike::remove);
@@ -128,7 +120,8 @@ final class DeskIdeaPages {
                 .map(Long::valueOf)
                 .orElse(0L);
         if (ideas.find(new IdeaId(other)).isEmpty()) {
-            return page(request, Map.of(), List.of(new FieldError("other", "idea.merge.none"))).invalid();
+            return page(request, Map.of(), List.of(new FieldError("other", "idea.merge.none")))
+                    .invalid();
         }
         JoinResult result = ideas.decisions()
                 .merge(
@@ -171,7 +164,8 @@ final class DeskIdeaPages {
             case CommentResult.Faulty(String message) ->
                 page(request, Map.of("answer", text), List.of(new FieldError("answer", message)))
                         .invalid();
-            case CommentResult.TooMany tooMany -> throw new IllegalStateException("the team may answer as often as it likes");
+            case CommentResult.TooMany tooMany ->
+                throw new IllegalStateException("the team may answer as often as it likes");
         };
     }
 
@@ -195,7 +189,8 @@ final class DeskIdeaPages {
     }
 
     private Response untag(Request request) {
-        ideas.curation().untag(request.viewer().name(), id(request), request.form("tag").orElse(""));
+        ideas.curation()
+                .untag(request.viewer().name(), id(request), request.form("tag").orElse(""));
         return back(request);
     }
 

@@ -71,8 +71,8 @@ final class DeskPages {
         IdeaFilter filter = work.of(asked.filter(reader(request)), bench.now());
         List<Idea> found = bench.read(handle -> BoardStore.list(handle, filter, sort, asked.after(), ROWS + 1));
         List<Idea> shown = found.subList(0, Math.min(ROWS, found.size()));
-        Map<Long, Standings.Pulse> pulses = standings.pulses(
-                shown.stream().map(idea -> idea.id().value()).toList());
+        Map<Long, Standings.Pulse> pulses =
+                standings.pulses(shown.stream().map(idea -> idea.id().value()).toList());
         return Response.page(
                 "build/idea/desk",
                 bench.<DeskPage>read(handle -> new DeskPage(
@@ -86,7 +86,9 @@ final class DeskPages {
                         IdeaStore.products(handle, NAMES),
                         standings.areTribesKnown(),
                         openness.isPublic(),
-                        found.size() > ROWS ? url(request, Cursor.of(shown.getLast(), sort).code()) : "",
+                        found.size() > ROWS
+                                ? url(request, Cursor.of(shown.getLast(), sort).code())
+                                : "",
                         asked.after().isPresent() ? url(request, "") : "",
                         QueryString.of(PATH + ".csv", request.queryString())
                                 .without("after")
@@ -104,7 +106,8 @@ final class DeskPages {
         BoardRequest asked = BoardRequest.of(request, PATH);
         BoardPage.Asked words = asked.asked();
         boolean everything = words.status().isEmpty() && work == Work.ALL;
-        IdeaSort sort = request.query("sort").isPresent() ? words.sort() : work.order().orElse(words.sort());
+        IdeaSort sort =
+                request.query("sort").isPresent() ? words.sort() : work.order().orElse(words.sort());
         return new BoardRequest(
                 PATH,
                 new BoardPage.Asked(
@@ -193,13 +196,24 @@ final class DeskPages {
         BoardRequest asked = asked(request, work);
         IdeaFilter filter = work.of(asked.filter(reader(request)), bench.now());
         return Response.download(
-                "text/csv; charset=utf-8", "ideas.csv", out -> write(out, filter, asked.asked().sort()));
+                "text/csv; charset=utf-8",
+                "ideas.csv",
+                out -> write(out, filter, asked.asked().sort()));
     }
 
     private void write(OutputStream out, IdeaFilter filter, IdeaSort sort) throws IOException {
         out.write(CsvLine.of(List.of(
-                        "id", "title", "status", "votes", "recent_votes", "tribes", "comments", "product", "tags",
-                        "created_at", "decided_at"))
+                        "id",
+                        "title",
+                        "status",
+                        "votes",
+                        "recent_votes",
+                        "tribes",
+                        "comments",
+                        "product",
+                        "tags",
+                        "created_at",
+                        "decided_at"))
                 .getBytes(StandardCharsets.UTF_8));
         Optional<Cursor> after = Optional.empty();
         List<Idea> piece;

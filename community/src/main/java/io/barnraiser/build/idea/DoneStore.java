@@ -31,14 +31,12 @@ final class DoneStore {
 
     /// Those of them who bought something since; with a product, who bought that, by its name or its number.
     static long buyers(Handle handle, IdeaId root, Instant since, Optional<String> product) {
-        String line = product.isPresent()
-                ? """
+        String line = product.isPresent() ? """
                   AND EXISTS (
                     SELECT 1
                     FROM purchase_order_line l
                     WHERE l.order_id = o.id AND (LOWER(l.name) = LOWER(:product) OR l.product = :product))
-                """
-                : "";
+                """ : "";
         Query query = handle.createQuery("SELECT COUNT(DISTINCT m.id)\n" + VOTERS + """
                         CROSS JOIN identity i
                         CROSS JOIN purchase_order o

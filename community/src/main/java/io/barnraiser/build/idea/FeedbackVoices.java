@@ -45,13 +45,11 @@ final class FeedbackVoices implements Voices {
                 handle,
                 new FeedbackId(number),
                 new Outcome(
-                        Outcome.Kind.IDEA,
-                        idea.title(),
-                        "/ideas/" + idea.id().value(),
-                        idea.createdAt()));
+                        Outcome.Kind.IDEA, idea.title(), "/ideas/" + idea.id().value(), idea.createdAt()));
     }
 
     private static Voice voice(Feedback told) {
-        return new Voice(told.id().value(), new IdentityId(told.identity()), told.label().orElse(""), told.text());
+        return new Voice(
+                told.id().value(), new IdentityId(told.identity()), told.label().orElse(""), told.text());
     }
 }

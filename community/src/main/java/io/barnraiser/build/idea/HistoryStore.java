@@ -94,18 +94,22 @@ final class HistoryStore {
                         WHERE idea_id = :idea
                         ORDER BY id DESC
                         LIMIT :limit
-                        """).bind("idea", idea.value()).bind("limit", limit).map((row, context) -> {
-            long target = row.getLong("target_id");
-            return new IdeaChange(
-                    row.getLong("id"),
-                    new IdeaId(row.getLong("idea_id")),
-                    Code.read(IdeaStatus.class, row.getString("from_status")),
-                    Code.read(IdeaStatus.class, row.getString("to_status")),
-                    target == 0 ? Optional.empty() : Optional.of(new IdeaId(target)),
-                    row.getString("reason"),
-                    row.getString("mind"),
-                    row.getString("actor"),
-                    Instant.ofEpochMilli(row.getLong("changed_at")));
-        }).list();
+                        """)
+                .bind("idea", idea.value())
+                .bind("limit", limit)
+                .map((row, context) -> {
+                    long target = row.getLong("target_id");
+                    return new IdeaChange(
+                            row.getLong("id"),
+                            new IdeaId(row.getLong("idea_id")),
+                            Code.read(IdeaStatus.class, row.getString("from_status")),
+                            Code.read(IdeaStatus.class, row.getString("to_status")),
+                            target == 0 ? Optional.empty() : Optional.of(new IdeaId(target)),
+                            row.getString("reason"),
+                            row.getString("mind"),
+                            row.getString("actor"),
+                            Instant.ofEpochMilli(row.getLong("changed_at")));
+                })
+                .list();
     }
 }

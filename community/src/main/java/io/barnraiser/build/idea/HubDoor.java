@@ -101,7 +101,9 @@ final class HubDoor implements Door {
                 idea.id() + ":" + news.mark(),
                 "idea",
                 "idea.news." + Code.of(news.kind()) + status,
-                List.of(idea.title().isEmpty() ? "#" + idea.id().value() : idea.title(), Texts.cut(news.words(), QUOTED)),
+                List.of(
+                        idea.title().isEmpty() ? "#" + idea.id().value() : idea.title(),
+                        Texts.cut(news.words(), QUOTED)),
                 news.path());
         whom.forEach(one -> notices.tell(handle, one, notice));
     }

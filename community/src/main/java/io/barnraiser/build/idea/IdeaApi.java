@@ -65,8 +65,7 @@ final class IdeaApi {
         IdeaId id = new IdeaId(request.pathLong("number"));
         return ideas.read(handle -> {
             Idea idea = Bench.get(handle, id);
-            Map<String, @Nullable Object> body =
-                    words(idea, LabelStore.tags(handle, List.of(id.value())));
+            Map<String, @Nullable Object> body = words(idea, LabelStore.tags(handle, List.of(id.value())));
             body.put(
                     "merged",
                     IdeaStore.under(handle, id, Ideas.MOST_MERGED).stream()
@@ -119,7 +118,9 @@ final class IdeaApi {
         if (asked.isEmpty()) {
             return ROWS;
         }
-        if (!asked.get().matches("\\d{1,4}") || Integer.parseInt(asked.get()) < 1 || Integer.parseInt(asked.get()) > MOST) {
+        if (!asked.get().matches("\\d{1,4}")
+                || Integer.parseInt(asked.get()) < 1
+                || Integer.parseInt(asked.get()) > MOST) {
             throw invalid("limit", "Must be 1 to %d.".formatted(MOST));
         }
         return Integer.parseInt(asked.get());

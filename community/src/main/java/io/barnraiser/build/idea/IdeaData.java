@@ -5,24 +5,22 @@ import io.barnraiser.people.privacy.PersonalData;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// What the board keeps of a person: what they proposed and wrote, what they said, what they voted for. An erasure takes
-/// their votes and words away; that an idea or a comment was there stays, for others voted on it and answered it.
+/// What the board keeps of a person: what they proposed and wrote, what they said, what they voted for.
+/// An erasure takes their votes and words away; that an idea or a comment was there stays, for others voted on it and answered it.
 final class IdeaData implements PersonalData {
 
     /// What is kept, each a table of an export.
     enum Part {
-        PROPOSED("ideas", "What they proposed, in every version", List.of("idea", "version", "title", "text", "at")),
-        SAID("idea_comments", "What they said of ideas", List.of("idea", "text", "is_worry", "for_the_team", "at")),
-        VOTED("idea_votes", "What they voted for", List.of("idea", "title", "at"));
+        PROPOSED("ideas", "What they proposed, in every version"),
+        SAID("idea_comments", "What they said of ideas"),
+        VOTED("idea_votes", "What they voted for");
 
         private final String section;
         private final String title;
-        private final List<String> columns;
 
-        Part(String section, String title, List<String> columns) {
+        Part(String section, String title) {
             this.section = section;
             this.title = title;
-            this.columns = columns;
         }
     }
 
@@ -44,7 +42,11 @@ final class IdeaData implements PersonalData {
 
     @Override
     public List<String> columns() {
-        return part.columns;
+        return switch (part) {
+            case PROPOSED -> List.of("idea", "version", "title", "text", "at");
+            case SAID -> List.of("idea", "text", "is_worry", "for_the_team", "at");
+            case VOTED -> List.of("idea", "title", "at");
+        };
     }
 
     @Override

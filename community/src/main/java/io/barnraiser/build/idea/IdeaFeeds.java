@@ -116,8 +116,7 @@ final class IdeaFeeds {
         });
     }
 
-    private List<Atom.Entry> entries(
-            Request request, Handle handle, List<Idea> found, Function<Idea, Instant> when) {
+    private List<Atom.Entry> entries(Request request, Handle handle, List<Idea> found, Function<Idea, Instant> when) {
         Map<IdentityId, String> authors =
                 names.of(handle, found.stream().map(Idea::author).toList());
         return found.stream()

@@ -32,8 +32,8 @@ record IdeaFilter(
     static final Instant EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     /// Everything that is shown.
-    static final IdeaFilter ALL = new IdeaFilter(
-            List.of(), Set.of(), "", "", Optional.empty(), false, Optional.empty(), Instant.EPOCH, EVER);
+    static final IdeaFilter ALL =
+            new IdeaFilter(List.of(), Set.of(), "", "", Optional.empty(), false, Optional.empty(), Instant.EPOCH, EVER);
 
     IdeaFilter {
         words = List.copyOf(words);
@@ -46,8 +46,7 @@ record IdeaFilter(
     }
 
     IdeaFilter statuses(Set<IdeaStatus> others) {
-        return new IdeaFilter(
-                words, others, tag, product, mine, hidden, unansweredSince, proposedFrom, proposedUntil);
+        return new IdeaFilter(words, others, tag, product, mine, hidden, unansweredSince, proposedFrom, proposedUntil);
     }
 
     IdeaFilter about(String otherTag, String otherProduct) {
@@ -57,20 +56,11 @@ record IdeaFilter(
 
     IdeaFilter of(IdentityId who) {
         return new IdeaFilter(
-                words,
-                statuses,
-                tag,
-                product,
-                Optional.of(who),
-                hidden,
-                unansweredSince,
-                proposedFrom,
-                proposedUntil);
+                words, statuses, tag, product, Optional.of(who), hidden, unansweredSince, proposedFrom, proposedUntil);
     }
 
     IdeaFilter onlyHidden() {
-        return new IdeaFilter(
-                words, statuses, tag, product, mine, true, unansweredSince, proposedFrom, proposedUntil);
+        return new IdeaFilter(words, statuses, tag, product, mine, true, unansweredSince, proposedFrom, proposedUntil);
     }
 
     IdeaFilter unanswered(Instant since, Instant from, Instant until) {

@@ -35,7 +35,14 @@ public final class IdeaModule {
 
     /// What the features before this one lend.
     public record Neighbours(
-            Members members, Audit audit, Settings settings, Sources sources, Hub hub, Notices notices, Tribes tribes, Feedbacks feedbacks) {}
+            Members members,
+            Audit audit,
+            Settings settings,
+            Sources sources,
+            Hub hub,
+            Notices notices,
+            Tribes tribes,
+            Feedbacks feedbacks) {}
 
     public IdeaModule(Database database, Neighbours neighbours, InstantSource clock) {
         this.database = database;

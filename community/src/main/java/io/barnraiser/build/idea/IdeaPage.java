@@ -34,7 +34,7 @@ public record IdeaPage(
         List<IdeaChange> changes,
         Map<Long, Idea> titles,
         List<BoardPage.Row> merged,
-        List<Thread> threads,
+        List<Conversation> threads,
         String later,
         boolean closed,
         Draft draft) {
@@ -62,8 +62,8 @@ public record IdeaPage(
     }
 
     /// A comment with what was answered.
-    public record Thread(Said first, List<Said> answers) {
-        public Thread {
+    public record Conversation(Said first, List<Said> answers) {
+        public Conversation {
             answers = List.copyOf(answers);
         }
     }

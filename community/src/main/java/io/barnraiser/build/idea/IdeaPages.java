@@ -115,7 +115,8 @@ final class IdeaPages {
             case CommentResult.Said(long comment) ->
                 Response.redirect(idea.address() + "#comment-" + comment).toast("idea.comment.done");
             case CommentResult.Faulty(String message) ->
-                page(request, idea.root(), new IdeaPage.Draft(text, parent, message)).invalid();
+                page(request, idea.root(), new IdeaPage.Draft(text, parent, message))
+                        .invalid();
             case CommentResult.TooMany(Duration pause) ->
                 page(request, idea.root(), new IdeaPage.Draft(text, parent, "idea.fault.comment.often"))
                         .status(TOO_MANY)
@@ -152,8 +153,10 @@ final class IdeaPages {
         String text = request.form("text").orElse("");
         IdentityId who = door.identity(request.viewer());
         return switch (ideas.proposals().edit(idea.id(), who, isTeam(request), title, text)) {
-            case ProposeResult.Done done -> Response.redirect("/ideas/" + idea.id().value()).toast("idea.edited.done");
-            case ProposeResult.Faulty(List<FieldError> errors) -> form(idea, title, text, errors, 0).invalid();
+            case ProposeResult.Done done ->
+                Response.redirect("/ideas/" + idea.id().value()).toast("idea.edited.done");
+            case ProposeResult.Faulty(List<FieldError> errors) ->
+                form(idea, title, text, errors, 0).invalid();
             case ProposeResult.TooMany(Duration pause) ->
                 form(idea, title, text, List.of(), pause.toMinutes() + 1).status(TOO_MANY);
             case ProposeResult.NotTheirs notTheirs -> throw notTheirs();
@@ -163,8 +166,7 @@ final class IdeaPages {
     private static Response form(Idea idea, String title, String text, List<FieldError> errors, long minutes) {
         String path = "/ideas/" + idea.id().value() + "/edit";
         return Response.page(
-                "build/idea/new",
-                new NewPage(path, idea.address(), true, title, text, List.of(), errors, minutes));
+                "build/idea/new", new NewPage(path, idea.address(), true, title, text, List.of(), errors, minutes));
     }
 
     /// The idea of the address, where the viewer may read it.

@@ -107,7 +107,10 @@ final class IdeaStore {
                         UPDATE idea
                         SET answered_at = :at
                         WHERE id = :id
-                        """).bind("at", at.toEpochMilli()).bind("id", id.value()).execute();
+                        """)
+                .bind("at", at.toEpochMilli())
+                .bind("id", id.value())
+                .execute();
     }
 
     static void hide(Handle handle, IdeaId id, String reason) {

@@ -49,7 +49,9 @@ public final class Ideas {
         int most = Math.clamp(limit, 1, 100);
         return bench.read(handle -> {
             Stream<Idea> numbered = text.strip().matches("#?\\d{1,18}")
-                    ? IdeaStore.find(handle, new IdeaId(Long.parseLong(text.strip().replace("#", "")))).stream()
+                    ? IdeaStore.find(
+                            handle, new IdeaId(Long.parseLong(text.strip().replace("#", ""))))
+                            .stream()
                     : Stream.of();
             IdeaFilter filter = IdeaFilter.ALL.words(Terms.searched(text));
             return Stream.concat(
@@ -70,8 +72,7 @@ public final class Ideas {
             List<Contributor> all = new ArrayList<>();
             IdeaStore.under(handle, root, MOST_MERGED).stream()
                     .filter(idea -> idea.author().value() > 0)
-                    .map(idea -> new Contributor(
-                            idea.author(), Contributor.Role.AUTHOR, idea.id(), idea.createdAt()))
+                    .map(idea -> new Contributor(idea.author(), Contributor.Role.AUTHOR, idea.id(), idea.createdAt()))
                     .forEach(all::add);
             all.addAll(HistoryStore.editors(handle, root));
             all.addAll(CommentStore.contributors(handle, root));

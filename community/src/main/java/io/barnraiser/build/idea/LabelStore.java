@@ -83,6 +83,10 @@ final class LabelStore {
                         GROUP BY f.feedback_id
                         ORDER BY MIN(f.linked_at), f.feedback_id
                         LIMIT :limit
-                        """).bind("root", root.value()).bind("limit", limit).mapTo(Long.class).list();
+                        """)
+                .bind("root", root.value())
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
     }
 }

@@ -26,7 +26,8 @@ final class Names {
     /// The names of some identities: empty for who was erased, and a question mark for whose name only the brand knows.
     Map<IdentityId, String> of(Handle handle, Collection<IdentityId> identities) {
         Map<IdentityId, Identity> known = members.identities(
-                handle, identities.stream().filter(one -> one.value() > 0).distinct().toList());
+                handle,
+                identities.stream().filter(one -> one.value() > 0).distinct().toList());
         Map<IdentityId, String> names = new HashMap<>();
         identities.forEach(one -> names.put(
                 one,

@@ -47,7 +47,6 @@ final class Openness {
 
     private static Response signIn(Request request) {
         String query = request.queryString().isEmpty() ? "" : "?" + request.queryString();
-        return Response.redirect(
-                "/sign-in?next=" + URLEncoder.encode(request.path() + query, StandardCharsets.UTF_8));
+        return Response.redirect("/sign-in?next=" + URLEncoder.encode(request.path() + query, StandardCharsets.UTF_8));
     }
 }

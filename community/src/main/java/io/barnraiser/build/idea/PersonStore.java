@@ -12,7 +12,8 @@ final class PersonStore {
     private PersonStore() {}
 
     static void versions(Handle handle, List<Long> identities, PersonalData.Rows rows) {
-        try (Stream<Object[]> found = handle.createQuery("""
+        try (Stream<Object[]> found = handle
+                .createQuery("""
                         SELECT idea_id, number, title, text, edited_at
                         FROM idea_version
                         WHERE editor_id IN (<some>)
@@ -32,7 +33,8 @@ final class PersonStore {
     }
 
     static void comments(Handle handle, List<Long> identities, PersonalData.Rows rows) {
-        try (Stream<Object[]> found = handle.createQuery("""
+        try (Stream<Object[]> found = handle
+                .createQuery("""
                         SELECT idea_id, text, worry, official, created_at
                         FROM idea_comment
                         WHERE author_id IN (<some>)
@@ -52,7 +54,8 @@ final class PersonStore {
     }
 
     static void votes(Handle handle, List<Long> identities, PersonalData.Rows rows) {
-        try (Stream<Object[]> found = handle.createQuery("""
+        try (Stream<Object[]> found = handle
+                .createQuery("""
                         SELECT v.idea_id, d.title, v.voted_at
                         FROM idea_vote v
                         CROSS JOIN idea d
@@ -126,7 +129,8 @@ final class PersonStore {
                 .bind("limit", limit)
                 .map((row, context) -> new Comment(row.getLong("id"), row.getLong("root_id")))
                 .list();
-        found.forEach(comment -> handle.createUpdate("""
+        found.forEach(
+                comment -> handle.createUpdate("""
                         UPDATE idea_comment
                         SET text = '', author_id = 0
                         WHERE id = :id

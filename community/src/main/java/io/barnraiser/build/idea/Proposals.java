@@ -120,7 +120,10 @@ final class Proposals {
         Idea changed = Bench.get(handle, idea.id());
         String path = "/ideas/%d/versions#version-%d".formatted(idea.id().value(), number);
         bench.tellFollowers(
-                handle, idea.root(), new News(News.Kind.EDITED, "version:" + number, changed, title, path), Optional.of(editor));
+                handle,
+                idea.root(),
+                new News(News.Kind.EDITED, "version:" + number, changed, title, path),
+                Optional.of(editor));
     }
 
     private Idea put(Handle handle, IdentityId author, String title, String text, String product) {

@@ -65,7 +65,8 @@ final class Shelf {
     List<BoardPage.Row> rows(Handle handle, List<Idea> shown, Optional<IdentityId> reader) {
         List<Long> numbers = shown.stream().map(idea -> idea.id().value()).toList();
         Map<Long, List<String>> tags = LabelStore.tags(handle, numbers);
-        Set<Long> voted = reader.map(who -> VoteStore.votedFor(handle, who, numbers)).orElse(Set.of());
+        Set<Long> voted =
+                reader.map(who -> VoteStore.votedFor(handle, who, numbers)).orElse(Set.of());
         Map<IdentityId, String> authors =
                 names.of(handle, shown.stream().map(Idea::author).toList());
         return shown.stream()
@@ -87,8 +88,7 @@ final class Shelf {
                 IdeaSort sort = status == IdeaStatus.SHIPPED ? IdeaSort.DECIDED : IdeaSort.VOTES;
                 IdeaFilter filter = IdeaFilter.ALL.statuses(Set.of(status));
                 columns.put(
-                        status,
-                        rows(handle, BoardStore.list(handle, filter, sort, Optional.empty(), limit), reader));
+                        status, rows(handle, BoardStore.list(handle, filter, sort, Optional.empty(), limit), reader));
             }
             return columns;
         });
@@ -104,21 +104,24 @@ final class Shelf {
         });
     }
 
-    private IdeaPage page(
-            Handle handle, Idea idea, Optional<IdentityId> reader, long after, IdeaPage.Draft draft) {
+    private IdeaPage page(Handle handle, Idea idea, Optional<IdentityId> reader, long after, IdeaPage.Draft draft) {
         List<IdeaComment> first = CommentStore.threads(handle, idea.id(), after, THREADS + 1);
         List<IdeaComment> shown = first.subList(0, Math.min(THREADS, first.size()));
         List<IdeaComment> answers = CommentStore.answers(
                 handle, idea.id(), shown.stream().map(IdeaComment::id).toList(), ANSWERS);
-        List<IdeaComment> official = CommentStore.official(handle, idea.id()).stream().toList();
+        List<IdeaComment> official =
+                CommentStore.official(handle, idea.id()).stream().toList();
         List<IdeaChange> changes = HistoryStore.changes(handle, idea.id(), CHANGES);
         List<Idea> merged = IdeaStore.under(handle, idea.id(), MERGED).stream()
                 .filter(one -> !one.id().equals(idea.id()))
                 .toList();
-        Teller teller = new Teller(handle, reader, Stream.of(shown, answers, official).flatMap(List::stream).toList());
-        List<IdeaPage.Thread> threads = new ArrayList<>();
+        Teller teller = new Teller(
+                handle,
+                reader,
+                Stream.of(shown, answers, official).flatMap(List::stream).toList());
+        List<IdeaPage.Conversation> threads = new ArrayList<>();
         for (IdeaComment comment : shown) {
-            threads.add(new IdeaPage.Thread(
+            threads.add(new IdeaPage.Conversation(
                     teller.said(comment),
                     answers.stream()
                             .filter(one -> one.parent() == comment.id())
@@ -134,13 +137,16 @@ final class Shelf {
                 row.tags(),
                 row.voted(),
                 isOf(handle, idea.author(), reader),
-                reader.filter(who -> ideas.proposals().mayEdit(handle, idea, who)).isPresent(),
+                reader.filter(who -> ideas.proposals().mayEdit(handle, idea, who))
+                        .isPresent(),
                 official.stream().map(teller::said).toList(),
                 changes,
                 titles(handle, idea, changes),
                 rows(handle, merged, reader),
                 threads,
-                first.size() > THREADS ? idea.address() + "?after=" + shown.getLast().id() : "",
+                first.size() > THREADS
+                        ? idea.address() + "?after=" + shown.getLast().id()
+                        : "",
                 idea.isHidden() || idea.mergedInto().isPresent(),
                 draft);
     }
@@ -174,7 +180,9 @@ final class Shelf {
                     return VersionsPage.of(
                             idea,
                             versions,
-                            names.of(handle, versions.stream().map(IdeaVersion::editor).toList()));
+                            names.of(
+                                    handle,
+                                    versions.stream().map(IdeaVersion::editor).toList()));
                 }));
     }
 
@@ -185,7 +193,8 @@ final class Shelf {
         private final Map<IdentityId, Boolean> own = new HashMap<>();
 
         Teller(Handle handle, Optional<IdentityId> reader, List<IdeaComment> comments) {
-            authors = names.of(handle, comments.stream().map(IdeaComment::author).toList());
+            authors =
+                    names.of(handle, comments.stream().map(IdeaComment::author).toList());
             if (reader.isPresent()) {
                 authors.keySet().forEach(author -> own.put(author, isOf(handle, author, reader)));
             }

@@ -70,8 +70,8 @@ final class Standings {
 
     /// How one root stands.
     DeskIdea.Standing of(Idea root) {
-        Map<Long, Instant> voters = bench.read(handle -> VoteStore.voters(
-                        handle, List.of(root.id().value())))
+        Map<Long, Instant> voters = bench.read(
+                        handle -> VoteStore.voters(handle, List.of(root.id().value())))
                 .getOrDefault(root.id().value(), Map.of());
         Set<Long> worried = new HashSet<>();
         bench.<List<MemberId>>read(handle -> CommentStore.worried(handle, root.id()))
@@ -88,7 +88,9 @@ final class Standings {
                 split,
                 look.map(TribeRun::asOf).orElse(Instant.EPOCH),
                 bought(root, Optional.empty()),
-                Optional.of(root.product()).filter(name -> !name.isEmpty()).map(name -> bought(root, Optional.of(name))));
+                Optional.of(root.product())
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> bought(root, Optional.of(name))));
     }
 
     private Optional<TribeRun> look() {
@@ -102,8 +104,8 @@ final class Standings {
         return tribes.list(look).stream()
                 .map(tribe -> of(root, look, tribe, count(voters, homes, tribe), count(worried, homes, tribe)))
                 .sorted(Comparator.<DeskIdea.OfTribe>comparingDouble(one -> -(double) one.voters() / one.members())
-                        .thenComparing(one -> -one.worried())
-                        .thenComparing(DeskIdea.OfTribe::id))
+                        .thenComparingLong(one -> -one.worried())
+                        .thenComparingLong(DeskIdea.OfTribe::id))
                 .toList();
     }
 
@@ -116,7 +118,8 @@ final class Standings {
     private static DeskIdea.OfTribe of(Idea root, TribeRun look, Tribe tribe, long voters, long worried) {
         long members = Math.max(1, tribe.finding().size());
         Evidence evidence = Evidence.of(
-                "Votes and comments on idea %d; members at home in the tribe".formatted(root.id().value()),
+                "Votes and comments on idea %d; members at home in the tribe"
+                        .formatted(root.id().value()),
                 root.desk());
         return new DeskIdea.OfTribe(
                 tribe.id().value(),
@@ -145,7 +148,6 @@ final class Standings {
     private static Figure share(long did, long of, Instant asOf, Evidence evidence) {
         return Suppression.USUAL.show(
                 of,
-                () -> Figure.of(
-                        Optional.of(Shares.wilson(did, of)), Doubt.NOTHING_COUNTED, Grade.D, asOf, evidence));
+                () -> Figure.of(Optional.of(Shares.wilson(did, of)), Doubt.NOTHING_COUNTED, Grade.D, asOf, evidence));
     }
 }

@@ -79,8 +79,8 @@ final class Talk {
     /// Takes a comment's words away, for whoever wrote them. Answers to it stay. Returns whether it was theirs.
     boolean takeBack(long comment, IdentityId who) {
         return bench.write(handle -> {
-            Optional<IdeaComment> found = CommentStore.find(handle, comment)
-                    .filter(one -> bench.same(handle, one.author(), who));
+            Optional<IdeaComment> found =
+                    CommentStore.find(handle, comment).filter(one -> bench.same(handle, one.author(), who));
             found.ifPresent(one -> {
                 CommentStore.empty(handle, comment);
                 Counting.anew(handle, Bench.get(handle, one.idea()).root());
@@ -99,8 +99,13 @@ final class Talk {
             CommentStore.hide(handle, comment, Texts.line(reason));
             Counting.anew(handle, idea.root());
             News.Kind kind = reason.isEmpty() ? News.Kind.RESTORED : News.Kind.HIDDEN;
-            bench.audit(handle, actor, "idea.comment-" + Code.of(kind), idea.id().toString(), "comment:" + comment);
-            bench.tell(handle, List.of(found.author()), new News(kind, hiding(comment), idea, reason, idea.address()), Optional.empty());
+            bench.audit(
+                    handle, actor, "idea.comment-" + Code.of(kind), idea.id().toString(), "comment:" + comment);
+            bench.tell(
+                    handle,
+                    List.of(found.author()),
+                    new News(kind, hiding(comment), idea, reason, idea.address()),
+                    Optional.empty());
             return idea.root();
         });
     }

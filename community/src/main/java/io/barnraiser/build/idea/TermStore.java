@@ -60,7 +60,9 @@ final class TermStore {
 
     /// How many ideas there are.
     static long ideas(Handle handle) {
-        return handle.createQuery("SELECT COUNT(id) FROM idea").mapTo(Long.class).one();
+        return handle.createQuery("SELECT COUNT(id) FROM idea")
+                .mapTo(Long.class)
+                .one();
     }
 
     private static Set<String> terms(String text) {

@@ -53,7 +53,8 @@ public final class TextDiff {
         StringBuilder in = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean isBetween = i > 0 && i + 1 < parts.size() && !WORD.matcher(part.text()).find();
+            boolean isBetween =
+                    i > 0 && i + 1 < parts.size() && !WORD.matcher(part.text()).find();
             if (part.kind() == Kind.KEPT && !isBetween) {
                 change(whole, out, in);
                 whole.add(part);

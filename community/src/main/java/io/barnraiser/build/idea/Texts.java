@@ -11,7 +11,8 @@ final class Texts {
 
     /// One line: control characters and runs of spaces are one space each.
     static String line(String typed) {
-        return typed.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ").replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+        return typed.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .strip();
     }
 

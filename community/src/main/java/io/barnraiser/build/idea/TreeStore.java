@@ -33,7 +33,10 @@ final class TreeStore {
                             FROM below b
                             JOIN idea d ON d.merged_into = b.id)
                           SELECT id FROM below)
-                        """).bind("root", root.value()).bind("idea", idea.value()).execute();
+                        """)
+                .bind("root", root.value())
+                .bind("idea", idea.value())
+                .execute();
     }
 
     /// Those that were merged straight into {@code idea}, the oldest first.
@@ -44,6 +47,10 @@ final class TreeStore {
                         WHERE merged_into = :idea
                         ORDER BY id
                         LIMIT :limit
-                        """).bind("idea", idea.value()).bind("limit", limit).mapTo(Long.class).list();
+                        """)
+                .bind("idea", idea.value())
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
     }
 }

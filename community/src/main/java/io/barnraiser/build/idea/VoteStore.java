@@ -42,7 +42,10 @@ final class VoteStore {
                             FROM identity w
                             JOIN identity o ON o.member_id = w.member_id
                             WHERE w.id = :who)
-                        """).bind("root", root.value()).bind("who", who.value()).execute();
+                        """)
+                .bind("root", root.value())
+                .bind("who", who.value())
+                .execute();
     }
 
     /// Which of {@code roots} the member of {@code who} voted for.
@@ -131,7 +134,10 @@ final class VoteStore {
                             FROM idea_vote v
                             CROSS JOIN idea d
                             WHERE v.identity_id IN (<some>) AND d.id = v.idea_id
-                            """).bindList("some", some).mapTo(Long.class).list());
+                            """)
+                    .bindList("some", some)
+                    .mapTo(Long.class)
+                    .list());
         }
         return roots;
     }

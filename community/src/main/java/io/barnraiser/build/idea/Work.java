@@ -43,8 +43,7 @@ enum Work {
         return switch (this) {
             case ALL -> filter;
             case NEW -> filter.unanswered(Instant.ofEpochMilli(1), now.minus(NEWS), IdeaFilter.EVER);
-            case STALE ->
-                filter.statuses(WAITING).unanswered(now.minus(SILENCE), Instant.EPOCH, now.minus(NEWS));
+            case STALE -> filter.statuses(WAITING).unanswered(now.minus(SILENCE), Instant.EPOCH, now.minus(NEWS));
             case WANTED -> filter.statuses(WAITING);
             case HIDDEN -> filter.statuses(Set.of()).onlyHidden();
         };

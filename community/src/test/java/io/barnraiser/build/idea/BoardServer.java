@@ -42,8 +42,8 @@ final class BoardServer implements AutoCloseable {
         board = new Board(database);
         SecureRandom random = new SecureRandom();
         List<Locale> languages = List.of(Locale.ENGLISH, Locale.GERMAN);
-        AccountModule account = new AccountModule(
-                database, new Passwords(random), new Tokens(random), board.people.clock(), languages);
+        AccountModule account =
+                new AccountModule(database, new Passwords(random), new Tokens(random), board.people.clock(), languages);
         openness = new Openness(database, account.settings());
         Messages messages = Messages.load(List.of(ShellModule.BUNDLE, IdeaModule.BUNDLE), languages);
         Shelf shelf = new Shelf(board.ideas, board.people.members(), board);
@@ -58,7 +58,9 @@ final class BoardServer implements AutoCloseable {
         routes.addAll(new BoardPages(board.ideas, shelf, openness, board).routes());
         routes.addAll(new IdeaPages(board.ideas, shelf, openness, board).routes());
         Standings standings = new Standings(
-                board.bench, new TribeModule(database, networks(database, account), board.people.members(), board.people.clock()).tribes());
+                board.bench,
+                new TribeModule(database, networks(database, account), board.people.members(), board.people.clock())
+                        .tribes());
         routes.addAll(new MakePages(board.ideas, board.bench, shelf, voices).routes());
         routes.addAll(new DeskPages(board.ideas, board.bench, shelf, standings, openness, () -> messages).routes());
         routes.addAll(new DeskIdeaPages(board.ideas, board.bench, shelf, standings, voices).routes());

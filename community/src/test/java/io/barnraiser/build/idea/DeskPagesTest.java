@@ -45,7 +45,9 @@ final class DeskPagesTest {
                 assertThat(visitor.status()).as(path).isIn(303, 401, 403);
             }
         }
-        assertThat(site.staff().post("/desk/ideas/readers", "readers", "members").status())
+        assertThat(site.staff()
+                        .post("/desk/ideas/readers", "readers", "members")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -62,7 +64,8 @@ final class DeskPagesTest {
         assertThat(board.get(idea).status()).isEqualTo(IdeaStatus.DECLINED);
         assertThat(browser.get(board.get(idea).address()).body())
                 .contains("There is no wall", "What would change our mind:", "A wall");
-        assertThat(browser.post(path + "/decide", "status", "merged", "reason", "x").status())
+        assertThat(browser.post(path + "/decide", "status", "merged", "reason", "x")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -74,9 +77,11 @@ final class DeskPagesTest {
         assertThat(browser.get("/desk/ideas/1").body()).contains("A wide door to the garden");
         assertThat(browser.post("/desk/ideas/1/merge", "why", "Same").status()).isEqualTo(422);
         assertThat(browser.post("/desk/ideas/1/merge", "other", "2").status()).isEqualTo(422);
-        assertThat(browser.post("/desk/ideas/1/merge", "other", "1", "why", "Same").status())
+        assertThat(browser.post("/desk/ideas/1/merge", "other", "1", "why", "Same")
+                        .status())
                 .isEqualTo(422);
-        assertThat(browser.post("/desk/ideas/1/merge", "other", "2", "why", "Same").header("location"))
+        assertThat(browser.post("/desk/ideas/1/merge", "other", "2", "why", "Same")
+                        .header("location"))
                 .isEqualTo("/desk/ideas/2");
         assertThat(board.get(other).votes()).isEqualTo(2);
         assertThat(browser.get("/desk/ideas/1").body()).contains("This idea goes on as");
@@ -115,7 +120,8 @@ final class DeskPagesTest {
         assertThat(browser.get("/desk/ideas?tag=house").body())
                 .contains("A door to the garden")
                 .doesNotContain("A shelf in the hall");
-        assertThat(browser.post("/desk/ideas/decide", "id", "2", "status", "planned").status())
+        assertThat(browser.post("/desk/ideas/decide", "id", "2", "status", "planned")
+                        .status())
                 .isEqualTo(422);
         browser.post("/desk/ideas/decide", "id", "2", "status", "planned", "reason", "We want it");
         assertThat(board.get(new IdeaId(2)).status()).isEqualTo(IdeaStatus.PLANNED);
@@ -177,7 +183,9 @@ final class DeskPagesTest {
         TestClient browser = site.staff();
         Answer form = browser.get("/desk/ideas/new?feedback=7");
         assertThat(form.body()).contains("value=\"The hinge squeaks all day\"", "and night");
-        assertThat(browser.post("/desk/ideas/new", "feedback", "7", "title", "x").status()).isEqualTo(422);
+        assertThat(browser.post("/desk/ideas/new", "feedback", "7", "title", "x")
+                        .status())
+                .isEqualTo(422);
         browser.post("/desk/ideas/new", "feedback", "7", "title", "A silent hinge", "text", "It squeaks");
         assertThat(board.get(new IdeaId(1)).author()).isEqualTo(ada);
         assertThat(site.voices.became).containsExactly("7 became idea:1");
@@ -212,8 +220,8 @@ final class DeskPagesTest {
         var first = Json.read(program.get("/api/v1/ideas?sort=newest&limit=2").body());
         assertThat(first.path("ideas").size()).isEqualTo(2);
         assertThat(first.path("ideas").get(0).path("title").asString()).isEqualTo("Idea of number 2");
-        var second = Json.read(program.get(
-                        "/api/v1/ideas?sort=newest&limit=2&after=" + first.path("next").asString())
+        var second = Json.read(program.get("/api/v1/ideas?sort=newest&limit=2&after="
+                        + first.path("next").asString())
                 .body());
         assertThat(second.path("ideas").get(0).path("votes").asInt()).isEqualTo(1);
         assertThat(second.path("next").isNull()).isTrue();

@@ -122,10 +122,12 @@ final class HubPagesTest {
                 browser.get("/ideas?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body(),
                 browser.get(address).body(),
                 browser.get("/ideas/" + idea.value() + "/versions").body(),
-                browser.get("/ideas/new?title=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body())) {
+                browser.get("/ideas/new?title=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())) {
             var page = Jsoup.parse(body);
             assertThat(page.select("script:not([src])")).isEmpty();
-            assertThat(page.select("[onclick], [onerror], img, a[href^=javascript]")).isEmpty();
+            assertThat(page.select("[onclick], [onerror], img, a[href^=javascript]"))
+                    .isEmpty();
         }
         assertThat(browser.get(address).body()).contains("<strong>bold</strong>");
         String feed = browser.get("/ideas/" + idea.value() + "/feed.atom").body();
@@ -175,8 +177,7 @@ final class HubPagesTest {
         TestClient browser = site.client();
         assertThat(browser.get("/ideas/1/a-door-to-the-garden").header("location"))
                 .isEqualTo("/ideas/2/a-gate-to-the-garden?merged=1");
-        assertThat(browser.get("/ideas/2/another-title").header("location"))
-                .isEqualTo("/ideas/2/a-gate-to-the-garden");
+        assertThat(browser.get("/ideas/2/another-title").header("location")).isEqualTo("/ideas/2/a-gate-to-the-garden");
         assertThat(browser.get("/ideas/2/a-gate-to-the-garden?merged=1").body())
                 .contains("A door to the garden", "Idea #1 is the same as this one");
         assertThat(browser.get("/ideas/77").status()).isEqualTo(404);
@@ -194,7 +195,8 @@ final class HubPagesTest {
         assertThat(author.post("/ideas/1/edit", "title", "x").status()).isEqualTo(422);
         IdeaId others = board.idea("A shelf in the hall");
         assertThat(author.get("/ideas/" + others.value() + "/edit").status()).isEqualTo(403);
-        assertThat(author.post("/ideas/" + others.value() + "/edit", "title", "My shelf").status())
+        assertThat(author.post("/ideas/" + others.value() + "/edit", "title", "My shelf")
+                        .status())
                 .isEqualTo(403);
     }
 

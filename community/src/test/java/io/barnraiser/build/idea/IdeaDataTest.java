@@ -27,12 +27,15 @@ final class IdeaDataTest {
         IdentityId ada = board.member();
         IdeaId idea = board.idea(ada, "A door to the garden", "Of oak");
         board.ideas.talk().say(idea, ada, 0, "It squeaks", true, false);
-        assertThat(export(IdeaData.Part.PROPOSED, ada)).singleElement().satisfies(row -> assertThat(row)
-                .contains(1, "A door to the garden", "Of oak"));
-        assertThat(export(IdeaData.Part.SAID, ada)).singleElement().satisfies(row -> assertThat(row)
-                .contains("It squeaks", true, false));
-        assertThat(export(IdeaData.Part.VOTED, ada)).singleElement().satisfies(row -> assertThat(row)
-                .contains("A door to the garden"));
+        assertThat(export(IdeaData.Part.PROPOSED, ada))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(1, "A door to the garden", "Of oak"));
+        assertThat(export(IdeaData.Part.SAID, ada))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("It squeaks", true, false));
+        assertThat(export(IdeaData.Part.VOTED, ada))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("A door to the garden"));
         assertThat(export(IdeaData.Part.SAID, board.member())).isEmpty();
     }
 
@@ -63,7 +66,9 @@ final class IdeaDataTest {
                 .extracting(IdeaVersion::title)
                 .containsExactly("A shelf of ash in the hall", "", "A shelf in the hall");
         assertThat(board.ideas.search("door", 5)).isEmpty();
-        assertThat(board.ideas.contributors(idea)).extracting(Contributor::identity).containsOnly(ben);
+        assertThat(board.ideas.contributors(idea))
+                .extracting(Contributor::identity)
+                .containsOnly(ben);
         for (IdeaData.Part part : IdeaData.Part.values()) {
             assertThat(export(part, ada)).isEmpty();
         }
@@ -95,8 +100,8 @@ final class IdeaDataTest {
 
     private List<List<Object>> export(IdeaData.Part part, IdentityId who) {
         List<List<Object>> rows = new ArrayList<>();
-        database.run(handle ->
-                new IdeaData(part).export(handle, subject(who), values -> rows.add(new ArrayList<>(Arrays.asList(values)))));
+        database.run(handle -> new IdeaData(part)
+                .export(handle, subject(who), values -> rows.add(new ArrayList<>(Arrays.asList(values)))));
         return rows;
     }
 

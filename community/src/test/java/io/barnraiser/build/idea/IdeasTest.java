@@ -157,7 +157,8 @@ final class IdeasTest {
         IdeaId one = board.idea("A door to the garden");
         IdeaId other = board.idea("A gate to the garden");
         ideas.decisions().merge("Olga", one, other, "The same");
-        assertThat(board.toldOf(News.Kind.MERGED)).containsExactly(board.get(one).author());
+        assertThat(board.toldOf(News.Kind.MERGED))
+                .containsExactly(board.get(one).author());
         assertThat(ideas.decisions().decide("Olga", one, IdeaStatus.PLANNED, "Yes", "", ""))
                 .isEqualTo(new DecideResult.IsMerged(other));
         assertThat(ideas.ship("Olga", one, "It is there", "/releases/1")).isEqualTo(new DecideResult.Decided(2));
@@ -199,7 +200,8 @@ final class IdeasTest {
                 .extracting(IdeaComment::id)
                 .containsExactly(answer, another);
         assertThat(board.get(idea).comments()).isEqualTo(3);
-        assertThat(board.toldOf(News.Kind.COMMENT)).containsExactly(board.get(idea).author());
+        assertThat(board.toldOf(News.Kind.COMMENT))
+                .containsExactly(board.get(idea).author());
         assertThat(board.toldOf(News.Kind.REPLY)).containsExactly(ada, ben);
         assertThat(ideas.<List<MemberId>>read(handle -> CommentStore.worried(handle, idea)))
                 .containsExactly(board.people.memberOf(ada));
@@ -212,8 +214,7 @@ final class IdeasTest {
         for (int i = 0; i < 10; i++) {
             said(ideas.talk().say(idea, ada, 0, "Word " + i, false, false));
         }
-        assertThat(ideas.talk().say(idea, ada, 0, "One more", false, false))
-                .isInstanceOf(CommentResult.TooMany.class);
+        assertThat(ideas.talk().say(idea, ada, 0, "One more", false, false)).isInstanceOf(CommentResult.TooMany.class);
         board.people.at("2026-05-01T10:01:00Z");
         said(ideas.talk().say(idea, ada, 0, "One more", false, false));
     }
@@ -240,7 +241,8 @@ final class IdeasTest {
         IdentityId voter = board.member();
         ideas.vote(idea, voter);
         ideas.talk().say(idea, board.member(), 0, "We look into it", false, true);
-        assertThat(board.toldOf(News.Kind.ANSWER)).containsExactlyInAnyOrder(voter, board.get(idea).author());
+        assertThat(board.toldOf(News.Kind.ANSWER))
+                .containsExactlyInAnyOrder(voter, board.get(idea).author());
         assertThat(ideas.contributors(idea))
                 .extracting(Contributor::role)
                 .containsExactly(Contributor.Role.AUTHOR, Contributor.Role.VOTER, Contributor.Role.VOTER);
@@ -252,8 +254,8 @@ final class IdeasTest {
         IdentityId ada = board.member();
         Voices.Voice squeak = new Voices.Voice(31, ada, "", "It squeaks");
         Voices.Voice loud = new Voices.Voice(30, board.member(), "", "So loud");
-        IdeaId made = ((ProposeResult.Done) ideas.proposals()
-                        .make("Olga", squeak, "A quieter hinge", "It squeaks", "", new Told()))
+        IdeaId made = ((ProposeResult.Done)
+                        ideas.proposals().make("Olga", squeak, "A quieter hinge", "It squeaks", "", new Told()))
                 .idea();
         ideas.proposals().add("Olga", made, loud, new Told());
         IdeaId other = board.idea("A hinge that is silent");
@@ -285,7 +287,9 @@ final class IdeasTest {
                 Optional<Cursor> from = after;
                 page = ideas.read(handle -> BoardStore.list(handle, IdeaFilter.ALL, sort, from, 4));
                 seen.addAll(page);
-                after = page.isEmpty() ? after : Cursor.read(Cursor.of(page.getLast(), sort).code());
+                after = page.isEmpty()
+                        ? after
+                        : Cursor.read(Cursor.of(page.getLast(), sort).code());
             } while (!page.isEmpty());
             assertThat(seen).doesNotHaveDuplicates().hasSize(sort == IdeaSort.DECIDED ? 9 : 25);
             for (int i = 1; i < seen.size(); i++) {
@@ -315,7 +319,8 @@ final class IdeasTest {
         assertThat(list(IdeaFilter.ALL.onlyHidden())).containsExactly(lamp);
         ideas.curation().restore("Olga", lamp);
         assertThat(list(IdeaFilter.ALL)).containsExactly(lamp, shelf, door);
-        assertThat(ideas.<Long>read(handle -> BoardStore.count(handle, IdeaFilter.ALL, 2))).isEqualTo(2);
+        assertThat(ideas.<Long>read(handle -> BoardStore.count(handle, IdeaFilter.ALL, 2)))
+                .isEqualTo(2);
     }
 
     @Test

@@ -56,8 +56,7 @@ final class TextDiffTest {
     void texts_too_long_to_compare_are_out_and_in_whole() {
         String before = IntStream.range(0, 3_000).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
         String after = IntStream.range(0, 3_000).mapToObj(i -> "b" + i).collect(Collectors.joining(" "));
-        assertThat(TextDiff.of(before, after))
-                .containsExactly(new Part(Kind.OUT, before), new Part(Kind.IN, after));
+        assertThat(TextDiff.of(before, after)).containsExactly(new Part(Kind.OUT, before), new Part(Kind.IN, after));
     }
 
     private static String text(Random random) {

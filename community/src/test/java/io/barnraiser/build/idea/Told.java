@@ -29,9 +29,7 @@ final class Told implements Voices {
 
     @Override
     public List<Voice> alike(long number) {
-        return said.values().stream()
-                .filter(voice -> voice.number() != number)
-                .toList();
+        return said.values().stream().filter(voice -> voice.number() != number).toList();
     }
 
     @Override

@@ -51,8 +51,8 @@ final class VotesTest {
         board.ideas.vote(idea, shop);
         assertThat(board.get(idea).votes()).isEqualTo(3);
 
-        MergeResult.Merged merged = (MergeResult.Merged)
-                board.people.members().merge("Olga", forum.bornWith(), shop.bornWith(), "", false);
+        MergeResult.Merged merged =
+                (MergeResult.Merged) board.people.members().merge("Olga", forum.bornWith(), shop.bornWith(), "", false);
         assertThat(board.get(idea).votes()).isEqualTo(2);
         assertThat(board.ideas.vote(idea, shop)).isInstanceOf(VoteResult.Already.class);
 

@@ -51,7 +51,8 @@ public record Atom(String title, String self, String page, List<Entry> entries) 
         xml.writeDefaultNamespace(NAMESPACE);
         element(xml, "id", address.resolve(self).toString());
         element(xml, "title", title);
-        Instant updated = entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(otherwise);
+        Instant updated =
+                entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(otherwise);
         element(xml, "updated", updated.toString());
         link(xml, "self", address.resolve(self));
         link(xml, "alternate", address.resolve(page));

@@ -27,7 +27,8 @@ final class MarkdownTest {
     @Test
     void links_lead_away_without_recommending() {
         assertThat(Markdown.html("[here](https://example.org/?a=1&b=2)").text())
-                .isEqualTo("<p><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"nofollow ugc noopener noreferrer\">here</a></p>");
+                .isEqualTo(
+                        "<p><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"nofollow ugc noopener noreferrer\">here</a></p>");
     }
 
     @Test
@@ -68,12 +69,14 @@ final class MarkdownTest {
         Document page = Jsoup.parseBodyFragment(Markdown.html(text).text());
         assertThat(page.select("script, img, svg, iframe, style, form, button, math, object, input"))
                 .isEmpty();
-        page.body().getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
-            assertThat(attribute.getKey()).isIn("href", "rel", "start");
-            if (attribute.getKey().equals("href")) {
-                assertThat(attribute.getValue()).matches("(https?|mailto):.*");
-            }
-        }));
+        page.body()
+                .getAllElements()
+                .forEach(element -> element.attributes().forEach(attribute -> {
+                    assertThat(attribute.getKey()).isIn("href", "rel", "start");
+                    if (attribute.getKey().equals("href")) {
+                        assertThat(attribute.getValue()).matches("(https?|mailto):.*");
+                    }
+                }));
     }
 
     @Test
