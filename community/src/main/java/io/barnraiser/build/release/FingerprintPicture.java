@@ -28,7 +28,7 @@ public record FingerprintPicture(List<Ridge> ridges, List<String> faint) {
     private static final double GAP = 4.5;
     private static final double ROUND = 360;
     private static final double FILLED = 0.72;
-    private static final double MOST_STRETCH = 4;
+    private static final double MOST_STRETCH = 8;
 
     /// A line of the picture.
     ///

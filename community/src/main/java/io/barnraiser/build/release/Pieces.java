@@ -35,7 +35,7 @@ record Pieces(Map<Long, Integer> byLink, double[] weights) {
             parents.add(new TreeSet<>());
         }
         for (Link link : links) {
-            int piece = byLink.get(link.id());
+            int piece = byLink.getOrDefault(link.id(), ELSEWHERE);
             Integer child = link.cameWith() == 0 ? null : byLink.get(link.cameWith());
             if (child == null) {
                 own[piece] = 1;

@@ -25,7 +25,7 @@ final class ReleasePages {
     static final String PATH = "/desk/releases";
 
     private static final int ROWS = 30;
-    private static final int PEOPLE = 40;
+    private static final int PEOPLE = 20;
     private static final int DEEDS = 2_000;
     private static final int ALIKE = 3;
 

@@ -30,7 +30,7 @@ public record RoleWeights(Map<CreditRole, Double> weights) {
 
     /// How much {@code role} counts; at least 0.
     public double of(CreditRole role) {
-        return weights.get(role);
+        return weights.getOrDefault(role, 0.0);
     }
 
     /// The share of each by roles alone: the weight of what they did among the weight of all that was done.
