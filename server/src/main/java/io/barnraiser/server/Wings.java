@@ -209,6 +209,36 @@ final class Wings implements AutoCloseable {
                         notice,
                         sources,
                         connectors,
+                        journey.journeys(),
+                        tribe.tribes(),
+                        account.settings(),
+                        account.audit()),
+                clock);
+
+        // Listening in the hub.
+        SurveyModule survey = new SurveyModule(
+                database,
+                new SurveyModule.Neighbours(
+                        members,
+                        consent.consents(),
+                        hub.hub(),
+                        notice.notices(),
+                        notice.post(),
+                        influence.asks(),
+                        tribe.tribes(),
+                        journey.journeys(),
+                        account.audit()),
+                KeyedHash.with(installation.secrets().key("survey")),
+                jobs,
+                clock);
+        privacy.cover(survey.personalData());
+        opinion = new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
+        privacy.cover(opinion.personalData());
+        SurveyModule survey = new SurveyModule(
+                database,
+                new SurveyModule.Neighbours(
+                        members,
+                        consent.consents(),
                         hub.hub(),
                         understanding,
                         jobs),
@@ -253,6 +283,9 @@ final class Wings implements AutoCloseable {
                 clock));
         built.add(feedback.feature());
         built.addAll(listening.features(installation.random()));
+        built.add(survey.feature(installation.random()));
+        built.add(opinion.feature());
+        built.add(survey.feature(installation.random()));
         built.addAll(building.features(jobs, () -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
