@@ -57,7 +57,6 @@ public final class DeskPlaces {
                             new DeskPlace.View("place.listening.surveys", "/desk/surveys", READ_MEMBERS),
                             new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS),
                             new DeskPlace.View("place.listening.voices", "/desk/voices", READ_MEMBERS))),
-                            new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS))),
             new DeskPlace(
                     "place.building",
                     "sparkles",

@@ -216,22 +216,6 @@ final class Wings implements AutoCloseable {
                 clock);
 
         // Listening in the hub.
-        SurveyModule survey = new SurveyModule(
-                database,
-                new SurveyModule.Neighbours(
-                        members,
-                        consent.consents(),
-                        hub.hub(),
-                        notice.notices(),
-                        notice.post(),
-                        influence.asks(),
-                        tribe.tribes(),
-                        journey.journeys(),
-                        account.audit()),
-                KeyedHash.with(installation.secrets().key("survey")),
-                jobs,
-                clock);
-        privacy.cover(survey.personalData());
         opinion = new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
         privacy.cover(opinion.personalData());
         SurveyModule survey = new SurveyModule(
