@@ -4,9 +4,8 @@ import io.barnraiser.platform.html.View;
 import io.barnraiser.platform.web.Permission;
 import java.util.List;
 
-/// The places of the hub, in the order of its navigation. A feature that opens one adds a line here
-/// and its words to the message bundle of the shell: {@code hub.place.ideas} and
-/// {@code hub.place.ideas.text}.
+/// The places of the hub, in the order of its navigation. A feature that opens one adds a line here and its words to
+/// the message bundle of the shell: {@code hub.place.ideas} and {@code hub.place.ideas.text}.
 public final class HubPlaces {
 
     /// To take part in the hub.
