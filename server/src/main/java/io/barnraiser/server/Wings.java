@@ -209,20 +209,6 @@ final class Wings implements AutoCloseable {
                         notice,
                         sources,
                         connectors,
-                        journey.journeys(),
-                        tribe.tribes(),
-                        account.settings(),
-                        account.audit()),
-                clock);
-
-        // Listening in the hub.
-        opinion = new OpinionModule(database, account.audit(), hub.hub(), installation.random(), clock);
-        privacy.cover(opinion.personalData());
-        SurveyModule survey = new SurveyModule(
-                database,
-                new SurveyModule.Neighbours(
-                        members,
-                        consent.consents(),
                         hub.hub(),
                         understanding,
                         jobs),
@@ -267,9 +253,6 @@ final class Wings implements AutoCloseable {
                 clock));
         built.add(feedback.feature());
         built.addAll(listening.features(installation.random()));
-        built.add(survey.feature(installation.random()));
-        built.add(opinion.feature());
-        built.add(survey.feature(installation.random()));
         built.addAll(building.features(jobs, () -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
                 database,
