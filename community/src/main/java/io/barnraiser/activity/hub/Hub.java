@@ -29,11 +29,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/// The hub as a source: whoever has an account is an identity of it, and what they do here stands in the log as
-/// everything else that members do. Safe for use by any number of threads.
+/// The hub as a source: whoever has an account is an identity of it, and what they do here stands
+/// in the log as everything else that members do. Safe for use by any number of threads.
 ///
-/// What goes into the log waits for the one writer of it, so {@link #record} and {@link #identityOf} must not be called
-/// within a transaction; what takes a {@link Handle} only reads.
+/// What goes into the log waits for the one writer of it, so {@link #record} and
+/// {@link #identityOf} must not be called within a transaction; what takes a {@link Handle} only
+/// reads.
 public final class Hub {
 
     private static final String NAME = "Hub";
@@ -64,7 +65,8 @@ public final class Hub {
         this.clock = clock;
     }
 
-    /// The source that the hub is; made when it is first asked for. The team may call it what it likes.
+    /// The source that the hub is; made when it is first asked for. The team may call it what it
+    /// likes.
     public SourceId source() {
         return known.get().orElseGet(() -> {
             SourceId found = existing().orElseGet(this::add);
@@ -89,11 +91,12 @@ public final class Hub {
         return sources.findOrAdd(NewSource.trusted(name, HubConnector.KIND)).id();
     }
 
-    /// The identity of an account, made where there is none, and brought up to date with the account's name and
-    /// address. An address that they proved is vouched for, so that they are the person that shop and forum know by it.
+    /// The identity of an account, made where there is none, and brought up to date with the
+    /// account's name and address. An address that they proved is vouched for, so that they are the
+    /// person that shop and forum know by it.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such account; (unavailable)
-    ///     when the log takes nothing now
+    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such
+    ///     account; (unavailable) when the log takes nothing now
     public IdentityId identityOf(AccountId account) {
         Account somebody = accounts.find(account)
                 .orElseThrow(() -> Problem.notFound("There is no account %s.".formatted(account))
@@ -132,8 +135,9 @@ public final class Hub {
                 account.role().covers(Role.STAFF));
     }
 
-    /// Writes down what the owner of an account did here, as every other activity: when this returns, it is durable.
-    /// Telling of it again changes nothing. What staff do is marked as theirs.
+    /// Writes down what the owner of an account did here, as every other activity: when this
+    /// returns, it is durable. Telling of it again changes nothing. What staff do is marked as
+    /// theirs.
     ///
     /// @throws io.barnraiser.platform.error.ProblemException as {@link #identityOf}
     public Receipt record(AccountId account, HubAct act) {
@@ -142,7 +146,8 @@ public final class Hub {
                         .exception());
         SourceId source = source();
         Optional<String> towards = act.towards()
-                .flatMap(person -> database.read(handle -> members.identities(handle, List.of(person)).isEmpty()
+                .flatMap(person -> database.read(handle -> members.identities(handle, List.of(person))
+                                .isEmpty()
                         ? Optional.empty()
                         : accountOf(handle, members.memberOf(handle, person)).map(AccountId::toString)));
         Statement statement =
@@ -150,8 +155,9 @@ public final class Hub {
         return ingest.accept(source, List.of(Parsed.of(statement.incoming())));
     }
 
-    /// As {@link #record(AccountId, HubAct)}, for somebody who is known without signing in, by a personal link that was
-    /// sent to them. Who has no account is a visitor of the hub, and the same person as the one whom the link named.
+    /// As {@link #record(AccountId, HubAct)}, for somebody who is known without signing in, by a
+    /// personal link that was sent to them. Who has no account is a visitor of the hub, and the
+    /// same person as the one whom the link named.
     public Receipt record(IdentityId person, HubAct act) {
         Optional<AccountId> account = database.read(handle -> accountOf(handle, members.memberOf(handle, person)));
         if (account.isPresent()) {
@@ -186,8 +192,8 @@ public final class Hub {
     List<AccountId> accountsOf(List<Identity> identities) {
         Optional<SourceId> source = known.get().or(this::existing);
         return identities.stream()
-                .filter(identity -> source.filter(hub -> hub.value() == identity.sourceId())
-                        .isPresent())
+                .filter(identity ->
+                        source.filter(hub -> hub.value() == identity.sourceId()).isPresent())
                 .filter(identity -> !Statement.Who.isVisitor(identity.externalId()))
                 .map(identity -> new AccountId(Long.parseLong(identity.externalId())))
                 .toList();

@@ -10,12 +10,13 @@ import java.util.Optional;
 ///
 /// @param id the feature's own id of it, unique in the hub and beginning with the name of the thing
 /// ({@code idea:12:vote:7}): telling of it twice changes nothing
-/// @param kind what sort of act; of what somebody creates, replies with or reviews, they are the author
+/// @param kind what sort of act; of what somebody creates, replies with or reviews, they are the
+///     author
 /// @param at when
 /// @param object what it is about; its address may be a path of this site
 /// @param replyTo what it answers
-/// @param towards whom it was directed at, where that is not the author of what it answers or likes; kept where that
-///     person has been in the hub
+/// @param towards whom it was directed at, where that is not the author of what it answers or
+///     likes; kept where that person has been in the hub
 /// @param label a short name for it
 /// @param text what was said, as plain text
 /// @param language BCP 47 tag of the text

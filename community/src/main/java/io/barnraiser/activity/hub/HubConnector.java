@@ -8,7 +8,8 @@ import io.barnraiser.platform.error.FieldError;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
-/// The source that this installation is itself: what members do in the hub. It is trusted, since it knows who signs in.
+/// The source that this installation is itself: what members do in the hub. It is trusted, since it
+/// knows who signs in.
 public final class HubConnector implements Connector {
 
     /// The kind of that source; there is one of it.

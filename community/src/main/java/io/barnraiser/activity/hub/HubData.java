@@ -8,7 +8,8 @@ import io.barnraiser.people.privacy.PersonalData;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// The account with which a member signs in: known to this feature alone, which connects accounts and identities.
+/// The account with which a member signs in: known to this feature alone, which connects accounts
+/// and identities.
 final class HubData implements PersonalData {
 
     private final Hub hub;

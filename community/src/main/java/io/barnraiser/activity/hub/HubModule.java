@@ -28,13 +28,7 @@ public final class HubModule {
     public HubModule(Database database, Neighbours neighbours, Supplier<URI> address, InstantSource clock) {
         Members members = neighbours.members();
         this.hub = new Hub(
-                database,
-                neighbours.accounts(),
-                members,
-                neighbours.sources(),
-                neighbours.ingest(),
-                address,
-                clock);
+                database, neighbours.accounts(), members, neighbours.sources(), neighbours.ingest(), address, clock);
         this.newcomers = new HubNewcomers(database, hub, members, neighbours.consents(), neighbours.privacy());
         this.personalData = new HubData(hub, members, neighbours.accounts());
     }

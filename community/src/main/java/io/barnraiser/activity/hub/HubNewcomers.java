@@ -15,8 +15,8 @@ import io.barnraiser.platform.database.Database;
 import java.util.List;
 import java.util.Map;
 
-/// Makes members of those who joined: they are known to the log from their first moment, and what they allowed stands
-/// in the ledger.
+/// Makes members of those who joined: they are known to the log from their first moment, and what
+/// they allowed stands in the ledger.
 final class HubNewcomers implements Newcomers {
 
     private final Database database;
@@ -35,8 +35,7 @@ final class HubNewcomers implements Newcomers {
 
     @Override
     public boolean isKnown(String email) {
-        return database.read(
-                handle -> !members.holders(handle, "email", email).isEmpty());
+        return database.read(handle -> !members.holders(handle, "email", email).isEmpty());
     }
 
     @Override

@@ -50,16 +50,14 @@ record Statement(
 
         Person person() {
             Person.Kind kind = isVisitor(id) ? Person.Kind.ANONYMOUS : Person.Kind.ACCOUNT;
-            Person.Builder person = Person.of(kind, id)
-                    .name(name)
-                    .standing(staff ? Person.Standing.STAFF : Person.Standing.MEMBER);
+            Person.Builder person =
+                    Person.of(kind, id).name(name).standing(staff ? Person.Standing.STAFF : Person.Standing.MEMBER);
             return (verified ? person.vouchedEmail(email) : person.email(email)).build();
         }
     }
 
     /// A thing of the hub.
-    record What(
-            String type, String id, Optional<String> parent, Optional<String> title, Optional<String> url) {
+    record What(String type, String id, Optional<String> parent, Optional<String> title, Optional<String> url) {
 
         static What of(Thing thing, String site) {
             return new What(

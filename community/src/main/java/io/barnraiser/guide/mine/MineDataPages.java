@@ -21,8 +21,9 @@ import io.barnraiser.platform.web.Route;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// A member's data in their own hands: everything that is known of them, to keep, and its erasure. Only for those who
-/// proved their address: it is what makes them the person whom shop and forum know.
+/// A member's data in their own hands: everything that is known of them, to keep, and its erasure.
+/// Only for those who proved their address: it is what makes them the person whom shop and forum
+/// know.
 final class MineDataPages {
 
     private static final RateLimit SELDOM = RateLimit.perHour(20);

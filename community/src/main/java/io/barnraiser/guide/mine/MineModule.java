@@ -24,14 +24,20 @@ public final class MineModule {
 
     /// What the features before this one lend.
     public record Neighbours(
-            Accounts accounts, Hub hub, Members members, Notices notices, Consents consents, Privacy privacy,
+            Accounts accounts,
+            Hub hub,
+            Members members,
+            Notices notices,
+            Consents consents,
+            Privacy privacy,
             Feedbacks feedbacks) {}
 
     private MineModule() {}
 
     /// Its pages.
     ///
-    /// @param messages of all features, asked for when a choice is written down in the words that were shown
+    /// @param messages of all features, asked for when a choice is written down in the words that
+    ///     were shown
     public static Feature feature(
             Database database, Neighbours neighbours, Supplier<Messages> messages, Executor background) {
         List<Route> routes = new ArrayList<>(new MinePages(database, neighbours, messages).routes());

@@ -15,7 +15,8 @@ import java.util.List;
 /// @param older the address of what they were told before; empty where that is all
 /// @param allowances what else they allow, by purpose and channel
 /// @param research whether they may be asked short questions
-/// @param proved whether they proved their address, so that they can have their data and have it erased here
+/// @param proved whether they proved their address, so that they can have their data and have it
+///     erased here
 /// @param member whether they are here as a member and not for the brand
 public record MinePage(
         List<Saying> said,
@@ -34,7 +35,8 @@ public record MinePage(
     /// @param text its beginning
     /// @param state where it stands
     /// @param late whether the promise ran out before an answer came
-    /// @param answer what somebody of the team answered here or by mail; empty where it was answered elsewhere or not
+    /// @param answer what somebody of the team answered here or by mail; empty where it was
+    ///     answered elsewhere or not
     /// @param outcomes what became of it
     public record Saying(
             long id,

@@ -89,13 +89,10 @@ final class MinePages {
     }
 
     private static Optional<Long> number(Request request, String name) {
-        return request.query(name)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong);
+        return request.query(name).filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong);
     }
 
-    private MinePage page(
-            Handle handle, Account self, MemberId member, List<MinePage.Saying> said, long before) {
+    private MinePage page(Handle handle, Account self, MemberId member, List<MinePage.Saying> said, long before) {
         boolean earlier = said.size() > ROWS;
         List<MinePage.Saying> sayings = earlier ? said.subList(0, ROWS) : said;
         List<KeptNotice> some = notices.of(handle, member, before, ROWS + 1);
@@ -168,8 +165,8 @@ final class MinePages {
                 .flatMap(ConsentChannel::find)
                 .orElseThrow(() -> Problem.notFound("There is no such way.").exception());
         MemberId member = member(hub, members, database, request);
-        Consent consent = new Consent(
-                purpose, channel, Decision.WITHDRAWN, Origin.OWN_ACT, "", "their own page", request.now());
+        Consent consent =
+                new Consent(purpose, channel, Decision.WITHDRAWN, Origin.OWN_ACT, "", "their own page", request.now());
         database.run(handle -> consents.record(handle, Map.of(member.oldestIdentity(), List.of(consent))));
         return Response.redirect(PATH + "#mails").toast("mine.saved");
     }

@@ -54,8 +54,7 @@ final class Sayings {
         return feedbacks.deeds(id).reversed().stream()
                 .filter(Deed::holds)
                 .map(Deed::act)
-                .filter(act -> act instanceof Act.Answered(Way way, String text)
-                        && (way == Way.HUB || way == Way.MAIL))
+                .filter(act -> act instanceof Act.Answered(Way way, String text) && (way == Way.HUB || way == Way.MAIL))
                 .map(act -> ((Act.Answered) act).text())
                 .findFirst()
                 .orElse("");

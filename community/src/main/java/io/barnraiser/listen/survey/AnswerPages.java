@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Answering: by a personal link without signing in, or signed in. Looking changes nothing, since programs follow links
-/// in mails; one tap does.
+/// Answering: by a personal link without signing in, or signed in. Looking changes nothing, since
+/// programs follow links in mails; one tap does.
 final class AnswerPages {
 
     private static final RateLimit OFTEN = RateLimit.perMinute(30);
@@ -97,9 +97,7 @@ final class AnswerPages {
             } else if (!said.isEmpty()) {
                 answers.add(Answer.words(
                         question.place(),
-                        said.length() <= Question.LONGEST_ANSWER
-                                ? said
-                                : said.substring(0, Question.LONGEST_ANSWER)));
+                        said.length() <= Question.LONGEST_ANSWER ? said : said.substring(0, Question.LONGEST_ANSWER)));
             }
         }
         return answers;

@@ -15,14 +15,16 @@ final class AnswerStore {
     /// Writes an answer down; an earlier one to the same question is replaced.
     static void put(Handle handle, long ask, Answer answer, Instant at) {
         handle.createUpdate("""
-                        INSERT INTO survey_answer (ask_id, place, value, text, at)
-                        VALUES (:ask, :place, :value, :text, :at)
-                        ON CONFLICT (ask_id, place) DO UPDATE
-                        SET value = excluded.value, text = excluded.text, at = excluded.at
-                        """)
+            INSERT INTO survey_answer (ask_id, place, value, text, at)
+            VALUES (:ask, :place, :value, :text, :at)
+            ON CONFLICT (ask_id, place) DO UPDATE
+            SET value = excluded.value, text = excluded.text, at = excluded.at
+            """)
                 .bind("ask", ask)
                 .bind("place", answer.place())
-                .bind("value", answer.value().isPresent() ? (Integer) answer.value().getAsInt() : null)
+                .bind(
+                        "value",
+                        answer.value().isPresent() ? (Integer) answer.value().getAsInt() : null)
                 .bind("text", answer.value().isPresent() ? null : answer.text())
                 .bind("at", at.toEpochMilli())
                 .execute();
@@ -31,12 +33,12 @@ final class AnswerStore {
     /// What somebody answered.
     static List<Answer> of(Handle handle, long ask) {
         return handle.createQuery("""
-                        SELECT place, value, text
-                        FROM survey_answer
-                        WHERE ask_id = :ask
-                        ORDER BY place
-                        LIMIT :most
-                        """)
+            SELECT place, value, text
+            FROM survey_answer
+            WHERE ask_id = :ask
+            ORDER BY place
+            LIMIT :most
+            """)
                 .bind("ask", ask)
                 .bind("most", Survey.MOST_QUESTIONS)
                 .map((row, context) -> {
@@ -56,12 +58,12 @@ final class AnswerStore {
     /// How often each number was answered, by question and group.
     static List<Count> counts(Handle handle, SurveyId survey) {
         return handle.createQuery("""
-                        SELECT b.place, b.value, a.stratum, COUNT(*) AS people
-                        FROM survey_ask a
-                        CROSS JOIN survey_answer b
-                        WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.value IS NOT NULL
-                        GROUP BY b.place, b.value, a.stratum
-                        """)
+            SELECT b.place, b.value, a.stratum, COUNT(*) AS people
+            FROM survey_ask a
+            CROSS JOIN survey_answer b
+            WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.value IS NOT NULL
+            GROUP BY b.place, b.value, a.stratum
+            """)
                 .bind("survey", survey.value())
                 .map((row, context) -> new Count(
                         row.getInt("place"), row.getInt("value"), row.getString("stratum"), row.getLong("people")))
@@ -73,13 +75,13 @@ final class AnswerStore {
 
     static List<Turnout> turnout(Handle handle, SurveyId survey) {
         return handle.createQuery("""
-                        SELECT stratum, COUNT(*) AS asked,
-                               SUM(CASE WHEN answered_at IS NULL THEN 0 ELSE 1 END) AS answered
-                        FROM survey_ask
-                        WHERE survey_id = :survey AND (state IN ('asked', 'claimed') OR answered_at IS NOT NULL)
-                        GROUP BY stratum
-                        ORDER BY stratum
-                        """)
+            SELECT stratum, COUNT(*) AS asked,
+                   SUM(CASE WHEN answered_at IS NULL THEN 0 ELSE 1 END) AS answered
+            FROM survey_ask
+            WHERE survey_id = :survey AND (state IN ('asked', 'claimed') OR answered_at IS NOT NULL)
+            GROUP BY stratum
+            ORDER BY stratum
+            """)
                 .bind("survey", survey.value())
                 .map((row, context) ->
                         new Turnout(row.getString("stratum"), row.getLong("asked"), row.getLong("answered")))
@@ -89,14 +91,14 @@ final class AnswerStore {
     /// Answers in words beyond a place, those that were given last first.
     static List<Words> words(Handle handle, SurveyId survey, int place, long beforeAsk, int most) {
         return handle.createQuery("""
-                        SELECT a.id, b.text, b.at
-                        FROM survey_ask a
-                        CROSS JOIN survey_answer b
-                        WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.place = :place AND b.text IS NOT NULL
-                          AND a.id < :before
-                        ORDER BY a.id DESC
-                        LIMIT :most
-                        """)
+            SELECT a.id, b.text, b.at
+            FROM survey_ask a
+            CROSS JOIN survey_answer b
+            WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.place = :place AND b.text IS NOT NULL
+              AND a.id < :before
+            ORDER BY a.id DESC
+            LIMIT :most
+            """)
                 .bind("survey", survey.value())
                 .bind("place", place)
                 .bind("before", beforeAsk)
@@ -111,34 +113,33 @@ final class AnswerStore {
     /// What somebody said they would do, and whether they did.
     record Said(int value, boolean done) {}
 
-    /// For everybody whose time to do it has passed: the stated number, and whether an act of the kind is known of any
-    /// identity that their member has, within the time after they answered.
+    /// For everybody whose time to do it has passed: the stated number, and whether an act of the
+    /// kind is known of any identity that their member has, within the time after they answered.
     ///
     /// @param thing the id or the title of what it is done with; empty for anything
-    static List<Said> saidAndDone(
-            Handle handle, SurveyId survey, Intention intention, Instant now, int most) {
+    static List<Said> saidAndDone(Handle handle, SurveyId survey, Intention intention, Instant now, int most) {
         long days = intention.days() * 86_400_000L;
         return handle.createQuery("""
-                        SELECT b.value,
-                               CASE WHEN EXISTS (
-                                 SELECT 1
-                                 FROM identity i
-                                 JOIN identity o ON o.member_id = i.member_id
-                                 JOIN activity c ON c.identity_id = o.id
-                                 JOIN activity_kind k ON k.id = c.kind_id
-                                 LEFT JOIN activity_object t ON t.id = c.object_id
-                                 WHERE i.id = a.identity_id
-                                   AND c.happened_at > b.at
-                                   AND c.happened_at <= b.at + :days
-                                   AND k.name = :kind
-                                   AND (:thing = '' OR t.external_id = :thing OR t.title = :thing))
-                               THEN 1 ELSE 0 END AS done
-                        FROM survey_ask a
-                        CROSS JOIN survey_answer b
-                        WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.place = :place
-                          AND b.value IS NOT NULL AND b.at + :days <= :now
-                        LIMIT :most
-                        """)
+            SELECT b.value,
+                   CASE WHEN EXISTS (
+                     SELECT 1
+                     FROM identity i
+                     JOIN identity o ON o.member_id = i.member_id
+                     JOIN activity c ON c.identity_id = o.id
+                     JOIN activity_kind k ON k.id = c.kind_id
+                     LEFT JOIN activity_object t ON t.id = c.object_id
+                     WHERE i.id = a.identity_id
+                       AND c.happened_at > b.at
+                       AND c.happened_at <= b.at + :days
+                       AND k.name = :kind
+                       AND (:thing = '' OR t.external_id = :thing OR t.title = :thing))
+                   THEN 1 ELSE 0 END AS done
+            FROM survey_ask a
+            CROSS JOIN survey_answer b
+            WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.place = :place
+              AND b.value IS NOT NULL AND b.at + :days <= :now
+            LIMIT :most
+            """)
                 .bind("survey", survey.value())
                 .bind("place", intention.place())
                 .bind("kind", intention.kind().name())
@@ -155,15 +156,15 @@ final class AnswerStore {
 
     static List<Exported> history(Handle handle, Collection<Long> identities) {
         return handle.createQuery("""
-                        SELECT s.title, q.text AS question, b.value, b.text, b.at
-                        FROM survey_ask a
-                        CROSS JOIN survey_answer b
-                        CROSS JOIN survey s
-                        CROSS JOIN survey_question q
-                        WHERE a.identity_id IN (<identities>) AND b.ask_id = a.id AND s.id = a.survey_id
-                          AND q.survey_id = a.survey_id AND q.place = b.place
-                        ORDER BY b.at, a.id, b.place
-                        """)
+            SELECT s.title, q.text AS question, b.value, b.text, b.at
+            FROM survey_ask a
+            CROSS JOIN survey_answer b
+            CROSS JOIN survey s
+            CROSS JOIN survey_question q
+            WHERE a.identity_id IN (<identities>) AND b.ask_id = a.id AND s.id = a.survey_id
+              AND q.survey_id = a.survey_id AND q.place = b.place
+            ORDER BY b.at, a.id, b.place
+            """)
                 .bindList("identities", List.copyOf(identities))
                 .map((row, context) -> new Exported(
                         row.getString("title"),
@@ -181,9 +182,9 @@ final class AnswerStore {
         }
         List<Long> all = List.copyOf(identities);
         return handle.createUpdate("""
-                        DELETE FROM survey_answer
-                        WHERE ask_id IN (SELECT id FROM survey_ask WHERE identity_id IN (<all>))
-                        """).bindList("all", all).execute()
+            DELETE FROM survey_answer
+            WHERE ask_id IN (SELECT id FROM survey_ask WHERE identity_id IN (<all>))
+            """).bindList("all", all).execute()
                 + handle.createUpdate("DELETE FROM survey_ask WHERE identity_id IN (<all>)")
                         .bindList("all", all)
                         .execute();

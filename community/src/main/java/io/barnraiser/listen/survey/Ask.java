@@ -32,7 +32,8 @@ record Ask(
         CLAIMED,
         /// Asked.
         ASKED,
-        /// Not asked: they took the permission back, were asked something else, or the sending was ended.
+        /// Not asked: they took the permission back, were asked something else, or the sending was
+        /// ended.
         LEFT,
         /// The mail server refused the address.
         REFUSED

@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Personal links: whoever has one answers as the one it was sent to, without signing in. They are signed, so nobody
-/// makes one up, and open one survey only.
+/// Personal links: whoever has one answers as the one it was sent to, without signing in. They are
+/// signed, so nobody makes one up, and open one survey only.
 final class AskLinks {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18})\\.([0-9a-f]{64})");
@@ -22,7 +22,8 @@ final class AskLinks {
         return "/surveys/" + survey + "/" + ask + "." + signature(survey, ask);
     }
 
-    /// The number of the ask that a token stands for; empty where it was not made here, or for another survey.
+    /// The number of the ask that a token stands for; empty where it was not made here, or for
+    /// another survey.
     OptionalLong read(SurveyId survey, String token) {
         Matcher matcher = FORM.matcher(token);
         if (!matcher.matches()) {

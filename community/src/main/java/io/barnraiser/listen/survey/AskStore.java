@@ -17,18 +17,18 @@ import org.jdbi.v3.core.Handle;
 final class AskStore {
 
     private static final String COLUMNS = """
-            SELECT id, survey_id, identity_id, stratum, channel, state, answered_at
-            FROM survey_ask
-            """;
+        SELECT id, survey_id, identity_id, stratum, channel, state, answered_at
+        FROM survey_ask
+        """;
 
     private AskStore() {}
 
     static void insert(Handle handle, SurveyId survey, IdentityId identity, String stratum, Ask.Channel channel) {
         handle.createUpdate("""
-                        INSERT INTO survey_ask (id, survey_id, identity_id, stratum, channel, state)
-                        VALUES (:id, :survey, :identity, :stratum, :channel, 'drawn')
-                        ON CONFLICT (survey_id, identity_id) DO NOTHING
-                        """)
+            INSERT INTO survey_ask (id, survey_id, identity_id, stratum, channel, state)
+            VALUES (:id, :survey, :identity, :stratum, :channel, 'drawn')
+            ON CONFLICT (survey_id, identity_id) DO NOTHING
+            """)
                 .bind("id", Numbers.take(handle, "survey_ask"))
                 .bind("survey", survey.value())
                 .bind("identity", identity.value())
@@ -47,10 +47,10 @@ final class AskStore {
     /// The ask of a survey under any of these identities, the first that was made.
     static Optional<Ask> of(Handle handle, SurveyId survey, Collection<Long> identities) {
         return handle.createQuery(COLUMNS + """
-                        WHERE survey_id = :survey AND identity_id IN (<identities>)
-                        ORDER BY id
-                        LIMIT 1
-                        """)
+            WHERE survey_id = :survey AND identity_id IN (<identities>)
+            ORDER BY id
+            LIMIT 1
+            """)
                 .bind("survey", survey.value())
                 .bindList("identities", List.copyOf(identities))
                 .map((row, context) -> ask(row))
@@ -60,10 +60,10 @@ final class AskStore {
     /// Those of a state beyond a number, in order.
     static List<Ask> in(Handle handle, SurveyId survey, Ask.State state, long after, int most) {
         return handle.createQuery(COLUMNS + """
-                        WHERE survey_id = :survey AND state = :state AND id > :after
-                        ORDER BY id
-                        LIMIT :most
-                        """)
+            WHERE survey_id = :survey AND state = :state AND id > :after
+            ORDER BY id
+            LIMIT :most
+            """)
                 .bind("survey", survey.value())
                 .bind("state", Code.of(state))
                 .bind("after", after)
@@ -75,10 +75,10 @@ final class AskStore {
     /// Moves an ask on; returns whether it stood where it was thought to.
     static boolean move(Handle handle, long id, Ask.State from, Ask.State to, Instant now) {
         return handle.createUpdate("""
-                        UPDATE survey_ask
-                        SET state = :to, claimed_at = COALESCE(claimed_at, :now)
-                        WHERE id = :id AND state = :from
-                        """)
+            UPDATE survey_ask
+            SET state = :to, claimed_at = COALESCE(claimed_at, :now)
+            WHERE id = :id AND state = :from
+            """)
                         .bind("id", id)
                         .bind("from", Code.of(from))
                         .bind("to", Code.of(to))
@@ -98,11 +98,11 @@ final class AskStore {
     static Map<Ask.State, Long> counts(Handle handle, SurveyId survey) {
         Map<Ask.State, Long> counts = new EnumMap<>(Ask.State.class);
         handle.createQuery("""
-                        SELECT state, COUNT(*) AS amount
-                        FROM survey_ask
-                        WHERE survey_id = :survey
-                        GROUP BY state
-                        """)
+            SELECT state, COUNT(*) AS amount
+            FROM survey_ask
+            WHERE survey_id = :survey
+            GROUP BY state
+            """)
                 .bind("survey", survey.value())
                 .map((row, context) ->
                         counts.put(Code.read(Ask.State.class, row.getString("state")), row.getLong("amount")))
@@ -114,11 +114,11 @@ final class AskStore {
     static Map<Ask.Channel, Long> answered(Handle handle, Collection<Long> identities) {
         Map<Ask.Channel, Long> counts = new EnumMap<>(Ask.Channel.class);
         handle.createQuery("""
-                        SELECT channel, COUNT(*) AS amount
-                        FROM survey_ask
-                        WHERE identity_id IN (<identities>) AND answered_at IS NOT NULL
-                        GROUP BY channel
-                        """)
+            SELECT channel, COUNT(*) AS amount
+            FROM survey_ask
+            WHERE identity_id IN (<identities>) AND answered_at IS NOT NULL
+            GROUP BY channel
+            """)
                 .bindList("identities", List.copyOf(identities))
                 .map((row, context) ->
                         counts.put(Code.read(Ask.Channel.class, row.getString("channel")), row.getLong("amount")))

@@ -21,11 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-
 import java.util.function.Function;
 
-/// Draws by lot who is asked: members who allow it and were asked nothing for a month, of each group as large a part.
-/// The same seed and the same members give the same people.
+/// Draws by lot who is asked: members who allow it and were asked nothing for a month, of each
+/// group as large a part. The same seed and the same members give the same people.
 final class Draw {
 
     private static final int PIECE = 500;
@@ -72,11 +71,11 @@ final class Draw {
         return new Drawn(people, drawn);
     }
 
-    /// Everybody who may be asked now, in the order of their numbers. A permit costs several reads a person, so
-    /// only those are looked at who ever allowed it.
+    /// Everybody who may be asked now, in the order of their numbers. A permit costs several reads
+    /// a person, so only those are looked at who ever allowed it.
     private List<Long> frame() {
-        Set<Long> allowed = database.read(
-                handle -> consents.everAllowed(handle, Notices.RESEARCH, ConsentChannel.EMAIL));
+        Set<Long> allowed =
+                database.read(handle -> consents.everAllowed(handle, Notices.RESEARCH, ConsentChannel.EMAIL));
         List<Long> ever = allowed.stream().sorted().toList();
         List<Long> frame = new ArrayList<>();
         for (int from = 0; from < ever.size(); from += PIECE) {
@@ -88,8 +87,7 @@ final class Draw {
                 found.stream()
                         .filter(member -> member.standing() == Standing.MEMBER)
                         .filter(member -> asks.isFree(handle, member.id()))
-                        .filter(member ->
-                                consents.mayAsk(handle, member.id(), Notices.RESEARCH, ConsentChannel.EMAIL))
+                        .filter(member -> consents.mayAsk(handle, member.id(), Notices.RESEARCH, ConsentChannel.EMAIL))
                         .forEach(member -> frame.add(member.id().value()));
                 return true;
             });
@@ -98,24 +96,25 @@ final class Draw {
     }
 
     private Map<String, List<Long>> groups(Strata strata, List<Long> frame) {
-        Function<Long, String> group =
-                switch (strata) {
-                    case NONE -> member -> Strata.REST;
-                    case TRIBE -> {
-                        Map<Long, TribeId> homes =
-                                tribes.look(Tribes.NEWEST).map(tribes::homes).orElse(Map.of());
-                        yield member -> homes.containsKey(member)
-                                ? Long.toString(homes.get(member).value())
-                                : Strata.REST;
-                    }
-                    case STAGE -> {
-                        Map<Long, State> states = journeys.states(frame);
-                        yield member -> states.getOrDefault(member, State.NONE).key();
-                    }
-                };
+        Function<Long, String> group = switch (strata) {
+            case NONE -> member -> Strata.REST;
+            case TRIBE -> {
+                Map<Long, TribeId> homes =
+                        tribes.look(Tribes.NEWEST).map(tribes::homes).orElse(Map.of());
+                yield member -> homes.containsKey(member)
+                        ? Long.toString(homes.get(member).value())
+                        : Strata.REST;
+            }
+            case STAGE -> {
+                Map<Long, State> states = journeys.states(frame);
+                yield member -> states.getOrDefault(member, State.NONE).key();
+            }
+        };
         Map<String, List<Long>> groups = new TreeMap<>();
-        frame.stream().sorted().forEach(member -> groups.computeIfAbsent(group.apply(member), any -> new ArrayList<>())
-                .add(member));
+        frame.stream()
+                .sorted()
+                .forEach(member -> groups.computeIfAbsent(group.apply(member), any -> new ArrayList<>())
+                        .add(member));
         return groups;
     }
 }

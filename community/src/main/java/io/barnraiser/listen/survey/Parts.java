@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Shares a number out among groups in proportion to their size, in whole people (largest remainder: Hamilton 1792).
+/// Shares a number out among groups in proportion to their size, in whole people (largest
+/// remainder: Hamilton 1792).
 final class Parts {
 
     private Parts() {}

@@ -28,7 +28,8 @@ public enum QuestionKind {
         return least;
     }
 
-    /// The greatest number that is an answer to a question with so many options; less than {@link #least} for words.
+    /// The greatest number that is an answer to a question with so many options; less than
+    /// {@link #least} for words.
     public int most(int options) {
         return this == CHOICE ? options - 1 : most;
     }

@@ -16,15 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What came of a survey: how many answered, and each answer twice, as it was given and as all members whom the survey
-/// stands for would have given it if groups answered alike.
+/// What came of a survey: how many answered, and each answer twice, as it was given and as all
+/// members whom the survey stands for would have given it if groups answered alike.
 ///
 /// @param turnout the share of those who were asked that answered
 /// @param groups the same by group, of those that are large enough to be shown
 /// @param small how many groups are not
 /// @param questions what was answered to the questions that are answered with a number
 public record Results(
-        long people, long asked, long answered, Figure turnout, List<Group> groups, int small, List<Answered> questions) {
+        long people,
+        long asked,
+        long answered,
+        Figure turnout,
+        List<Group> groups,
+        int small,
+        List<Answered> questions) {
 
     /// A group that was drawn from.
     ///
@@ -40,8 +46,10 @@ public record Results(
 
     /// One answer to a question.
     ///
-    /// @param plain the share among those who answered, with what is left open about all who may be asked
-    /// @param weighed the share among all who may be asked, each group weighed by how readily it answers
+    /// @param plain the share among those who answered, with what is left open about all who may be
+    ///     asked
+    /// @param weighed the share among all who may be asked, each group weighed by how readily it
+    ///     answers
     public record Row(int value, Figure plain, Figure weighed) {}
 
     /// Works it out. Pure.
@@ -56,7 +64,8 @@ public record Results(
             Evidence evidence) {
         long all = people.values().stream().mapToLong(Long::longValue).sum();
         long asked = turnout.stream().mapToLong(AnswerStore.Turnout::asked).sum();
-        long answered = turnout.stream().mapToLong(AnswerStore.Turnout::answered).sum();
+        long answered =
+                turnout.stream().mapToLong(AnswerStore.Turnout::answered).sum();
         Tables tables = new Tables(people, counts, asOf, evidence);
         List<Group> groups = tables.groups(turnout);
         return new Results(
@@ -75,8 +84,7 @@ public record Results(
     }
 
     /// The counts of one survey.
-    private record Tables(
-            Map<String, Long> people, List<AnswerStore.Count> counts, Instant asOf, Evidence evidence) {
+    private record Tables(Map<String, Long> people, List<AnswerStore.Count> counts, Instant asOf, Evidence evidence) {
 
         Figure share(long did, long of) {
             return new Figure.Estimated(Shares.wilson(did, of).estimate(Grade.D, asOf, evidence));
@@ -130,18 +138,22 @@ public record Results(
             long population = Math.max(n, Arrays.stream(all).sum());
             return new Row(
                     value,
-                    shown(n, () -> Figure.of(
-                            Optional.of(Shares.finite(yes, n, population, Level.USUAL)),
-                            Doubt.NOTHING_COUNTED,
-                            Grade.D,
-                            asOf,
-                            evidence)),
-                    shown(n, () -> Figure.of(
-                            Answering.share(did, of, all, Level.USUAL),
-                            Doubt.NOTHING_COUNTED,
-                            Grade.C,
-                            asOf,
-                            evidence)));
+                    shown(
+                            n,
+                            () -> Figure.of(
+                                    Optional.of(Shares.finite(yes, n, population, Level.USUAL)),
+                                    Doubt.NOTHING_COUNTED,
+                                    Grade.D,
+                                    asOf,
+                                    evidence)),
+                    shown(
+                            n,
+                            () -> Figure.of(
+                                    Answering.share(did, of, all, Level.USUAL),
+                                    Doubt.NOTHING_COUNTED,
+                                    Grade.C,
+                                    asOf,
+                                    evidence)));
         }
 
         private Figure mean(Question question, List<AnswerStore.Count> those, long n) {
@@ -149,17 +161,20 @@ public record Results(
                 return new Figure.CannotTell(Doubt.NOTHING_TO_COMPARE);
             }
             double[] values = those.stream()
-                    .flatMapToDouble(count -> java.util.stream.DoubleStream.generate(count::value)
-                            .limit(count.people()))
+                    .flatMapToDouble(count ->
+                            java.util.stream.DoubleStream.generate(count::value).limit(count.people()))
                     .toArray();
-            return shown(n, () -> Figure.of(
-                    Means.student(values, Level.USUAL)
-                            .map(mean -> mean.within(
-                                    question.kind().least(), question.kind().most(0))),
-                    Doubt.NO_VARIATION,
-                    Grade.D,
-                    asOf,
-                    evidence));
+            return shown(
+                    n,
+                    () -> Figure.of(
+                            Means.student(values, Level.USUAL)
+                                    .map(mean -> mean.within(
+                                            question.kind().least(),
+                                            question.kind().most(0))),
+                            Doubt.NO_VARIATION,
+                            Grade.D,
+                            asOf,
+                            evidence));
         }
 
         private static Figure shown(long n, java.util.function.Supplier<Figure> figure) {

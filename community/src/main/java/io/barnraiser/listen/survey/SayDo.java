@@ -16,17 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What people said they would do beside what they did. Only those count whose time to do it has passed; asking itself
-/// may move people (Chandon, Morwitz and Reinartz 2005), so it is a description.
+/// What people said they would do beside what they did. Only those count whose time to do it has
+/// passed; asking itself may move people (Chandon, Morwitz and Reinartz 2005), so it is a
+/// description.
 ///
 /// @param waiting how many answered whose time has not passed yet
 /// @param stated the mean of what they stated as a chance, 0 to 1
 /// @param done the share that did it
 /// @param gap the mean over people of what they stated minus what they did, -1 to 1
-/// @param weight how far stated answers can be gone by: the correlation of stated and done, 0 where it is below
+/// @param weight how far stated answers can be gone by: the correlation of stated and done, 0 where
+///     it is below
 /// @param answers of those who gave each answer, the share that did it
-public record SayDo(
-        long waiting, Figure stated, Figure done, Figure gap, Figure weight, List<PerAnswer> answers) {
+public record SayDo(long waiting, Figure stated, Figure done, Figure gap, Figure weight, List<PerAnswer> answers) {
 
     /// As if one of two had done it before anybody was counted.
     private static final SharePrior EVEN = new SharePrior(1, 1);
@@ -62,8 +63,7 @@ public record SayDo(
     }
 
     private static Figure shown(int people, Optional<Interval> interval, Instant asOf, Evidence evidence) {
-        return Suppression.USUAL.show(
-                people, () -> Figure.of(interval, Doubt.NO_VARIATION, Grade.D, asOf, evidence));
+        return Suppression.USUAL.show(people, () -> Figure.of(interval, Doubt.NO_VARIATION, Grade.D, asOf, evidence));
     }
 
     private static List<PerAnswer> perAnswer(List<AnswerStore.Said> all, Instant asOf, Evidence evidence) {

@@ -107,7 +107,11 @@ record SurveyForm(Map<String, String> values) {
     }
 
     private List<String> options(int place) {
-        return value("options" + place).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return value("options" + place)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// The questions that have a text, numbered anew.
@@ -117,8 +121,8 @@ record SurveyForm(Map<String, String> values) {
             String text = value("text" + place);
             QuestionKind kind = QuestionKind.of(value("kind" + place)).orElse(QuestionKind.TEXT);
             if (!text.isEmpty()) {
-                questions.add(new Question(
-                        place, kind, text, kind == QuestionKind.CHOICE ? options(place) : List.of()));
+                questions.add(
+                        new Question(place, kind, text, kind == QuestionKind.CHOICE ? options(place) : List.of()));
             }
         }
         return questions;

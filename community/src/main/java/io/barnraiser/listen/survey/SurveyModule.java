@@ -46,8 +46,7 @@ public final class SurveyModule {
             Audit audit) {}
 
     /// @param hash keyed with a secret of this installation that never changes, for personal links
-    public SurveyModule(
-            Database database, Neighbours neighbours, KeyedHash hash, Jobs jobs, InstantSource clock) {
+    public SurveyModule(Database database, Neighbours neighbours, KeyedHash hash, Jobs jobs, InstantSource clock) {
         this.database = database;
         this.neighbours = neighbours;
         this.links = new AskLinks(hash);

@@ -38,8 +38,7 @@ final class SurveyPages {
     private final RandomGenerator random;
     private final InstantSource clock;
 
-    SurveyPages(
-            Database database, Surveys surveys, Tribes tribes, RandomGenerator random, InstantSource clock) {
+    SurveyPages(Database database, Surveys surveys, Tribes tribes, RandomGenerator random, InstantSource clock) {
         this.database = database;
         this.surveys = surveys;
         this.tribes = tribes;
@@ -122,10 +121,8 @@ final class SurveyPages {
         return Response.page("listen/survey/survey", page);
     }
 
-    private static SayDo sayDo(
-            Handle handle, Survey survey, Intention intention, Instant now, Evidence evidence) {
-        List<AnswerStore.Said> known =
-                AnswerStore.saidAndDone(handle, survey.id(), intention, now, Survey.MOST_ASKED);
+    private static SayDo sayDo(Handle handle, Survey survey, Intention intention, Instant now, Evidence evidence) {
+        List<AnswerStore.Said> known = AnswerStore.saidAndDone(handle, survey.id(), intention, now, Survey.MOST_ASKED);
         long answered = AnswerStore.counts(handle, survey.id()).stream()
                 .filter(count -> count.place() == intention.place())
                 .mapToLong(AnswerStore.Count::people)
@@ -133,7 +130,8 @@ final class SurveyPages {
         return SayDo.of(known, answered - known.size(), now, evidence);
     }
 
-    /// Words are shown as they were said, without who said them, once they are so many that nobody stands out.
+    /// Words are shown as they were said, without who said them, once they are so many that nobody
+    /// stands out.
     private static Map<Integer, List<String>> words(Handle handle, Survey survey) {
         Map<Integer, List<String>> words = new HashMap<>();
         for (Question question : survey.questions()) {

@@ -23,8 +23,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks those who were drawn, each once. An ask is claimed, and the member's ask of the month spent, before the mail goes
-/// out; a mail of which nobody knows whether it went out goes again under the same name.
+/// Asks those who were drawn, each once. An ask is claimed, and the member's ask of the month
+/// spent, before the mail goes out; a mail of which nobody knows whether it went out goes again
+/// under the same name.
 final class SurveySending {
 
     private static final Logger LOG = LoggerFactory.getLogger(SurveySending.class);
@@ -92,8 +93,9 @@ final class SurveySending {
         Draw.Drawn drawn = draw.draw(survey);
         database.run(handle -> {
             SurveyStore.setPeople(handle, survey.id(), drawn.people());
-            drawn.drawn().forEach((stratum, chosen) -> chosen.forEach(member -> AskStore.insert(
-                    handle, survey.id(), member.oldestIdentity(), stratum, channel(handle, member))));
+            drawn.drawn()
+                    .forEach((stratum, chosen) -> chosen.forEach(member -> AskStore.insert(
+                            handle, survey.id(), member.oldestIdentity(), stratum, channel(handle, member))));
         });
     }
 
@@ -123,11 +125,7 @@ final class SurveySending {
                 return false;
             }
             AskStore.move(
-                    handle,
-                    ask.id(),
-                    Ask.State.DRAWN,
-                    isMail ? Ask.State.CLAIMED : Ask.State.ASKED,
-                    clock.instant());
+                    handle, ask.id(), Ask.State.DRAWN, isMail ? Ask.State.CLAIMED : Ask.State.ASKED, clock.instant());
             if (!isMail) {
                 notices.tell(
                         handle,
@@ -153,8 +151,8 @@ final class SurveySending {
     }
 
     private void mail(Survey survey, Ask ask) {
-        Optional<Permit> permit = database.read(handle ->
-                member(handle, ask).flatMap(member -> post.permit(handle, member, Notices.RESEARCH)));
+        Optional<Permit> permit = database.read(
+                handle -> member(handle, ask).flatMap(member -> post.permit(handle, member, Notices.RESEARCH)));
         if (permit.isEmpty()) {
             done(ask, Ask.State.LEFT);
             return;

@@ -21,12 +21,12 @@ final class SurveyStore {
     static SurveyId insert(Handle handle, Survey survey) {
         long id = Numbers.take(handle, "survey");
         handle.createUpdate("""
-                        INSERT INTO survey
-                          (id, title, lead, state, seed, strata, wanted, intention, act_kind, act_thing, act_days,
-                           closes_at, created_by, created_at)
-                        VALUES (:id, :title, :lead, :state, :seed, :strata, :wanted, :intention, :kind, :thing, :days,
-                           :closes, :by, :at)
-                        """)
+            INSERT INTO survey
+              (id, title, lead, state, seed, strata, wanted, intention, act_kind, act_thing, act_days,
+               closes_at, created_by, created_at)
+            VALUES (:id, :title, :lead, :state, :seed, :strata, :wanted, :intention, :kind, :thing, :days,
+               :closes, :by, :at)
+            """)
                 .bind("id", id)
                 .bind("title", survey.title())
                 .bind("lead", survey.lead())
@@ -44,9 +44,9 @@ final class SurveyStore {
                 .execute();
         for (Question question : survey.questions()) {
             handle.createUpdate("""
-                            INSERT INTO survey_question (survey_id, place, kind, text, options)
-                            VALUES (:survey, :place, :kind, :text, :options)
-                            """)
+                INSERT INTO survey_question (survey_id, place, kind, text, options)
+                VALUES (:survey, :place, :kind, :text, :options)
+                """)
                     .bind("survey", id)
                     .bind("place", question.place())
                     .bind("kind", question.kind().key())
@@ -59,11 +59,11 @@ final class SurveyStore {
 
     static Optional<Survey> find(Handle handle, SurveyId id) {
         return handle.createQuery("""
-                        SELECT id, title, lead, state, seed, strata, wanted, intention, act_kind, act_thing, act_days,
-                               closes_at, created_by, created_at
-                        FROM survey
-                        WHERE id = :id
-                        """)
+            SELECT id, title, lead, state, seed, strata, wanted, intention, act_kind, act_thing, act_days,
+                   closes_at, created_by, created_at
+            FROM survey
+            WHERE id = :id
+            """)
                 .bind("id", id.value())
                 .map((row, context) -> survey(row, questions(handle, id)))
                 .findOne();
@@ -72,13 +72,13 @@ final class SurveyStore {
     /// Surveys before a number, the newest first; without their questions.
     static List<Survey> list(Handle handle, long before, int most) {
         return handle.createQuery("""
-                        SELECT id, title, lead, state, seed, strata, wanted, intention, act_kind, act_thing, act_days,
-                               closes_at, created_by, created_at
-                        FROM survey
-                        WHERE id < :before
-                        ORDER BY id DESC
-                        LIMIT :most
-                        """)
+            SELECT id, title, lead, state, seed, strata, wanted, intention, act_kind, act_thing, act_days,
+                   closes_at, created_by, created_at
+            FROM survey
+            WHERE id < :before
+            ORDER BY id DESC
+            LIMIT :most
+            """)
                 .bind("before", before)
                 .bind("most", most)
                 .map((row, context) -> survey(row, List.of()))
@@ -87,12 +87,12 @@ final class SurveyStore {
 
     private static List<Question> questions(Handle handle, SurveyId id) {
         return handle.createQuery("""
-                        SELECT place, kind, text, options
-                        FROM survey_question
-                        WHERE survey_id = :id
-                        ORDER BY place
-                        LIMIT :most
-                        """)
+            SELECT place, kind, text, options
+            FROM survey_question
+            WHERE survey_id = :id
+            ORDER BY place
+            LIMIT :most
+            """)
                 .bind("id", id.value())
                 .bind("most", Survey.MOST_QUESTIONS)
                 .map((row, context) -> new Question(
@@ -125,9 +125,9 @@ final class SurveyStore {
                 .bind("id", id.value())
                 .execute();
         people.forEach((stratum, amount) -> handle.createUpdate("""
-                        INSERT INTO survey_stratum (survey_id, stratum, people)
-                        VALUES (:id, :stratum, :people)
-                        """)
+            INSERT INTO survey_stratum (survey_id, stratum, people)
+            VALUES (:id, :stratum, :people)
+            """)
                 .bind("id", id.value())
                 .bind("stratum", stratum)
                 .bind("people", amount)
@@ -138,11 +138,11 @@ final class SurveyStore {
     static Map<String, Long> people(Handle handle, SurveyId id) {
         Map<String, Long> people = new LinkedHashMap<>();
         handle.createQuery("""
-                        SELECT stratum, people
-                        FROM survey_stratum
-                        WHERE survey_id = :id
-                        ORDER BY people DESC, stratum
-                        """)
+            SELECT stratum, people
+            FROM survey_stratum
+            WHERE survey_id = :id
+            ORDER BY people DESC, stratum
+            """)
                 .bind("id", id.value())
                 .map((row, context) -> people.put(row.getString("stratum"), row.getLong("people")))
                 .list();

@@ -34,12 +34,7 @@ public final class Surveys {
     private final Audit audit;
     private final InstantSource clock;
 
-    Surveys(
-            Database database,
-            SurveyModule.Neighbours neighbours,
-            AskLinks links,
-            Jobs jobs,
-            InstantSource clock) {
+    Surveys(Database database, SurveyModule.Neighbours neighbours, AskLinks links, Jobs jobs, InstantSource clock) {
         this.database = database;
         this.members = neighbours.members();
         this.hub = neighbours.hub();
@@ -58,8 +53,8 @@ public final class Surveys {
     ///
     /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is none
     public Survey get(SurveyId id) {
-        return find(id).orElseThrow(() -> Problem.notFound("There is no survey %s.".formatted(id))
-                .exception());
+        return find(id).orElseThrow(() ->
+                Problem.notFound("There is no survey %s.".formatted(id)).exception());
     }
 
     /// Surveys before a number, the newest first; without their questions.
@@ -146,9 +141,9 @@ public final class Surveys {
                 .collect(Collectors.toMap(Answer::place, answer -> answer));
     }
 
-    /// Writes down what somebody answers; what they answered before to the same questions is replaced. What they say in
-    /// words is told to the log too, as something that was asked for. Returns false where nothing can be answered any
-    /// more.
+    /// Writes down what somebody answers; what they answered before to the same questions is
+    /// replaced. What they say in words is told to the log too, as something that was asked for.
+    /// Returns false where nothing can be answered any more.
     boolean answer(Survey survey, Ask ask, List<Answer> answers) {
         Instant now = clock.instant();
         if (!survey.isOpen(now)) {

@@ -97,12 +97,7 @@ public final class AccountModule {
     /// @param sends whether {@code mailer} has a mail server at all
     /// @param address where people reach this installation, as the operator set it
     public Feature feature(
-            Jobs jobs,
-            Mailer mailer,
-            boolean sends,
-            EventSources sources,
-            Newcomers newcomers,
-            Supplier<URI> address) {
+            Jobs jobs, Mailer mailer, boolean sends, EventSources sources, Newcomers newcomers, Supplier<URI> address) {
         Messages messages = Messages.load(List.of(BUNDLE), languages);
         Notices notices = new Notices(mailer, messages, settings, address);
         Resets resets = new Resets(jobs, accounts, links, notices, locksmith, clock);
@@ -123,6 +118,10 @@ public final class AccountModule {
         routes.addAll(new AuditPages(database, audit, accounts).routes());
         routes.addAll(new GeneralPages(settings, languages).routes());
         Task tidy = Task.daily("people.account.tidy", LocalTime.of(3, 40), ZoneOffset.UTC, sessions::tidy);
-        return new Feature("people.account", routes, List.of(BUNDLE), List.of(resets.task(), arrivals.mailing(), arrivals.joining(), tidy));
+        return new Feature(
+                "people.account",
+                routes,
+                List.of(BUNDLE),
+                List.of(resets.task(), arrivals.mailing(), arrivals.joining(), tidy));
     }
 }

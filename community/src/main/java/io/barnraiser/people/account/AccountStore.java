@@ -24,10 +24,10 @@ final class AccountStore {
     static Optional<AccountId> insert(Handle handle, NewAccount account, Instant now) {
         long id = Numbers.take(handle, "account");
         int added = handle.createUpdate("""
-                        INSERT INTO account (id, email, name, role, locale, zone, created_at)
-                        VALUES (:id, :email, :name, :role, :locale, :zone, :now)
-                        ON CONFLICT (email) DO NOTHING
-                        """)
+            INSERT INTO account (id, email, name, role, locale, zone, created_at)
+            VALUES (:id, :email, :name, :role, :locale, :zone, :now)
+            ON CONFLICT (email) DO NOTHING
+            """)
                 .bind("id", id)
                 .bind("email", account.email())
                 .bind("name", account.name())
@@ -41,10 +41,10 @@ final class AccountStore {
 
     static Optional<Account> find(Handle handle, AccountId id) {
         return handle.createQuery("""
-                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
-                        FROM account
-                        WHERE id = :id
-                        """)
+            SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
+            FROM account
+            WHERE id = :id
+            """)
                 .bind("id", id.value())
                 .map((row, context) -> account(row))
                 .findOne();
@@ -52,24 +52,25 @@ final class AccountStore {
 
     static Optional<Account> findByEmail(Handle handle, String email) {
         return handle.createQuery("""
-                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
-                        FROM account
-                        WHERE email = :email
-                        """)
+            SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
+            FROM account
+            WHERE email = :email
+            """)
                 .bind("email", email)
                 .map((row, context) -> account(row))
                 .findOne();
     }
 
-    /// The team and whom it invited, in the order of their names: members who joined by themselves may be many.
+    /// The team and whom it invited, in the order of their names: members who joined by themselves
+    /// may be many.
     static List<Account> list(Handle handle) {
         return handle.createQuery("""
-                        SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
-                        FROM account
-                        WHERE role <> :member OR verified_at IS NULL
-                        ORDER BY name, id
-                        LIMIT :most
-                        """)
+            SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
+            FROM account
+            WHERE role <> :member OR verified_at IS NULL
+            ORDER BY name, id
+            LIMIT :most
+            """)
                 .bind("member", Role.MEMBER.word())
                 .bind("most", MOST)
                 .map((row, context) -> account(row))
@@ -79,12 +80,12 @@ final class AccountStore {
     /// What an account that may sign in is compared with.
     static Optional<Credential> credential(Handle handle, String email) {
         return handle.createQuery("""
-                        SELECT id, password_hash
-                        FROM account
-                        WHERE email = :email
-                          AND password_hash IS NOT NULL
-                          AND disabled_at IS NULL
-                        """)
+            SELECT id, password_hash
+            FROM account
+            WHERE email = :email
+              AND password_hash IS NOT NULL
+              AND disabled_at IS NULL
+            """)
                 .bind("email", email)
                 .map((row, context) -> new Credential(new AccountId(row.getLong("id")), row.getString("password_hash")))
                 .findOne();
@@ -92,10 +93,10 @@ final class AccountStore {
 
     static void setPassword(Handle handle, AccountId id, String passwordHash) {
         handle.createUpdate("""
-                        UPDATE account
-                        SET password_hash = :hash
-                        WHERE id = :id
-                        """)
+            UPDATE account
+            SET password_hash = :hash
+            WHERE id = :id
+            """)
                 .bind("hash", passwordHash)
                 .bind("id", id.value())
                 .execute();
@@ -104,11 +105,11 @@ final class AccountStore {
     /// Writes down that somebody proved the address to be theirs; the first time counts.
     static void verify(Handle handle, AccountId id, Instant now) {
         handle.createUpdate("""
-                        UPDATE account
-                        SET verified_at = :now
-                        WHERE id = :id
-                          AND verified_at IS NULL
-                        """)
+            UPDATE account
+            SET verified_at = :now
+            WHERE id = :id
+              AND verified_at IS NULL
+            """)
                 .bind("now", now.toEpochMilli())
                 .bind("id", id.value())
                 .execute();
@@ -122,20 +123,20 @@ final class AccountStore {
 
     static void setName(Handle handle, AccountId id, String name) {
         handle.createUpdate("""
-                        UPDATE account
-                        SET name = :name
-                        WHERE id = :id
-                        """).bind("name", name).bind("id", id.value()).execute();
+            UPDATE account
+            SET name = :name
+            WHERE id = :id
+            """).bind("name", name).bind("id", id.value()).execute();
     }
 
     static void setProfile(Handle handle, AccountId id, String name, Locale locale, ZoneId zone) {
         handle.createUpdate("""
-                        UPDATE account
-                        SET name = :name,
-                            locale = :locale,
-                            zone = :zone
-                        WHERE id = :id
-                        """)
+            UPDATE account
+            SET name = :name,
+                locale = :locale,
+                zone = :zone
+            WHERE id = :id
+            """)
                 .bind("name", name)
                 .bind("locale", locale.toLanguageTag())
                 .bind("zone", zone.getId())
@@ -145,10 +146,10 @@ final class AccountStore {
 
     static void setRole(Handle handle, AccountId id, Role role) {
         handle.createUpdate("""
-                        UPDATE account
-                        SET role = :role
-                        WHERE id = :id
-                        """)
+            UPDATE account
+            SET role = :role
+            WHERE id = :id
+            """)
                 .bind("role", role.word())
                 .bind("id", id.value())
                 .execute();
@@ -156,11 +157,11 @@ final class AccountStore {
 
     static void disable(Handle handle, AccountId id, Instant now) {
         handle.createUpdate("""
-                        UPDATE account
-                        SET disabled_at = :now
-                        WHERE id = :id
-                          AND disabled_at IS NULL
-                        """)
+            UPDATE account
+            SET disabled_at = :now
+            WHERE id = :id
+              AND disabled_at IS NULL
+            """)
                 .bind("now", now.toEpochMilli())
                 .bind("id", id.value())
                 .execute();
@@ -168,22 +169,22 @@ final class AccountStore {
 
     static void enable(Handle handle, AccountId id) {
         handle.createUpdate("""
-                        UPDATE account
-                        SET disabled_at = NULL
-                        WHERE id = :id
-                        """).bind("id", id.value()).execute();
+            UPDATE account
+            SET disabled_at = NULL
+            WHERE id = :id
+            """).bind("id", id.value()).execute();
     }
 
     /// Whether somebody else than {@code id} owns this installation and can sign in.
     static boolean hasOtherOwner(Handle handle, AccountId id) {
         return handle.createQuery("""
-                        SELECT COUNT(*)
-                        FROM account
-                        WHERE role = :owner
-                          AND password_hash IS NOT NULL
-                          AND disabled_at IS NULL
-                          AND id <> :id
-                        """)
+            SELECT COUNT(*)
+            FROM account
+            WHERE role = :owner
+              AND password_hash IS NOT NULL
+              AND disabled_at IS NULL
+              AND id <> :id
+            """)
                         .bind("owner", Role.OWNER.word())
                         .bind("id", id.value())
                         .mapTo(Long.class)

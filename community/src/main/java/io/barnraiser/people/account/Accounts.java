@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Handle;
 /// The team: who may sign in, and as what. Safe for use by any number of threads.
 public final class Accounts {
 
-    /// Changes of roles wait for each other, so that two owners cannot demote one another at the same moment.
+    /// Changes of roles wait for each other, so that two owners cannot demote one another at the
+    /// same moment.
     static final long TEAM_LOCK = 7_301;
 
     private final Database database;
@@ -54,11 +55,10 @@ public final class Accounts {
         return database.read(AccountStore::list);
     }
 
-    /// For the erasure of a member: takes the account away with its sessions and links. An account of the team stays,
-    /// it is work and not membership. Returns how many rows are gone.
+    /// For the erasure of a member: takes the account away with its sessions and links. An account
+    /// of the team stays, it is work and not membership. Returns how many rows are gone.
     public int forget(Handle handle, AccountId id) {
-        Optional<Account> member =
-                AccountStore.find(handle, id).filter(account -> account.role() == Role.MEMBER);
+        Optional<Account> member = AccountStore.find(handle, id).filter(account -> account.role() == Role.MEMBER);
         if (member.isEmpty()) {
             return 0;
         }
@@ -69,8 +69,8 @@ public final class Accounts {
         return wishes + 1;
     }
 
-    /// Makes an account without a password and a link to choose one. Somebody who was invited before and has not
-    /// answered gets a new link; the old one dies.
+    /// Makes an account without a password and a link to choose one. Somebody who was invited
+    /// before and has not answered gets a new link; the old one dies.
     public Outcome<Invitation> invite(Actor actor, NewAccount wanted) {
         Faults faults = new Faults().name(wanted.name()).email(wanted.email());
         if (!faults.isEmpty()) {
@@ -130,8 +130,8 @@ public final class Accounts {
         });
     }
 
-    /// Takes somebody off the team: their sessions end, their links die, and they cannot sign in. Their name stays
-    /// in the audit log.
+    /// Takes somebody off the team: their sessions end, their links die, and they cannot sign in.
+    /// Their name stays in the audit log.
     public Outcome<Account> disable(Actor actor, AccountId id) {
         return change(actor, id, true, (handle, account) -> {
             AccountStore.disable(handle, id, clock.instant());

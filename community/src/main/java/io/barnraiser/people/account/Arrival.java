@@ -31,22 +31,8 @@ record Arrival(
 
     /// A wish that was not written down yet.
     static Arrival wish(
-            String email,
-            String name,
-            Locale locale,
-            ZoneId zone,
-            String wording,
-            boolean answers,
-            String next) {
+            String email, String name, Locale locale, ZoneId zone, String wording, boolean answers, String next) {
         return new Arrival(
-                0,
-                Emails.normal(email),
-                name.strip(),
-                locale,
-                zone,
-                wording,
-                answers,
-                next,
-                Optional.empty());
+                0, Emails.normal(email), name.strip(), locale, zone, wording, answers, next, Optional.empty());
     }
 }

@@ -18,9 +18,9 @@ final class ArrivalStore {
     static long insert(Handle handle, Arrival arrival, Instant now) {
         long id = Numbers.take(handle, "arrival");
         handle.createUpdate("""
-                        INSERT INTO arrival (id, email, name, locale, zone, wording, answers, next, created_at)
-                        VALUES (:id, :email, :name, :locale, :zone, :wording, :answers, :next, :at)
-                        """)
+            INSERT INTO arrival (id, email, name, locale, zone, wording, answers, next, created_at)
+            VALUES (:id, :email, :name, :locale, :zone, :wording, :answers, :next, :at)
+            """)
                 .bind("id", id)
                 .bind("email", arrival.email())
                 .bind("name", arrival.name())
@@ -36,10 +36,10 @@ final class ArrivalStore {
 
     static Optional<Arrival> find(Handle handle, long id) {
         return handle.createQuery("""
-                        SELECT id, email, name, locale, zone, wording, answers, next, account_id
-                        FROM arrival
-                        WHERE id = :id
-                        """)
+            SELECT id, email, name, locale, zone, wording, answers, next, account_id
+            FROM arrival
+            WHERE id = :id
+            """)
                 .bind("id", id)
                 .map((row, context) -> arrival(row))
                 .findOne();
@@ -50,10 +50,10 @@ final class ArrivalStore {
     /// @param since links of older wishes are dead
     static Optional<Arrival> find(Handle handle, String tokenHash, Instant since) {
         return handle.createQuery("""
-                        SELECT id, email, name, locale, zone, wording, answers, next, account_id
-                        FROM arrival
-                        WHERE token_hash = :hash AND account_id IS NULL AND created_at > :since
-                        """)
+            SELECT id, email, name, locale, zone, wording, answers, next, account_id
+            FROM arrival
+            WHERE token_hash = :hash AND account_id IS NULL AND created_at > :since
+            """)
                 .bind("hash", tokenHash)
                 .bind("since", since.toEpochMilli())
                 .map((row, context) -> arrival(row))
@@ -71,10 +71,10 @@ final class ArrivalStore {
     /// Uses the link up; of two that come at once one gets nothing.
     static boolean use(Handle handle, long id, AccountId account) {
         return handle.createUpdate("""
-                        UPDATE arrival
-                        SET account_id = :account
-                        WHERE id = :id AND account_id IS NULL
-                        """)
+            UPDATE arrival
+            SET account_id = :account
+            WHERE id = :id AND account_id IS NULL
+            """)
                         .bind("account", account.value())
                         .bind("id", id)
                         .execute()

@@ -13,8 +13,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets members in by links that are mailed to them. Whoever asks learns nothing of an address: known and unknown ones
-/// are written down alike, and a job looks at them later and mails what is right to the address itself.
+/// Lets members in by links that are mailed to them. Whoever asks learns nothing of an address:
+/// known and unknown ones are written down alike, and a job looks at them later and mails what is
+/// right to the address itself.
 final class Arrivals {
 
     static final String MAIL = "people.account.arrive";
@@ -67,7 +68,8 @@ final class Arrivals {
         return settings.join();
     }
 
-    /// Takes the wish down, or says how long to wait. The address must be one that mail could go to.
+    /// Takes the wish down, or says how long to wait. The address must be one that mail could go
+    /// to.
     Optional<Duration> ask(Arrival wish, String sender) {
         Optional<Duration> wait = wishes.begin(wish.email(), sender);
         if (wait.isEmpty()) {
@@ -82,9 +84,10 @@ final class Arrivals {
 
     /// The job that mails: it makes the link at the last moment, so that it lies in no queue.
     Task mailing() {
-        return Task.durable(MAIL, (instance, payload) -> database.read(
-                        handle -> ArrivalStore.find(handle, Long.parseLong(instance)))
-                .ifPresent(this::mail));
+        return Task.durable(
+                MAIL,
+                (instance, payload) -> database.read(handle -> ArrivalStore.find(handle, Long.parseLong(instance)))
+                        .ifPresent(this::mail));
     }
 
     private void mail(Arrival arrival) {
@@ -147,7 +150,8 @@ final class Arrivals {
                 handle, locksmith.tokenHash(token), clock.instant().minus(LIFE)));
     }
 
-    /// Uses a link to join: makes the account, unless the address has one by now, and starts a session.
+    /// Uses a link to join: makes the account, unless the address has one by now, and starts a
+    /// session.
     Optional<SignInResult.SignedIn> join(String token, Session.Where where, Optional<String> oldToken) {
         Optional<SignInResult.SignedIn> in = database.write(handle -> ArrivalStore.find(
                         handle, locksmith.tokenHash(token), clock.instant().minus(LIFE))
@@ -175,7 +179,8 @@ final class Arrivals {
         return sessions.begin(handle, account, where, oldToken);
     }
 
-    /// The job that tells of who joined, so that nobody is forgotten when the server stops in between.
+    /// The job that tells of who joined, so that nobody is forgotten when the server stops in
+    /// between.
     Task joining() {
         return Task.durable(JOINED, (instance, payload) -> {
             Optional<Arrival> arrival = database.read(handle -> ArrivalStore.find(handle, Long.parseLong(instance)));
@@ -189,7 +194,7 @@ final class Arrivals {
 
     /// Uses a sign-in link and starts a session.
     Optional<SignInResult.SignedIn> signIn(String token, Session.Where where, Optional<String> oldToken) {
-        return database.write(handle -> links.useSignIn(handle, token)
-                .flatMap(account -> sessions.begin(handle, account, where, oldToken)));
+        return database.write(handle ->
+                links.useSignIn(handle, token).flatMap(account -> sessions.begin(handle, account, where, oldToken)));
     }
 }

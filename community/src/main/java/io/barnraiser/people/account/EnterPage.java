@@ -1,6 +1,7 @@
 package io.barnraiser.people.account;
 
-/// What a mailed link opens before it lets anybody in: programs that look at mails follow links, people press buttons.
+/// What a mailed link opens before it lets anybody in: programs that look at mails follow links,
+/// people press buttons.
 ///
 /// @param action where the button goes
 /// @param name who comes in

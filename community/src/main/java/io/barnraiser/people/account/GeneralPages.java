@@ -48,7 +48,8 @@ final class GeneralPages {
     private Response join(Request request) {
         JoinPolicy policy = request.form("join")
                 .flatMap(JoinPolicy::of)
-                .orElseThrow(() -> Problem.notFound("There is no such way of joining.").exception());
+                .orElseThrow(() ->
+                        Problem.notFound("There is no such way of joining.").exception());
         settings.put(request.viewer().name(), JoinPolicy.AREA, policy.write());
         return Response.redirect(PATH).toast("account.join.policy.saved");
     }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How members come in: joining, and links instead of passwords. Every answer is the same for every address.
+/// How members come in: joining, and links instead of passwords. Every answer is the same for every
+/// address.
 final class JoinPages {
 
     private static final String HOME = "/mine";
@@ -65,8 +66,7 @@ final class JoinPages {
         if (!agreed) {
             faults.add("agreed", Kind.AGREEMENT_MISSING);
         }
-        JoinPage typed =
-                new JoinPage(empty(next).state(), name, email, agreed, answers, next, faults.list(), 0);
+        JoinPage typed = new JoinPage(empty(next).state(), name, email, agreed, answers, next, faults.list(), 0);
         if (typed.state() == JoinPage.State.NO_MAIL || typed.state() == JoinPage.State.INVITED) {
             return join(typed);
         }

@@ -11,8 +11,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// One-time links: to set the installation up, to accept an invitation, to choose a new password. A link works once and
-/// until it expires; a newer one for the same account and purpose makes the older worthless.
+/// One-time links: to set the installation up, to accept an invitation, to choose a new password. A
+/// link works once and until it expires; a newer one for the same account and purpose makes the
+/// older worthless.
 public final class Links {
 
     private static final AccountId NOBODY = new AccountId(0);
@@ -29,8 +30,8 @@ public final class Links {
         this.clock = clock;
     }
 
-    /// While nobody owns this installation: a new link to set it up, from the root of the site; every earlier one
-    /// is worthless then. Empty once there is an owner.
+    /// While nobody owns this installation: a new link to set it up, from the root of the site;
+    /// every earlier one is worthless then. Empty once there is an owner.
     public Optional<String> setUp() {
         return database.write(handle -> {
             database.dialect().lock(handle, Accounts.TEAM_LOCK);
@@ -42,8 +43,8 @@ public final class Links {
         });
     }
 
-    /// A link for the owner of {@code email} to choose a new password, from the root of the site. Empty when nobody
-    /// with this address may sign in.
+    /// A link for the owner of {@code email} to choose a new password, from the root of the site.
+    /// Empty when nobody with this address may sign in.
     public Optional<String> reset(Actor actor, String email) {
         return database.write(handle -> AccountStore.findByEmail(handle, Emails.normal(email))
                 .filter(account -> account.state() != Account.State.DISABLED)
@@ -102,8 +103,8 @@ public final class Links {
         return choosePassword(LinkPurpose.INVITATION, path.substring(path.lastIndexOf('/') + 1), password);
     }
 
-    /// Uses an invitation or a reset link: sets the password, ends every session and kills every other link of the
-    /// account.
+    /// Uses an invitation or a reset link: sets the password, ends every session and kills every
+    /// other link of the account.
     Outcome<Account> choosePassword(LinkPurpose purpose, String token, String password) {
         Optional<Account> owner = owner(purpose, token);
         if (owner.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.barnraiser.people.account;
 
-/// What this feature must know and tell of members, who stand above it: whoever wires the program implements it.
+/// What this feature must know and tell of members, who stand above it: whoever wires the program
+/// implements it.
 public interface Newcomers {
 
     /// Whether some member is known by this address.

@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/// The mails of this feature: an invitation, a link for a new password. Each is to one person and asked for by one, so
-/// it needs no permit.
+/// The mails of this feature: an invitation, a link for a new password. Each is to one person and
+/// asked for by one, so it needs no permit.
 final class Notices {
 
     private final Mailer mailer;
@@ -17,8 +17,8 @@ final class Notices {
     private final Settings settings;
     private final Supplier<URI> address;
 
-    /// @param address where people reach this installation, as the operator set it: never what a request claims,
-    ///     which would let a stranger put their own address into our mails
+    /// @param address where people reach this installation, as the operator set it: never what a
+    ///     request claims, which would let a stranger put their own address into our mails
     Notices(Mailer mailer, Messages messages, Settings settings, Supplier<URI> address) {
         this.mailer = mailer;
         this.messages = messages;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Mails links to people who forgot their password. Whoever asks learns nothing: known and unknown addresses are
-/// written down alike, and a job looks at them later.
+/// Mails links to people who forgot their password. Whoever asks learns nothing: known and unknown
+/// addresses are written down alike, and a job looks at them later.
 final class Resets {
 
     static final String TASK = "people.account.reset";
@@ -33,7 +33,8 @@ final class Resets {
         this.wishes = new Wishes(clock);
     }
 
-    /// Takes the wish down, or says how long to wait. The answer is the same for addresses that have no account.
+    /// Takes the wish down, or says how long to wait. The answer is the same for addresses that
+    /// have no account.
     Optional<Duration> ask(String typed, String sender) {
         String email = Emails.normal(typed);
         if (!Emails.isPlausible(email)) {

@@ -12,7 +12,8 @@ final class SessionStore {
 
     private SessionStore() {}
 
-    /// Starts a session, unless the password has changed or the account was disabled since it was checked.
+    /// Starts a session, unless the password has changed or the account was disabled since it was
+    /// checked.
     static boolean insert(
             Handle handle,
             String tokenHash,
@@ -21,13 +22,13 @@ final class SessionStore {
             Instant now,
             Instant expiresAt) {
         return handle.createUpdate("""
-                        INSERT INTO session (token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent)
-                        SELECT :hash, id, :now, :now, :expires, :address, :userAgent
-                        FROM account
-                        WHERE id = :account
-                          AND password_hash = :password
-                          AND disabled_at IS NULL
-                        """)
+            INSERT INTO session (token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent)
+            SELECT :hash, id, :now, :now, :expires, :address, :userAgent
+            FROM account
+            WHERE id = :account
+              AND password_hash = :password
+              AND disabled_at IS NULL
+            """)
                         .bind("hash", tokenHash)
                         .bind("account", checked.id().value())
                         .bind("password", checked.passwordHash())
@@ -39,16 +40,17 @@ final class SessionStore {
                 == 1;
     }
 
-    /// Starts a session for somebody who proved who they are without a password, unless the account was disabled.
+    /// Starts a session for somebody who proved who they are without a password, unless the account
+    /// was disabled.
     static boolean insert(
             Handle handle, String tokenHash, AccountId account, Session.Where where, Instant now, Instant expiresAt) {
         return handle.createUpdate("""
-                        INSERT INTO session (token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent)
-                        SELECT :hash, id, :now, :now, :expires, :address, :userAgent
-                        FROM account
-                        WHERE id = :account
-                          AND disabled_at IS NULL
-                        """)
+            INSERT INTO session (token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent)
+            SELECT :hash, id, :now, :now, :expires, :address, :userAgent
+            FROM account
+            WHERE id = :account
+              AND disabled_at IS NULL
+            """)
                         .bind("hash", tokenHash)
                         .bind("account", account.value())
                         .bind("now", now.toEpochMilli())
@@ -61,11 +63,11 @@ final class SessionStore {
 
     static Optional<Session> find(Handle handle, String tokenHash, Instant now) {
         return handle.createQuery("""
-                        SELECT token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent
-                        FROM session
-                        WHERE token_hash = :hash
-                          AND expires_at > :now
-                        """)
+            SELECT token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent
+            FROM session
+            WHERE token_hash = :hash
+              AND expires_at > :now
+            """)
                 .bind("hash", tokenHash)
                 .bind("now", now.toEpochMilli())
                 .map((row, context) -> session(row))
@@ -75,13 +77,13 @@ final class SessionStore {
     /// The living sessions of an account, the one last used first.
     static List<Session> list(Handle handle, AccountId account, Instant now) {
         return handle.createQuery("""
-                        SELECT token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent
-                        FROM session
-                        WHERE account_id = :account
-                          AND expires_at > :now
-                        ORDER BY last_used_at DESC, token_hash
-                        LIMIT :most
-                        """)
+            SELECT token_hash, account_id, created_at, last_used_at, expires_at, address, user_agent
+            FROM session
+            WHERE account_id = :account
+              AND expires_at > :now
+            ORDER BY last_used_at DESC, token_hash
+            LIMIT :most
+            """)
                 .bind("account", account.value())
                 .bind("now", now.toEpochMilli())
                 .bind("most", MOST)
@@ -91,11 +93,11 @@ final class SessionStore {
 
     static void touch(Handle handle, String tokenHash, Instant now, Instant expiresAt) {
         handle.createUpdate("""
-                        UPDATE session
-                        SET last_used_at = :now,
-                            expires_at = :expires
-                        WHERE token_hash = :hash
-                        """)
+            UPDATE session
+            SET last_used_at = :now,
+                expires_at = :expires
+            WHERE token_hash = :hash
+            """)
                 .bind("hash", tokenHash)
                 .bind("now", now.toEpochMilli())
                 .bind("expires", expiresAt.toEpochMilli())
@@ -104,18 +106,18 @@ final class SessionStore {
 
     static void end(Handle handle, String tokenHash) {
         handle.createUpdate("""
-                        DELETE FROM session
-                        WHERE token_hash = :hash
-                        """).bind("hash", tokenHash).execute();
+            DELETE FROM session
+            WHERE token_hash = :hash
+            """).bind("hash", tokenHash).execute();
     }
 
     /// Ends one session of an account. Returns whether there was one.
     static boolean end(Handle handle, AccountId account, String tokenHash) {
         return handle.createUpdate("""
-                        DELETE FROM session
-                        WHERE account_id = :account
-                          AND token_hash = :hash
-                        """)
+            DELETE FROM session
+            WHERE account_id = :account
+              AND token_hash = :hash
+            """)
                         .bind("account", account.value())
                         .bind("hash", tokenHash)
                         .execute()
@@ -125,16 +127,16 @@ final class SessionStore {
     /// Ends every session of an account.
     static void endAll(Handle handle, AccountId account) {
         handle.createUpdate("""
-                        DELETE FROM session
-                        WHERE account_id = :account
-                        """).bind("account", account.value()).execute();
+            DELETE FROM session
+            WHERE account_id = :account
+            """).bind("account", account.value()).execute();
     }
 
     static void deleteExpired(Handle handle, Instant now) {
         handle.createUpdate("""
-                        DELETE FROM session
-                        WHERE expires_at <= :now
-                        """).bind("now", now.toEpochMilli()).execute();
+            DELETE FROM session
+            WHERE expires_at <= :now
+            """).bind("now", now.toEpochMilli()).execute();
     }
 
     private static Session session(java.sql.ResultSet row) throws java.sql.SQLException {

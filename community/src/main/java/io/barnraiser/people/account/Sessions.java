@@ -25,8 +25,8 @@ final class Sessions {
     /// Somebody who is signed in.
     record Present(Session session, Account account) {}
 
-    /// Who comes with {@code token}: empty when the session has ended or the account was disabled. Keeps the
-    /// session alive.
+    /// Who comes with {@code token}: empty when the session has ended or the account was disabled.
+    /// Keeps the session alive.
     Optional<Present> find(String token) {
         Instant now = clock.instant();
         String hash = locksmith.tokenHash(token);
@@ -46,10 +46,9 @@ final class Sessions {
         return database.read(handle -> SessionStore.list(handle, account, now));
     }
 
-    /// Starts a session for somebody who has just proved to own the address of {@code account}, and ends the one of
-    /// {@code oldToken}. Empty when the account was disabled.
-    Optional<SignInResult.SignedIn> begin(
-            Handle handle, AccountId id, Session.Where where, Optional<String> oldToken) {
+    /// Starts a session for somebody who has just proved to own the address of {@code account}, and
+    /// ends the one of {@code oldToken}. Empty when the account was disabled.
+    Optional<SignInResult.SignedIn> begin(Handle handle, AccountId id, Session.Where where, Optional<String> oldToken) {
         String token = locksmith.newToken();
         Instant now = clock.instant();
         oldToken.ifPresent(old -> SessionStore.end(handle, locksmith.tokenHash(old)));
@@ -67,7 +66,8 @@ final class Sessions {
         database.run(handle -> SessionStore.end(handle, locksmith.tokenHash(token)));
     }
 
-    /// Ends one session of an account, which one of its other sessions asked for. Returns whether there was one.
+    /// Ends one session of an account, which one of its other sessions asked for. Returns whether
+    /// there was one.
     boolean end(Account account, String sessionId) {
         return database.write(handle -> {
             boolean ended = SessionStore.end(handle, account.id(), sessionId);

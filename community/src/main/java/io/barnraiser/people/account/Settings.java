@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 
-/// What the brand set for everybody. Asked for on every page, so the answer is kept for a few seconds; a change shows
-/// at once on the node that made it. Safe for use by any number of threads.
+/// What the brand set for everybody. Asked for on every page, so the answer is kept for a few
+/// seconds; a change shows at once on the node that made it. Safe for use by any number of threads.
 public final class Settings {
 
     private static final Duration BELIEVED = Duration.ofSeconds(5);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// How often mail may be asked for by people who are not signed in: an address three times an hour, and a sender ten
-/// times as often, so that nobody fills a stranger's mailbox through us.
+/// How often mail may be asked for by people who are not signed in: an address three times an hour,
+/// and a sender ten times as often, so that nobody fills a stranger's mailbox through us.
 final class Wishes {
 
     /// How often one address may be asked for within {@link #WINDOW}.

@@ -19,8 +19,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Mails what members were told: a round writes down who gets which notices in which mail, then sends what is written
-/// down. A mail that an earlier round left, whose fate nobody knows, is the same mail again, under the same name.
+/// Mails what members were told: a round writes down who gets which notices in which mail, then
+/// sends what is written down. A mail that an earlier round left, whose fate nobody knows, is the
+/// same mail again, under the same name.
 final class Digest {
 
     /// A mail that goes out daily gathers what comes within so long of its first notice.
@@ -64,16 +65,14 @@ final class Digest {
         } while (more);
     }
 
-    /// Decides for some whose notices are due; returns for how many identities there was something to decide.
+    /// Decides for some whose notices are due; returns for how many identities there was something
+    /// to decide.
     private int claim(Handle handle) {
         Instant now = clock.instant();
         List<Long> due = LetterStore.due(handle, now, PIECE);
-        Map<IdentityId, Identity> known = members.identities(
-                handle, due.stream().map(IdentityId::new).toList());
-        known.values().stream()
-                .map(Identity::member)
-                .distinct()
-                .forEach(member -> claim(handle, member, now));
+        Map<IdentityId, Identity> known =
+                members.identities(handle, due.stream().map(IdentityId::new).toList());
+        known.values().stream().map(Identity::member).distinct().forEach(member -> claim(handle, member, now));
         List<Long> gone = due.stream()
                 .filter(identity -> !known.containsKey(new IdentityId(identity)))
                 .toList();
@@ -98,15 +97,16 @@ final class Digest {
     }
 
     private static Instant earliest(Handle handle, List<Long> identities) {
-        Instant gathered = LetterStore.oldest(handle, identities).orElse(Instant.EPOCH).plus(GATHER);
+        Instant gathered =
+                LetterStore.oldest(handle, identities).orElse(Instant.EPOCH).plus(GATHER);
         return LetterStore.last(handle, identities)
                 .map(last -> last.plus(DAY))
                 .filter(gathered::isBefore)
                 .orElse(gathered);
     }
 
-    /// Sends a piece of what is written down, what was tried least first. Returns whether there may be more to send
-    /// now.
+    /// Sends a piece of what is written down, what was tried least first. Returns whether there may
+    /// be more to send now.
     private boolean send() {
         List<LetterStore.Letter> letters = database.read(handle -> LetterStore.claimed(handle, PIECE));
         int failed = 0;
@@ -125,9 +125,10 @@ final class Digest {
     /// Returns whether its fate is settled.
     private boolean send(LetterStore.Letter letter) {
         IdentityId identity = new IdentityId(letter.identity());
-        Optional<Permit> permit = database.read(handle -> members.identities(handle, List.of(identity)).isEmpty()
-                ? Optional.empty()
-                : post.permit(handle, members.memberOf(handle, identity), Notices.ANSWERS));
+        Optional<Permit> permit = database.read(
+                handle -> members.identities(handle, List.of(identity)).isEmpty()
+                        ? Optional.empty()
+                        : post.permit(handle, members.memberOf(handle, identity), Notices.ANSWERS));
         if (permit.isEmpty()) {
             done(letter, "dropped");
             return true;
@@ -172,7 +173,9 @@ final class Digest {
                 ? words(language, all.getFirst().notice())
                 : post.text(language, "notice.mail.subject", post.brand(), all.size());
         return new Post.Letter(
-                "notice-" + letter.id(), subject, post.text(language, "notice.mail.lead", post.brand()) + "\n\n" + lines + more);
+                "notice-" + letter.id(),
+                subject,
+                post.text(language, "notice.mail.lead", post.brand()) + "\n\n" + lines + more);
     }
 
     private String words(Locale language, Notice notice) {

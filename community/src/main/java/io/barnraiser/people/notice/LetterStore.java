@@ -18,13 +18,13 @@ final class LetterStore {
     /// Identities with notices that may be mailed now, those that have waited longest first.
     static List<Long> due(Handle handle, Instant now, int most) {
         return handle.createQuery("""
-                        SELECT identity_id, MIN(due_at) AS due
-                        FROM notice
-                        WHERE state = 'waiting' AND due_at <= :now
-                        GROUP BY identity_id
-                        ORDER BY due, identity_id
-                        LIMIT :most
-                        """)
+            SELECT identity_id, MIN(due_at) AS due
+            FROM notice
+            WHERE state = 'waiting' AND due_at <= :now
+            GROUP BY identity_id
+            ORDER BY due, identity_id
+            LIMIT :most
+            """)
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
                 .map((row, context) -> row.getLong("identity_id"))
@@ -34,23 +34,24 @@ final class LetterStore {
     /// When the oldest waiting notice of these identities was told.
     static Optional<Instant> oldest(Handle handle, Collection<Long> identities) {
         return handle.createQuery("""
-                        SELECT MIN(created_at)
-                        FROM notice
-                        WHERE identity_id IN (<identities>) AND state = 'waiting'
-                        """)
+            SELECT MIN(created_at)
+            FROM notice
+            WHERE identity_id IN (<identities>) AND state = 'waiting'
+            """)
                 .bindList("identities", List.copyOf(identities))
                 .mapTo(Long.class)
                 .findOne()
                 .map(Instant::ofEpochMilli);
     }
 
-    /// When the last mail to these identities was written down; one that was refused or not allowed is none.
+    /// When the last mail to these identities was written down; one that was refused or not allowed
+    /// is none.
     static Optional<Instant> last(Handle handle, Collection<Long> identities) {
         return handle.createQuery("""
-                        SELECT MAX(claimed_at)
-                        FROM notice_letter
-                        WHERE identity_id IN (<identities>) AND state IN ('claimed', 'sent')
-                        """)
+            SELECT MAX(claimed_at)
+            FROM notice_letter
+            WHERE identity_id IN (<identities>) AND state IN ('claimed', 'sent')
+            """)
                 .bindList("identities", List.copyOf(identities))
                 .mapTo(Long.class)
                 .findOne()
@@ -60,10 +61,10 @@ final class LetterStore {
     /// Lets what waits for these identities wait longer.
     static void postpone(Handle handle, Collection<Long> identities, Instant until) {
         handle.createUpdate("""
-                        UPDATE notice
-                        SET due_at = :until
-                        WHERE identity_id IN (<identities>) AND state = 'waiting'
-                        """)
+            UPDATE notice
+            SET due_at = :until
+            WHERE identity_id IN (<identities>) AND state = 'waiting'
+            """)
                 .bindList("identities", List.copyOf(identities))
                 .bind("until", until.toEpochMilli())
                 .execute();
@@ -72,30 +73,28 @@ final class LetterStore {
     /// What waits for these identities is kept for their page, and not mailed.
     static void keep(Handle handle, Collection<Long> identities) {
         handle.createUpdate("""
-                        UPDATE notice
-                        SET state = 'kept'
-                        WHERE identity_id IN (<identities>) AND state = 'waiting'
-                        """)
-                .bindList("identities", List.copyOf(identities))
-                .execute();
+            UPDATE notice
+            SET state = 'kept'
+            WHERE identity_id IN (<identities>) AND state = 'waiting'
+            """).bindList("identities", List.copyOf(identities)).execute();
     }
 
     /// Writes a mail down with everything that waits for these identities.
     static void claim(Handle handle, long addressee, Collection<Long> identities, Instant now) {
         long id = Numbers.take(handle, "notice_letter");
         handle.createUpdate("""
-                        INSERT INTO notice_letter (id, identity_id, state, attempts, claimed_at)
-                        VALUES (:id, :identity, 'claimed', 0, :now)
-                        """)
+            INSERT INTO notice_letter (id, identity_id, state, attempts, claimed_at)
+            VALUES (:id, :identity, 'claimed', 0, :now)
+            """)
                 .bind("id", id)
                 .bind("identity", addressee)
                 .bind("now", now.toEpochMilli())
                 .execute();
         handle.createUpdate("""
-                        UPDATE notice
-                        SET state = 'taken', letter_id = :id
-                        WHERE identity_id IN (<identities>) AND state = 'waiting'
-                        """)
+            UPDATE notice
+            SET state = 'taken', letter_id = :id
+            WHERE identity_id IN (<identities>) AND state = 'waiting'
+            """)
                 .bindList("identities", List.copyOf(identities))
                 .bind("id", id)
                 .execute();
@@ -104,29 +103,27 @@ final class LetterStore {
     /// Mails that were written down and are not done, those that were tried least first.
     static List<Letter> claimed(Handle handle, int most) {
         return handle.createQuery("""
-                        SELECT id, identity_id, claimed_at
-                        FROM notice_letter
-                        WHERE state = 'claimed'
-                        ORDER BY attempts, id
-                        LIMIT :most
-                        """)
+            SELECT id, identity_id, claimed_at
+            FROM notice_letter
+            WHERE state = 'claimed'
+            ORDER BY attempts, id
+            LIMIT :most
+            """)
                 .bind("most", most)
                 .map((row, context) -> new Letter(
-                        row.getLong("id"),
-                        row.getLong("identity_id"),
-                        Instant.ofEpochMilli(row.getLong("claimed_at"))))
+                        row.getLong("id"), row.getLong("identity_id"), Instant.ofEpochMilli(row.getLong("claimed_at"))))
                 .list();
     }
 
     /// What stands in a mail, the oldest first.
     static List<KeptNotice> content(Handle handle, long letter, int most) {
         return handle.createQuery("""
-                        SELECT id, identity_id, name, kind, text_key, arguments, path, created_at, '' AS letter
-                        FROM notice
-                        WHERE letter_id = :letter
-                        ORDER BY id
-                        LIMIT :most
-                        """)
+            SELECT id, identity_id, name, kind, text_key, arguments, path, created_at, '' AS letter
+            FROM notice
+            WHERE letter_id = :letter
+            ORDER BY id
+            LIMIT :most
+            """)
                 .bind("letter", letter)
                 .bind("most", most)
                 .map((row, context) -> NoticeStore.kept(row))
@@ -138,10 +135,10 @@ final class LetterStore {
     /// @param state {@code sent}, {@code refused}, {@code dropped}, or {@code claimed} to try again
     static void attempted(Handle handle, long letter, String state, Instant now) {
         handle.createUpdate("""
-                        UPDATE notice_letter
-                        SET state = :state, attempts = attempts + 1, done_at = :now
-                        WHERE id = :letter
-                        """)
+            UPDATE notice_letter
+            SET state = :state, attempts = attempts + 1, done_at = :now
+            WHERE id = :letter
+            """)
                 .bind("letter", letter)
                 .bind("state", state)
                 .bind("now", now.toEpochMilli())

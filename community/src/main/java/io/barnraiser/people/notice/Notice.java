@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param name what makes it one: the same person told of the same name again hears nothing new
 /// ({@code idea:12:status:planned})
-/// @param kind what sort of thing happened, one lower-case word: {@code answer}, {@code idea}, {@code release}
+/// @param kind what sort of thing happened, one lower-case word: {@code answer}, {@code idea},
+///     {@code release}
 /// @param textKey the message of a bundle that says it in one sentence
 /// @param arguments what is put into the message
 /// @param path where there is more of it, a path of this site

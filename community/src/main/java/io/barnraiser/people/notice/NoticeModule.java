@@ -36,7 +36,8 @@ public final class NoticeModule {
     /// What the features before this one lend.
     public record Neighbours(Accounts accounts, Members members, Consents consents, Settings settings) {}
 
-    /// @param hash keyed with a secret of this installation that never changes, for the links that end mails
+    /// @param hash keyed with a secret of this installation that never changes, for the links that
+    ///     end mails
     /// @param messages of all features, asked for when a mail is written
     /// @param address where people reach this installation, as the operator set it
     public NoticeModule(

@@ -21,11 +21,11 @@ final class NoticeStore {
     /// Adds a notice; returns false where the identity was told of it before.
     static boolean insert(Handle handle, long identity, Notice notice, Instant now) {
         return handle.createUpdate("""
-                        INSERT INTO notice
-                          (id, identity_id, name, kind, text_key, arguments, path, state, due_at, created_at)
-                        VALUES (:id, :identity, :name, :kind, :key, :arguments, :path, 'waiting', :now, :now)
-                        ON CONFLICT (identity_id, name) DO NOTHING
-                        """)
+            INSERT INTO notice
+              (id, identity_id, name, kind, text_key, arguments, path, state, due_at, created_at)
+            VALUES (:id, :identity, :name, :kind, :key, :arguments, :path, 'waiting', :now, :now)
+            ON CONFLICT (identity_id, name) DO NOTHING
+            """)
                         .bind("id", Numbers.take(handle, "notice"))
                         .bind("identity", identity)
                         .bind("name", notice.name())
@@ -43,14 +43,14 @@ final class NoticeStore {
         return identities.isEmpty()
                 ? List.of()
                 : handle.createQuery("""
-                                SELECT n.id, n.identity_id, n.name, n.kind, n.text_key, n.arguments, n.path, n.created_at,
-                                       l.state AS letter
-                                FROM notice n
-                                LEFT JOIN notice_letter l ON l.id = n.letter_id
-                                WHERE n.identity_id IN (<identities>) AND n.id < :before
-                                ORDER BY n.id DESC
-                                LIMIT :most
-                                """)
+                    SELECT n.id, n.identity_id, n.name, n.kind, n.text_key, n.arguments, n.path, n.created_at,
+                           l.state AS letter
+                    FROM notice n
+                    LEFT JOIN notice_letter l ON l.id = n.letter_id
+                    WHERE n.identity_id IN (<identities>) AND n.id < :before
+                    ORDER BY n.id DESC
+                    LIMIT :most
+                    """)
                         .bindList("identities", List.copyOf(identities))
                         .bind("before", before)
                         .bind("most", most)
@@ -58,15 +58,16 @@ final class NoticeStore {
                         .list();
     }
 
-    /// How many of these identities' notices are newer than a number; counts no further than {@code most}.
+    /// How many of these identities' notices are newer than a number; counts no further than
+    /// {@code most}.
     static int countAfter(Handle handle, Collection<Long> identities, long after, int most) {
         return identities.isEmpty()
                 ? 0
                 : handle.createQuery("""
-                                SELECT COUNT(*)
-                                FROM (SELECT id FROM notice
-                                      WHERE identity_id IN (<identities>) AND id > :after LIMIT :most) newer
-                                """)
+                    SELECT COUNT(*)
+                    FROM (SELECT id FROM notice
+                          WHERE identity_id IN (<identities>) AND id > :after LIMIT :most) newer
+                    """)
                         .bindList("identities", List.copyOf(identities))
                         .bind("after", after)
                         .bind("most", most)
@@ -74,23 +75,24 @@ final class NoticeStore {
                         .one();
     }
 
-    /// The newest choice among these identities: its pace, and up to where they have seen what they were told.
+    /// The newest choice among these identities: its pace, and up to where they have seen what they
+    /// were told.
     static Optional<Choice> choice(Handle handle, Collection<Long> identities) {
         return identities.isEmpty()
                 ? Optional.empty()
-                : handle.createQuery("""
-                                SELECT pace, changed_at, seen_id
-                                FROM notice_choice
-                                WHERE identity_id IN (<identities>)
-                                ORDER BY changed_at DESC, identity_id
-                                """)
+                : handle
+                        .createQuery("""
+                            SELECT pace, changed_at, seen_id
+                            FROM notice_choice
+                            WHERE identity_id IN (<identities>)
+                            ORDER BY changed_at DESC, identity_id
+                            """)
                         .bindList("identities", List.copyOf(identities))
-                        .map((row, context) -> new Choice(
-                                Pace.of(row.getString("pace")).orElse(Pace.DAILY), row.getLong("seen_id")))
+                        .map((row, context) ->
+                                new Choice(Pace.of(row.getString("pace")).orElse(Pace.DAILY), row.getLong("seen_id")))
                         .list()
                         .stream()
-                        .reduce((newest, older) ->
-                                new Choice(newest.pace(), Math.max(newest.seen(), older.seen())));
+                        .reduce((newest, older) -> new Choice(newest.pace(), Math.max(newest.seen(), older.seen())));
     }
 
     /// @param seen the number of the newest notice that was seen
@@ -98,10 +100,10 @@ final class NoticeStore {
 
     static void choose(Handle handle, long identity, Pace pace, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO notice_choice (identity_id, pace, seen_id, changed_at)
-                        VALUES (:identity, :pace, 0, :now)
-                        ON CONFLICT (identity_id) DO UPDATE SET pace = excluded.pace, changed_at = excluded.changed_at
-                        """)
+            INSERT INTO notice_choice (identity_id, pace, seen_id, changed_at)
+            VALUES (:identity, :pace, 0, :now)
+            ON CONFLICT (identity_id) DO UPDATE SET pace = excluded.pace, changed_at = excluded.changed_at
+            """)
                 .bind("identity", identity)
                 .bind("pace", pace.word())
                 .bind("now", now.toEpochMilli())
@@ -111,11 +113,11 @@ final class NoticeStore {
     /// Notes up to where somebody has seen; where they never chose a pace, that stays open.
     static void seen(Handle handle, long identity, long seen) {
         handle.createUpdate("""
-                        INSERT INTO notice_choice (identity_id, pace, seen_id, changed_at)
-                        VALUES (:identity, :pace, :seen, 0)
-                        ON CONFLICT (identity_id) DO UPDATE SET seen_id = excluded.seen_id
-                        WHERE excluded.seen_id > notice_choice.seen_id
-                        """)
+            INSERT INTO notice_choice (identity_id, pace, seen_id, changed_at)
+            VALUES (:identity, :pace, :seen, 0)
+            ON CONFLICT (identity_id) DO UPDATE SET seen_id = excluded.seen_id
+            WHERE excluded.seen_id > notice_choice.seen_id
+            """)
                 .bind("identity", identity)
                 .bind("pace", Pace.DAILY.word())
                 .bind("seen", seen)

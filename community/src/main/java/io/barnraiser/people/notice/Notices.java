@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// What the brand tells single members. A notice stands on the member's own page whatever they allow; it is mailed only
-/// with a permit of the purpose {@link #ANSWERS}, gathered into one mail. Safe for use by any number of threads.
+/// What the brand tells single members. A notice stands on the member's own page whatever they
+/// allow; it is mailed only with a permit of the purpose {@link #ANSWERS}, gathered into one mail.
+/// Safe for use by any number of threads.
 public final class Notices {
 
     /// The purpose of mails that say what became of what somebody said or did here.
@@ -45,8 +46,8 @@ public final class Notices {
         this.clock = clock;
     }
 
-    /// Tells somebody something, in the transaction that makes it true. Returns false where they were told of it
-    /// before: nothing happens then. Costs one row; mailing comes later.
+    /// Tells somebody something, in the transaction that makes it true. Returns false where they
+    /// were told of it before: nothing happens then. Costs one row; mailing comes later.
     public boolean tell(Handle handle, IdentityId identity, Notice notice) {
         return NoticeStore.insert(handle, identity.value(), notice, clock.instant());
     }
@@ -58,13 +59,15 @@ public final class Notices {
 
     /// What a member was told, under any of their identities, the newest first.
     ///
-    /// @param before the number of the last one of the page before; {@link Long#MAX_VALUE} for the first page
+    /// @param before the number of the last one of the page before; {@link Long#MAX_VALUE} for the
+    ///     first page
     /// @param limit from 1 to 100
     public List<KeptNotice> of(Handle handle, MemberId member, long before, int limit) {
         return NoticeStore.page(handle, numbers(handle, member), before, Math.clamp(limit, 1, MOST));
     }
 
-    /// How many notices a member has not seen yet; counts no further than {@link #MOST_UNSEEN} and one more.
+    /// How many notices a member has not seen yet; counts no further than {@link #MOST_UNSEEN} and
+    /// one more.
     public int unseen(Handle handle, MemberId member) {
         Collection<Long> identities = numbers(handle, member);
         long seen = NoticeStore.choice(handle, identities)
@@ -78,7 +81,8 @@ public final class Notices {
         NoticeStore.seen(handle, member.oldestIdentity().value(), upTo);
     }
 
-    /// How soon a member is mailed: never, unless they allow mails of this purpose; then as they chose, else daily.
+    /// How soon a member is mailed: never, unless they allow mails of this purpose; then as they
+    /// chose, else daily.
     public Pace pace(Handle handle, MemberId member) {
         return switch (consents.standing(handle, member, ANSWERS, ConsentChannel.EMAIL)) {
             case ConsentStanding.Allowed allowed -> chosen(handle, numbers(handle, member));
@@ -87,7 +91,8 @@ public final class Notices {
         };
     }
 
-    /// A member says how soon they want to be mailed. It is their own act: it allows or forbids the mails too.
+    /// A member says how soon they want to be mailed. It is their own act: it allows or forbids the
+    /// mails too.
     ///
     /// @param wording the words that they chose, in the language in which they read them
     public void choose(MemberId member, Pace pace, String wording) {

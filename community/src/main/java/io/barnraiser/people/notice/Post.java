@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/// Mails single members, each mail with a permit, and with a link and headers by which its reader ends mails of its
-/// purpose with one click (RFC 8058).
+/// Mails single members, each mail with a permit, and with a link and headers by which its reader
+/// ends mails of its purpose with one click (RFC 8058).
 public final class Post {
 
     private static final String EMAIL = "email";
@@ -59,8 +59,9 @@ public final class Post {
 
     /// What is to be sent.
     ///
-    /// @param name what makes it one, such as {@code letter-7}: two mails of one name are one to programs that read
-    ///     mail, so a mail of which nobody knows whether it went out may be sent again
+    /// @param name what makes it one, such as {@code letter-7}: two mails of one name are one to
+    ///     programs that read mail, so a mail of which nobody knows whether it went out may be sent
+    ///     again
     public record Letter(String name, String subject, String text) {}
 
     /// Whether mails go out at all: not where no mail server is configured.
@@ -68,8 +69,8 @@ public final class Post {
         return mailer.sends();
     }
 
-    /// The permit to mail a member for a purpose now, to an address that they proved before any other; empty where
-    /// none can be had.
+    /// The permit to mail a member for a purpose now, to an address that they proved before any
+    /// other; empty where none can be had.
     public Optional<Permit> permit(Handle handle, MemberId member, Purpose purpose) {
         List<ExternalKey> addresses = members.keys(handle, member).stream()
                 .filter(key -> key.type().equals(EMAIL))
@@ -108,7 +109,8 @@ public final class Post {
 
     /// Sends a letter to whoever the permit is for.
     ///
-    /// @param identity the one under which they are written to; its person can end mails of this purpose
+    /// @param identity the one under which they are written to; its person can end mails of this
+    ///     purpose
     public Sending send(Permit permit, IdentityId identity, Letter letter) {
         Locale language = language(permit);
         String stop = url(stops.path(identity, permit.purpose()));
@@ -119,9 +121,12 @@ public final class Post {
                 letter.text() + "\n\n-- \n" + foot,
                 Optional.empty(),
                 Map.of(
-                        "Message-ID", "<%s@%s>".formatted(letter.name(), host()),
-                        "List-Unsubscribe", "<" + stop + ">",
-                        "List-Unsubscribe-Post", "List-Unsubscribe=One-Click")));
+                        "Message-ID",
+                        "<%s@%s>".formatted(letter.name(), host()),
+                        "List-Unsubscribe",
+                        "<" + stop + ">",
+                        "List-Unsubscribe-Post",
+                        "List-Unsubscribe=One-Click")));
     }
 
     /// A purpose in words; its name, where nobody gave it any.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Links by which the reader of a mail ends mails of its purpose without signing in. They are signed and work for ever:
-/// an old mail must be able to end what it began.
+/// Links by which the reader of a mail ends mails of its purpose without signing in. They are
+/// signed and work for ever: an old mail must be able to end what it began.
 final class StopLinks {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18})\\.([a-z0-9-]{1,50})\\.([0-9a-f]{64})");

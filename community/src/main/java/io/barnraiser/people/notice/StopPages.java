@@ -10,8 +10,9 @@ import io.barnraiser.platform.web.Route;
 import java.util.List;
 import java.util.Optional;
 
-/// Ending mails by the link that stands in each of them. Looking changes nothing, since programs follow links; mail
-/// programs end them with one POST (RFC 8058), for which the signature in the link is proof enough.
+/// Ending mails by the link that stands in each of them. Looking changes nothing, since programs
+/// follow links; mail programs end them with one POST (RFC 8058), for which the signature in the
+/// link is proof enough.
 final class StopPages {
 
     private static final int NOT_FOUND = 404;
@@ -59,8 +60,8 @@ final class StopPages {
     }
 
     private Response page(Request request, Optional<StopLinks.Wish> wish, boolean done) {
-        String purpose =
-                wish.map(known -> post.purpose(request.locale(), known.purpose())).orElse("");
+        String purpose = wish.map(known -> post.purpose(request.locale(), known.purpose()))
+                .orElse("");
         Response page = Response.page("people/notice/stop", new StopPage(request.path(), purpose, done));
         return wish.isPresent() ? page : page.status(NOT_FOUND);
     }

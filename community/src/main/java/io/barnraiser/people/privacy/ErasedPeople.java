@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// Recognises whoever was erased, by hashes alone. The hashes are kept in memory and read again when they change, so
-/// that a batch costs one small query.
+/// Recognises whoever was erased, by hashes alone. The hashes are kept in memory and read again
+/// when they change, so that a batch costs one small query.
 final class ErasedPeople {
 
     private final KeyedHash hash;

@@ -29,9 +29,9 @@ final class ErasureStore {
     static long insert(Handle handle, DataSubject person, String actor, String reason, Instant at) {
         long id = Numbers.take(handle, "erasure");
         handle.createUpdate("""
-                        INSERT INTO erasure (id, member_id, identities, at, actor, reason, counts)
-                        VALUES (:id, :member, :identities, :at, :actor, :reason, '{}')
-                        """)
+            INSERT INTO erasure (id, member_id, identities, at, actor, reason, counts)
+            VALUES (:id, :member, :identities, :at, :actor, :reason, '{}')
+            """)
                 .bind("id", id)
                 .bind("member", person.member().value())
                 .bind(
@@ -46,11 +46,11 @@ final class ErasureStore {
 
     static void addHashes(Handle handle, long erasure, Collection<String> hashes) {
         try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO erased_identity (identity_hash, erasure_id)
-                VALUES (:hash, :erasure)
-                ON CONFLICT (identity_hash) DO UPDATE
-                SET erasure_id = excluded.erasure_id
-                """)) {
+            INSERT INTO erased_identity (identity_hash, erasure_id)
+            VALUES (:hash, :erasure)
+            ON CONFLICT (identity_hash) DO UPDATE
+            SET erasure_id = excluded.erasure_id
+            """)) {
             hashes.forEach(
                     hash -> batch.bind("hash", hash).bind("erasure", erasure).add());
             batch.execute();
@@ -59,9 +59,9 @@ final class ErasureStore {
 
     static int deleteHashes(Handle handle, long erasure) {
         return handle.createUpdate("""
-                        DELETE FROM erased_identity
-                        WHERE erasure_id = :erasure
-                        """).bind("erasure", erasure).execute();
+            DELETE FROM erased_identity
+            WHERE erasure_id = :erasure
+            """).bind("erasure", erasure).execute();
     }
 
     /// Takes one hash away; returns whether it was there.
@@ -75,26 +75,26 @@ final class ErasureStore {
     /// Changes whenever the erasures change.
     static String version(Handle handle) {
         return handle.createQuery("""
-                        SELECT COUNT(*) AS amount, COALESCE(MAX(erasure_id), 0) AS newest, MIN(identity_hash) AS one
-                        FROM erased_identity
-                        """)
+            SELECT COUNT(*) AS amount, COALESCE(MAX(erasure_id), 0) AS newest, MIN(identity_hash) AS one
+            FROM erased_identity
+            """)
                 .map((row, context) -> row.getLong("amount") + " " + row.getLong("newest") + " " + row.getString("one"))
                 .one();
     }
 
     static Set<String> hashes(Handle handle) {
         return new HashSet<>(handle.createQuery("""
-                        SELECT identity_hash
-                        FROM erased_identity
-                        """).mapTo(String.class).list());
+            SELECT identity_hash
+            FROM erased_identity
+            """).mapTo(String.class).list());
     }
 
     static Optional<Erasure> find(Handle handle, long id) {
         return handle.createQuery("""
-                        SELECT <columns>
-                        FROM erasure
-                        WHERE id = :id
-                        """)
+            SELECT <columns>
+            FROM erasure
+            WHERE id = :id
+            """)
                 .define("columns", COLUMNS)
                 .bind("id", id)
                 .map((row, context) -> erasure(row))
@@ -103,12 +103,12 @@ final class ErasureStore {
 
     static List<Erasure> list(Handle handle, long before, int limit) {
         return handle.createQuery("""
-                        SELECT <columns>
-                        FROM erasure
-                        WHERE id < :before
-                        ORDER BY id DESC
-                        LIMIT :limit
-                        """)
+            SELECT <columns>
+            FROM erasure
+            WHERE id < :before
+            ORDER BY id DESC
+            LIMIT :limit
+            """)
                 .define("columns", COLUMNS)
                 .bind("before", before)
                 .bind("limit", limit)
@@ -118,20 +118,20 @@ final class ErasureStore {
 
     static List<Long> unfinished(Handle handle) {
         return handle.createQuery("""
-                        SELECT id
-                        FROM erasure
-                        WHERE finished_at IS NULL
-                        ORDER BY id
-                        """).mapTo(Long.class).list();
+            SELECT id
+            FROM erasure
+            WHERE finished_at IS NULL
+            ORDER BY id
+            """).mapTo(Long.class).list();
     }
 
     /// Whom an erasure is about.
     static DataSubject person(Handle handle, long id) {
         return handle.createQuery("""
-                        SELECT member_id, identities
-                        FROM erasure
-                        WHERE id = :id
-                        """)
+            SELECT member_id, identities
+            FROM erasure
+            WHERE id = :id
+            """)
                 .bind("id", id)
                 .map((row, context) -> new DataSubject(
                         new MemberId(row.getLong("member_id")),
@@ -146,10 +146,10 @@ final class ErasureStore {
         Map<String, Long> counts = new LinkedHashMap<>(erasure.counts());
         counts.merge(section, amount, Long::sum);
         handle.createUpdate("""
-                        UPDATE erasure
-                        SET counts = :counts
-                        WHERE id = :id
-                        """)
+            UPDATE erasure
+            SET counts = :counts
+            WHERE id = :id
+            """)
                 .bind("counts", Json.write(counts))
                 .bind("id", erasure.id())
                 .execute();
@@ -157,10 +157,10 @@ final class ErasureStore {
 
     static void finish(Handle handle, long id, Instant at) {
         handle.createUpdate("""
-                        UPDATE erasure
-                        SET finished_at = :at
-                        WHERE id = :id AND finished_at IS NULL
-                        """).bind("at", at.toEpochMilli()).bind("id", id).execute();
+            UPDATE erasure
+            SET finished_at = :at
+            WHERE id = :id AND finished_at IS NULL
+            """).bind("at", at.toEpochMilli()).bind("id", id).execute();
     }
 
     private static Erasure erasure(ResultSet row) throws SQLException {

@@ -53,7 +53,8 @@ public final class Privacy {
         this.own = new PeopleData(members, consents, sources).sections();
     }
 
-    /// From now on exports and erasures cover what this feature keeps; called while the program is put together.
+    /// From now on exports and erasures cover what this feature keeps; called while the program is
+    /// put together.
     public void cover(PersonalData feature) {
         if (all().stream().anyMatch(other -> other.section().equals(feature.section()))) {
             throw new IllegalArgumentException("two features keep the section " + feature.section());
@@ -61,10 +62,11 @@ public final class Privacy {
         features.add(feature);
     }
 
-    /// Writes everything that is known of a member to {@code out}, as it stands at one moment, and leaves {@code
-    /// out} open. Needs little memory, however much there is.
+    /// Writes everything that is known of a member to {@code out}, as it stands at one moment, and
+    /// leaves {@code out} open. Needs little memory, however much there is.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such member now
+    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such
+    ///     member now
     public void export(String actor, MemberId member, ExportFormat format, OutputStream out) {
         database.run(handle -> {
             members.get(handle, member);
@@ -82,18 +84,20 @@ public final class Privacy {
         });
     }
 
-    /// Erases a member and returns the proof when the last row is gone: {@link #begin}, then {@link #finish}.
+    /// Erases a member and returns the proof when the last row is gone: {@link #begin}, then
+    /// {@link #finish}.
     ///
     /// @throws io.barnraiser.platform.error.ProblemException as {@link #begin}
     public Erasure erase(String actor, MemberId member, String reason) {
         return finish(begin(actor, member, reason).id());
     }
 
-    /// Puts an erasure on record. From now on whatever sources say of the person is dropped and nobody may write to
-    /// them; a crash loses nothing, see {@link #resume}.
+    /// Puts an erasure on record. From now on whatever sources say of the person is dropped and
+    /// nobody may write to them; a crash loses nothing, see {@link #resume}.
     ///
     /// @param reason why, without a word of who it is: it stays
-    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such member now;
+    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such
+    ///     member now;
     /// (invalid) when the reason is empty, longer than 300 characters, or names the person
     public Erasure begin(String actor, MemberId member, String reason) {
         return database.write(handle -> {
@@ -131,8 +135,9 @@ public final class Privacy {
         return unfinished.size();
     }
 
-    /// Lets a source speak of somebody again who was erased and came back of their own accord. Nothing that was
-    /// erased returns, and the suppressions stay. Returns whether there was anything to let in.
+    /// Lets a source speak of somebody again who was erased and came back of their own accord.
+    /// Nothing that was erased returns, and the suppressions stay. Returns whether there was
+    /// anything to let in.
     public boolean readmit(String actor, long erasure) {
         return database.write(handle -> {
             boolean any = ErasureStore.deleteHashes(handle, erasure) > 0;
@@ -143,9 +148,9 @@ public final class Privacy {
         });
     }
 
-    /// Somebody who was erased has come back by their own act and proved this address to be theirs. It may be spoken
-    /// of again; what sources knew them by before, and the suppressions, stay. Returns whether there was anything to
-    /// let in.
+    /// Somebody who was erased has come back by their own act and proved this address to be theirs.
+    /// It may be spoken of again; what sources knew them by before, and the suppressions, stay.
+    /// Returns whether there was anything to let in.
     public boolean welcomeBack(Handle handle, String address) {
         boolean back = erased.welcome(handle, address);
         if (back) {
@@ -161,14 +166,16 @@ public final class Privacy {
 
     /// The proof of an erasure.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is none of this number
+    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is none of this
+    ///     number
     public Erasure proof(Handle handle, long erasure) {
         return ErasureStore.find(handle, erasure)
                 .orElseThrow(() -> Problem.notFound("There is no erasure %d.".formatted(erasure))
                         .exception());
     }
 
-    /// The proofs before the number {@code before} ({@link Long#MAX_VALUE} for the newest), newest first.
+    /// The proofs before the number {@code before} ({@link Long#MAX_VALUE} for the newest), newest
+    /// first.
     ///
     /// @param limit from 1 to 500
     public List<Erasure> proofs(Handle handle, long before, int limit) {

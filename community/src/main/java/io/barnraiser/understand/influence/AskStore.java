@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL of who was asked. An ask stands with the oldest identity of the member, so it goes where that goes
-/// when members are merged or told apart.
+/// The SQL of who was asked. An ask stands with the oldest identity of the member, so it goes where
+/// that goes when members are merged or told apart.
 final class AskStore {
 
     private AskStore() {}
 
     static void insert(Handle handle, long identity, Instant at, String by) {
         handle.createUpdate("""
-                        INSERT INTO influence_ask (id, identity_id, asked_at, asked_by)
-                        VALUES (:id, :identity, :at, :by)
-                        """)
+            INSERT INTO influence_ask (id, identity_id, asked_at, asked_by)
+            VALUES (:id, :identity, :at, :by)
+            """)
                 .bind("id", Numbers.take(handle, "influence_ask"))
                 .bind("identity", identity)
                 .bind("at", at.toEpochMilli())
@@ -29,18 +29,18 @@ final class AskStore {
                 .execute();
     }
 
-    /// Writes an ask down, unless the member was asked after a moment, under whatever identity: looked at in the very
-    /// statement that writes. Returns whether it was written.
+    /// Writes an ask down, unless the member was asked after a moment, under whatever identity:
+    /// looked at in the very statement that writes. Returns whether it was written.
     static boolean insertUnlessSince(Handle handle, MemberId member, Instant since, Instant at, String by) {
         return handle.createUpdate("""
-                        INSERT INTO influence_ask (id, identity_id, asked_at, asked_by)
-                        SELECT :id, :identity, :at, :by
-                        WHERE NOT EXISTS (
-                          SELECT 1
-                          FROM identity i
-                          JOIN influence_ask a ON a.identity_id = i.id
-                          WHERE i.member_id = :member AND a.asked_at > :since)
-                        """)
+            INSERT INTO influence_ask (id, identity_id, asked_at, asked_by)
+            SELECT :id, :identity, :at, :by
+            WHERE NOT EXISTS (
+              SELECT 1
+              FROM identity i
+              JOIN influence_ask a ON a.identity_id = i.id
+              WHERE i.member_id = :member AND a.asked_at > :since)
+            """)
                         .bind("id", Numbers.take(handle, "influence_ask"))
                         .bind("identity", member.oldestIdentity().value())
                         .bind("at", at.toEpochMilli())
@@ -54,12 +54,12 @@ final class AskStore {
     /// Whether a member was asked after a moment, under whatever identity.
     static boolean isSince(Handle handle, MemberId member, Instant since) {
         return handle.createQuery("""
-                        SELECT a.id
-                        FROM identity i
-                        JOIN influence_ask a ON a.identity_id = i.id
-                        WHERE i.member_id = :member AND a.asked_at > :since
-                        LIMIT 1
-                        """)
+            SELECT a.id
+            FROM identity i
+            JOIN influence_ask a ON a.identity_id = i.id
+            WHERE i.member_id = :member AND a.asked_at > :since
+            LIMIT 1
+            """)
                 .bind("member", member.value())
                 .bind("since", since.toEpochMilli())
                 .mapTo(Long.class)
@@ -78,11 +78,11 @@ final class AskStore {
     /// The members who were asked after a moment.
     static Set<Long> membersSince(Handle handle, Instant since) {
         return new HashSet<>(handle.createQuery("""
-                        SELECT DISTINCT i.member_id
-                        FROM influence_ask a
-                        JOIN identity i ON i.id = a.identity_id
-                        WHERE a.asked_at > :since
-                        """)
+            SELECT DISTINCT i.member_id
+            FROM influence_ask a
+            JOIN identity i ON i.id = a.identity_id
+            WHERE a.asked_at > :since
+            """)
                 .bind("since", since.toEpochMilli())
                 .mapTo(Long.class)
                 .list());
@@ -93,12 +93,12 @@ final class AskStore {
         Map<Long, Ask> last = new HashMap<>();
         if (!members.isEmpty()) {
             handle.createQuery("""
-                            SELECT a.id, i.member_id, a.asked_at, a.asked_by
-                            FROM influence_ask a
-                            JOIN identity i ON i.id = a.identity_id
-                            WHERE i.member_id IN (<members>) AND a.asked_at > :since
-                            ORDER BY a.asked_at, a.id
-                            """)
+                SELECT a.id, i.member_id, a.asked_at, a.asked_by
+                FROM influence_ask a
+                JOIN identity i ON i.id = a.identity_id
+                WHERE i.member_id IN (<members>) AND a.asked_at > :since
+                ORDER BY a.asked_at, a.id
+                """)
                     .bindList("members", List.copyOf(members))
                     .bind("since", since.toEpochMilli())
                     .map((row, context) -> new Ask(
@@ -116,11 +116,11 @@ final class AskStore {
         return identities.isEmpty()
                 ? List.of()
                 : handle.createQuery("""
-                                SELECT asked_at
-                                FROM influence_ask
-                                WHERE identity_id IN (<identities>)
-                                ORDER BY asked_at DESC, id DESC
-                                """)
+                    SELECT asked_at
+                    FROM influence_ask
+                    WHERE identity_id IN (<identities>)
+                    ORDER BY asked_at DESC, id DESC
+                    """)
                         .bindList("identities", List.copyOf(identities))
                         .map((row, context) -> Instant.ofEpochMilli(row.getLong("asked_at")))
                         .list();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Who was asked to carry something, and how often anybody may be: once in a number of days that the team sets.
-/// Safe for use by any number of threads.
+/// Who was asked to carry something, and how often anybody may be: once in a number of days that
+/// the team sets. Safe for use by any number of threads.
 public final class Asks {
 
     /// The days in which somebody is asked once at most, where nobody set others.
@@ -57,10 +57,11 @@ public final class Asks {
         settings.put(actor, AREA, Map.of(DAYS, Integer.toString(days)));
     }
 
-    /// Writes down that a member was asked now. Returns false for who was asked lately already: nothing is
-    /// written then.
+    /// Writes down that a member was asked now. Returns false for who was asked lately already:
+    /// nothing is written then.
     ///
-    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such member now
+    /// @throws io.barnraiser.platform.error.ProblemException (not found) when there is no such
+    ///     member now
     public boolean record(String actor, MemberId member) {
         return database.write(handle -> {
             members.get(handle, member);
@@ -78,9 +79,9 @@ public final class Asks {
 
     private static final long LOCK = 0x61736bL;
 
-    /// Spends a member's ask of this {@link #MONTH}, in the transaction that asks them. Returns false, and spends
-    /// nothing, where anybody asked them anything within it, under whatever identity: two that ask at one moment see
-    /// each other.
+    /// Spends a member's ask of this {@link #MONTH}, in the transaction that asks them. Returns
+    /// false, and spends nothing, where anybody asked them anything within it, under whatever
+    /// identity: two that ask at one moment see each other.
     public boolean spend(Handle handle, String actor, MemberId member) {
         database.dialect().lock(handle, LOCK);
         Instant now = clock.instant();

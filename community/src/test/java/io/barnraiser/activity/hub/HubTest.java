@@ -94,7 +94,8 @@ final class HubTest {
         square.hub.record(
                 leo.id(),
                 HubAct.of("idea:1:vote:leo", ActivityKind.LIKE, Square.START).on(idea));
-        square.hub.record(ada.id(), HubAct.of("idea:1", ActivityKind.CREATE, Square.START).on(idea));
+        square.hub.record(
+                ada.id(), HubAct.of("idea:1", ActivityKind.CREATE, Square.START).on(idea));
         square.hub.record(
                 leo.id(),
                 HubAct.of("idea:1:comment:1", ActivityKind.REPLY, Square.START)
@@ -102,8 +103,10 @@ final class HubTest {
                         .answering(idea)
                         .saying("Yes."));
 
-        assertThat(thing("idea:1")).endsWith(" " + square.hub.identityOf(ada.id()).value());
-        assertThat(thing("idea:1:comment:1")).endsWith(" " + square.hub.identityOf(leo.id()).value());
+        assertThat(thing("idea:1"))
+                .endsWith(" " + square.hub.identityOf(ada.id()).value());
+        assertThat(thing("idea:1:comment:1"))
+                .endsWith(" " + square.hub.identityOf(leo.id()).value());
     }
 
     @Test
@@ -116,7 +119,8 @@ final class HubTest {
         square.hub.record(ada.id(), thanks);
         IdentityId here = square.hub.identityOf(leo.id());
         square.hub.record(
-                ada.id(), HubAct.of("thanks:2", ActivityKind.MENTION, Square.START).towards(forum));
+                ada.id(),
+                HubAct.of("thanks:2", ActivityKind.MENTION, Square.START).towards(forum));
 
         assertThat(directed("thanks:1")).isNull();
         assertThat(directed("thanks:2")).isEqualTo(here.value());
@@ -128,7 +132,9 @@ final class HubTest {
 
         MemberId member = square.member(square.hub.identityOf(mia.id()));
 
-        assertThat(square.database.read(handle -> square.members.get(handle, member)).standing())
+        assertThat(square.database
+                        .read(handle -> square.members.get(handle, member))
+                        .standing())
                 .isEqualTo(Standing.STAFF);
     }
 
@@ -232,7 +238,8 @@ final class HubTest {
     }
 
     private IdentityId bought(String email) {
-        SourceId shop = square.sources.findOrAdd(NewSource.trusted("Shop", "csv")).id();
+        SourceId shop =
+                square.sources.findOrAdd(NewSource.trusted("Shop", "csv")).id();
         square.ingest
                 .ingest()
                 .accept(
@@ -244,25 +251,27 @@ final class HubTest {
                                         Person.account("c1").vouchedEmail(email).build())
                                 .raw("{}")
                                 .build())));
-        return square.database.read(
-                handle -> square.members.identity(handle, shop.value(), "c1").orElseThrow().id());
+        return square.database.read(handle -> square.members
+                .identity(handle, shop.value(), "c1")
+                .orElseThrow()
+                .id());
     }
 
     private String thing(String externalId) {
         return square.database.read(handle -> handle.createQuery(
                         "SELECT type, title, url, author_identity_id FROM activity_object WHERE external_id = :id")
                 .bind("id", externalId)
-                .map((row, context) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " "
-                        + row.getObject(4))
+                .map((row, context) ->
+                        row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getObject(4))
                 .one());
     }
 
     private Long directed(String externalId) {
-        return square.database.read(handle -> handle.createQuery(
-                        "SELECT directed_identity_id FROM activity WHERE external_id = :id")
-                .bind("id", externalId)
-                .map((row, context) -> row.getObject(1) == null ? null : row.getLong(1))
-                .list()
-                .getFirst());
+        return square.database.read(
+                handle -> handle.createQuery("SELECT directed_identity_id FROM activity WHERE external_id = :id")
+                        .bind("id", externalId)
+                        .map((row, context) -> row.getObject(1) == null ? null : row.getLong(1))
+                        .list()
+                        .getFirst());
     }
 }

@@ -40,7 +40,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 
-/// A hub with people in it, and everything below it, around one database; mails are kept instead of sent.
+/// A hub with people in it, and everything below it, around one database; mails are kept instead of
+/// sent.
 public final class Square implements InstantSource, AutoCloseable {
 
     public static final Instant START = Instant.parse("2026-11-21T12:00:00Z");

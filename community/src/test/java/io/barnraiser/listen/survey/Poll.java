@@ -53,8 +53,7 @@ final class Poll implements AutoCloseable {
                 square);
         JourneyModule journey = new JourneyModule(
                 database,
-                new JourneyModule.Neighbours(
-                        square.members, square.sources, tribes.tribes(), square.account.audit()),
+                new JourneyModule.Neighbours(square.members, square.sources, tribes.tribes(), square.account.audit()),
                 () -> "EUR",
                 square.jobs,
                 square);
@@ -79,8 +78,8 @@ final class Poll implements AutoCloseable {
     IdentityId allows(String name) {
         Account account = square.has(name, Role.MEMBER);
         IdentityId identity = square.hub.identityOf(account.id());
-        square.database.run(handle ->
-                square.notice.notices().decide(handle, identity, Notices.RESEARCH, true, "Ask me"));
+        square.database.run(
+                handle -> square.notice.notices().decide(handle, identity, Notices.RESEARCH, true, "Ask me"));
         return identity;
     }
 

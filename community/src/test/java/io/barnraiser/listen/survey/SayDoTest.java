@@ -91,7 +91,9 @@ final class SayDoTest {
     @Test
     void a_number_is_shared_out_in_proportion_and_whole() {
         assertThat(Parts.of(Map.of("a", 60L, "b", 30L, "c", 10L), 10)).isEqualTo(Map.of("a", 6, "b", 3, "c", 1));
-        assertThat(Parts.of(Map.of("a", 1L, "b", 1L, "c", 1L), 2).values().stream().mapToInt(part -> part).sum())
+        assertThat(Parts.of(Map.of("a", 1L, "b", 1L, "c", 1L), 2).values().stream()
+                        .mapToInt(part -> part)
+                        .sum())
                 .isEqualTo(2);
         assertThat(Parts.of(Map.of("a", 3L, "b", 2L), 100)).isEqualTo(Map.of("a", 3, "b", 2));
         assertThat(Parts.of(Map.of(), 5)).isEmpty();

@@ -2,6 +2,7 @@ package io.barnraiser.listen.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.barnraiser.activity.hub.Square;
 import io.barnraiser.people.account.Permissions;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.database.BothDatabases;
@@ -15,7 +16,6 @@ import io.barnraiser.platform.web.TestClient;
 import io.barnraiser.platform.web.TestClient.Answer;
 import io.barnraiser.platform.web.TestServer;
 import io.barnraiser.shell.ShellModule;
-import io.barnraiser.activity.hub.Square;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -80,7 +80,9 @@ final class SurveyPagesTest {
         TestClient browser = server.client();
         browser.get(poll.link(0));
         for (String wrong : List.of("11", "-1", "x", "")) {
-            assertThat(browser.post(poll.link(0), "q1", wrong).status()).as(wrong).isEqualTo(422);
+            assertThat(browser.post(poll.link(0), "q1", wrong).status())
+                    .as(wrong)
+                    .isEqualTo(422);
         }
         assertThat(browser.post(poll.link(0), "q1", "10").status()).isEqualTo(303);
         assertThat(browser.get(poll.link(0) + "x").status()).isEqualTo(404);
@@ -107,7 +109,19 @@ final class SurveyPagesTest {
         }
         return client.post(
                 "/desk/surveys/new",
-                fields("title", "T", "wanted", "10000", "days", "90", "text1", "Q", "kind1", "choice", "options1", lines.toString()));
+                fields(
+                        "title",
+                        "T",
+                        "wanted",
+                        "10000",
+                        "days",
+                        "90",
+                        "text1",
+                        "Q",
+                        "kind1",
+                        "choice",
+                        "options1",
+                        lines.toString()));
     }
 
     @Test
@@ -119,7 +133,8 @@ final class SurveyPagesTest {
                 String path = route.path().replace("{id}", "1");
                 Answer answer = route.method() == io.barnraiser.platform.web.Method.GET
                         ? server.client().get(path)
-                        : server.client().raw("POST", path, new byte[0], "Content-Type", "application/x-www-form-urlencoded");
+                        : server.client()
+                                .raw("POST", path, new byte[0], "Content-Type", "application/x-www-form-urlencoded");
                 assertThat(answer.status()).as(path).isIn(303, 401);
             }
         }

@@ -107,8 +107,8 @@ final class SurveysTest {
         IdentityId ada = poll.allows("Ada");
         IdentityId other = poll.allows("Leo");
         poll.asks.record("Mia", poll.square.member(other));
-        poll.square.database.run(handle -> poll.square.members.merge(
-                handle, "test", ada, other, MergeRule.BY_HAND, "same", true));
+        poll.square.database.run(
+                handle -> poll.square.members.merge(handle, "test", ada, other, MergeRule.BY_HAND, "same", true));
 
         poll.asked(poll.draft(5, Poll.scale()));
 
@@ -121,10 +121,11 @@ final class SurveysTest {
         poll.square.members.setStanding("test", poll.square.member(mia), Standing.STAFF);
         IdentityId leo = poll.allows("Leo");
         poll.square.pass(Duration.ofMinutes(1));
-        poll.square.database.run(handle ->
-                poll.square.notice.notices().decide(handle, leo, Notices.RESEARCH, false, ""));
-        poll.square.hub.identityOf(
-                poll.square.has("Noor", io.barnraiser.people.account.Role.MEMBER).id());
+        poll.square.database.run(
+                handle -> poll.square.notice.notices().decide(handle, leo, Notices.RESEARCH, false, ""));
+        poll.square.hub.identityOf(poll.square
+                .has("Noor", io.barnraiser.people.account.Role.MEMBER)
+                .id());
 
         poll.asked(poll.draft(5, Poll.scale()));
 
@@ -228,8 +229,7 @@ final class SurveysTest {
     @Test
     void an_answer_in_words_stands_in_the_log_as_asked_for_and_once() {
         IdentityId ada = poll.allows("Ada");
-        SurveyId id = poll.asked(
-                poll.draft(1, new Question(1, QuestionKind.TEXT, "What is too heavy?", List.of())));
+        SurveyId id = poll.asked(poll.draft(1, new Question(1, QuestionKind.TEXT, "What is too heavy?", List.of())));
         Survey survey = poll.surveys.get(id);
         poll.surveys.answer(survey, poll.ask(id, 0), List.of(Answer.words(1, "The bell")));
         poll.surveys.answer(survey, poll.ask(id, 0), List.of(Answer.words(1, "The bell")));
@@ -240,16 +240,15 @@ final class SurveysTest {
     @Test
     void who_answers_by_a_link_without_an_account_is_the_person_whom_it_named() {
         IdentityId buyer = bought("noor@example.org", Thing.of("product", "bell"));
-        poll.square.database.run(handle ->
-                poll.square.notice.notices().decide(handle, buyer, Notices.RESEARCH, true, "Ask me"));
-        SurveyId id = poll.asked(
-                poll.draft(1, new Question(1, QuestionKind.TEXT, "What is too heavy?", List.of())));
-        poll.surveys.answer(
-                poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.words(1, "The bell")));
+        poll.square.database.run(
+                handle -> poll.square.notice.notices().decide(handle, buyer, Notices.RESEARCH, true, "Ask me"));
+        SurveyId id = poll.asked(poll.draft(1, new Question(1, QuestionKind.TEXT, "What is too heavy?", List.of())));
+        poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.words(1, "The bell")));
 
         MemberId member = poll.square.member(buyer);
         assertThat(said()).hasSize(1);
-        long speaker = Long.parseLong(said().getFirst().substring(said().getFirst().lastIndexOf(' ') + 1));
+        long speaker =
+                Long.parseLong(said().getFirst().substring(said().getFirst().lastIndexOf(' ') + 1));
         assertThat(poll.square.member(new IdentityId(speaker))).isEqualTo(member);
         assertThat(poll.square.database.<Optional<?>>read(handle -> poll.square.hub.accountOf(handle, member)))
                 .isEmpty();
@@ -329,20 +328,22 @@ final class SurveysTest {
 
     private List<String> said() {
         return poll.square.database.read(handle -> handle.createQuery("""
-                        SELECT k.name, a.label, a.text, a.identity_id
-                        FROM activity a
-                        JOIN activity_kind k ON k.id = a.kind_id
-                        WHERE k.name = 'act'
-                        ORDER BY a.id
-                        """)
+            SELECT k.name, a.label, a.text, a.identity_id
+            FROM activity a
+            JOIN activity_kind k ON k.id = a.kind_id
+            WHERE k.name = 'act'
+            ORDER BY a.id
+            """)
                 .map((row, context) ->
                         row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getLong(4))
                 .list());
     }
 
     private IdentityId bought(String email, Thing thing) {
-        SourceId shop = poll.square.sources.findOrAdd(NewSource.trusted("Shop", "csv")).id();
-        poll.square.ingest
+        SourceId shop =
+                poll.square.sources.findOrAdd(NewSource.trusted("Shop", "csv")).id();
+        poll.square
+                .ingest
                 .ingest()
                 .accept(
                         shop,
@@ -350,11 +351,16 @@ final class SurveysTest {
                                         "order-" + poll.square.count("activity"),
                                         "purchase",
                                         poll.square.instant(),
-                                        Person.account(email).vouchedEmail(email).build())
+                                        Person.account(email)
+                                                .vouchedEmail(email)
+                                                .build())
                                 .object(thing)
                                 .raw("{}")
                                 .build())));
-        return poll.square.database.read(handle ->
-                poll.square.members.identity(handle, shop.value(), email).orElseThrow().id());
+        return poll.square.database.read(handle -> poll.square
+                .members
+                .identity(handle, shop.value(), email)
+                .orElseThrow()
+                .id());
     }
 }

@@ -31,7 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// The feature as the server runs it, with real secrets and a clock that a test moves, plus two doors for programs.
+/// The feature as the server runs it, with real secrets and a clock that a test moves, plus two
+/// doors for programs.
 final class House implements InstantSource, AutoCloseable {
 
     static final String ADDRESS = "https://community.example.org";

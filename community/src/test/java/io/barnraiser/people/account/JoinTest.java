@@ -109,7 +109,8 @@ final class JoinTest {
         join(browser, "ada@example.org", "next", "//evil.example");
         String path = link("join");
 
-        assertThat(browser.post(path, "next", "//evil.example").header("location")).isEqualTo("/mine");
+        assertThat(browser.post(path, "next", "//evil.example").header("location"))
+                .isEqualTo("/mine");
     }
 
     @Test
@@ -182,8 +183,7 @@ final class JoinTest {
                 .accounts()
                 .invite(
                         Actor.COMMAND_LINE,
-                        new NewAccount(
-                                "noor@example.org", "Noor", Role.MEMBER, Locale.ENGLISH, ZoneId.of("UTC"))));
+                        new NewAccount("noor@example.org", "Noor", Role.MEMBER, Locale.ENGLISH, ZoneId.of("UTC"))));
         TestClient browser = house.server.client();
         assertThat(browser.get("/join").body()).contains("are invited");
         join(browser, "leo@example.org");
@@ -193,7 +193,11 @@ final class JoinTest {
         String path = link("sign-in/link");
 
         assertThat(browser.post(path).header("location")).isEqualTo("/mine");
-        assertThat(house.module.accounts().find("noor@example.org").orElseThrow().state())
+        assertThat(house.module
+                        .accounts()
+                        .find("noor@example.org")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(Account.State.ACTIVE);
         assertThat(house.module.accounts().find("leo@example.org")).isEmpty();
         assertThat(post.getReceivedMessages()).hasSize(1);
@@ -222,7 +226,8 @@ final class JoinTest {
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("3 things are not right yet", "Give a name.", "This is not an e-mail address", "Without this");
+                .contains(
+                        "3 things are not right yet", "Give a name.", "This is not an e-mail address", "Without this");
     }
 
     @Test

@@ -235,8 +235,7 @@ final class DigestTest {
         notices.choose(square.member(leo), Pace.AT_ONCE, "As it happens");
         tell(ada, "idea:1");
         tell(leo, "idea:2");
-        square.database.run(handle ->
-                square.members.merge(handle, "test", ada, leo, MergeRule.BY_HAND, "same", true));
+        square.database.run(handle -> square.members.merge(handle, "test", ada, leo, MergeRule.BY_HAND, "same", true));
         assertThat(kept(ada)).extracting(kept -> kept.notice().name()).containsExactly("idea:2", "idea:1");
         assertThat(pace(ada)).isEqualTo(Pace.AT_ONCE);
         round();
@@ -316,13 +315,12 @@ final class DigestTest {
     }
 
     private List<KeptNotice> kept(IdentityId identity) {
-        return square.database.read(handle ->
-                notices.of(handle, square.members.memberOf(handle, identity), Long.MAX_VALUE, 100));
+        return square.database.read(
+                handle -> notices.of(handle, square.members.memberOf(handle, identity), Long.MAX_VALUE, 100));
     }
 
     private int unseen(IdentityId identity) {
-        return square.database.read(
-                handle -> notices.unseen(handle, square.members.memberOf(handle, identity)));
+        return square.database.read(handle -> notices.unseen(handle, square.members.memberOf(handle, identity)));
     }
 
     private Pace pace(IdentityId identity) {

@@ -4,16 +4,18 @@ import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
 import java.util.Optional;
 
-/// Shares among all people when those who answered are not like all: each answer stands for the people of its group
-/// that it was drawn from, which is the inverse of how readily its group answers (post-stratification: Holt and Smith
+/// Shares among all people when those who answered are not like all: each answer stands for the
+/// people of its group that it was drawn from, which is the inverse of how readily its group
+/// answers (post-stratification: Holt and Smith
 /// 1979, "Post stratification"). It mends what groups differ in, and nothing else.
 public final class Answering {
 
     private Answering() {}
 
-    /// The share over all groups. Groups in which nobody answered are represented by nobody and left out. The interval
-    /// counts as many people as answers of equal weight would (Kish 1965, "Survey Sampling", section 11.7), with the
-    /// correction for a finite population. Empty where nobody answered.
+    /// The share over all groups. Groups in which nobody answered are represented by nobody and
+    /// left out. The interval counts as many people as answers of equal weight would (Kish 1965,
+    /// "Survey Sampling", section 11.7), with the correction for a finite population. Empty where
+    /// nobody answered.
     ///
     /// @param did how many of those who answered did it, in each group, `[n]`
     /// @param answered how many answered in each group, `[n]`

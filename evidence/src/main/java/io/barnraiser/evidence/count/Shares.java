@@ -10,8 +10,9 @@ public final class Shares {
 
     private Shares() {}
 
-    /// A share with its score interval (Wilson 1927, "Probable inference, the law of succession, and
-    /// statistical inference"). Never leaves 0 to 1, and is not empty when nobody or everybody did it: 0 of
+    /// A share with its score interval (Wilson 1927, "Probable inference, the law of succession,
+    /// and statistical inference"). Never leaves 0 to 1, and is not empty when nobody or everybody
+    /// did it: 0 of
     /// 10 is 0 to 0.28.
     ///
     /// @param did how many did it, 0 to {@code of}
@@ -23,9 +24,9 @@ public final class Shares {
         return score((double) did / of, of, level.deviations(), level, of);
     }
 
-    /// The share among all of a population of which some were drawn without putting back: as {@link #wilson}, with
-    /// the spread that is left when so many are known (Cochran 1977, "Sampling Techniques", section 2.6). Who knows
-    /// everybody knows the share.
+    /// The share among all of a population of which some were drawn without putting back: as
+    /// {@link #wilson}, with the spread that is left when so many are known (Cochran 1977,
+    /// "Sampling Techniques", section 2.6). Who knows everybody knows the share.
     ///
     /// @param of how many were drawn, 1 to {@code population}
     public static Interval finite(long did, long of, long population, Level level) {
@@ -55,8 +56,9 @@ public final class Shares {
         return wilson(did, of, Level.USUAL);
     }
 
-    /// The share among one group minus the share among another, of different people (Newcombe 1998, "Interval
-    /// estimation for the difference between independent proportions", method 10). From -1 to 1.
+    /// The share among one group minus the share among another, of different people (Newcombe 1998,
+    /// "Interval estimation for the difference between independent proportions", method 10). From
+    /// -1 to 1.
     public static Interval newcombe(long did, long of, long otherDid, long otherOf, Level level) {
         return Contrast.difference(wilson(did, of, level), wilson(otherDid, otherOf, level));
     }

@@ -11,7 +11,8 @@ public interface Mailer {
         return true;
     }
 
-    /// Looks whether the mail server answers and takes our name and password, without sending anything.
+    /// Looks whether the mail server answers and takes our name and password, without sending
+    /// anything.
     Sending check();
 
     /// The mailer for {@code config}.
