@@ -31,7 +31,7 @@ final class KindTexts {
         for (var row : PublicTexts.csv(data.resolve("nlbse24-issues/issues_train.csv.gz"))) {
             String body = HEADING.matcher(COMMENT.matcher(row.getField("body")).replaceAll(" "))
                     .replaceAll("");
-            lessons.add(lesson(row.getField("title"), body, ISSUES.get(row.getField("label"))));
+            lessons.add(lesson(row.getField("title"), body, ISSUES.getOrDefault(row.getField("label"), Kind.OTHER)));
         }
         return lessons;
     }

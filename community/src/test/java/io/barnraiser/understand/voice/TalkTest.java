@@ -27,7 +27,7 @@ final class TalkTest {
         talk.add(1, 0, 0);
         talk.add(1, 3, -1);
         talk.add(2, 1, 1);
-        Set<Long> all = talk.groups(Map.of()).get(Talk.EVERYBODY);
+        Set<Long> all = talk.groups(Map.of()).getOrDefault(Talk.EVERYBODY, Set.of());
         assertThat(talk.count(all, 0, 0, 3)).isEqualTo(1);
         assertThat(talk.count(all, 0, 1, 3)).isZero();
         assertThat(talk.wrote(all, 0, 3)).isEqualTo(2);
@@ -41,7 +41,7 @@ final class TalkTest {
         talk.add(2, 0, 0);
         Map<Long, Set<Long>> groups = talk.groups(Map.of(1L, new TribeId(7), 3L, new TribeId(7)));
         assertThat(groups).containsOnlyKeys(Talk.EVERYBODY, 7L);
-        assertThat(groups.get(7L)).containsExactly(1L);
+        assertThat(groups.getOrDefault(7L, Set.of())).containsExactly(1L);
     }
 
     @Test
