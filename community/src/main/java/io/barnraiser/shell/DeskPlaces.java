@@ -119,9 +119,7 @@ public final class DeskPlaces {
     /// The places that a phone has no room for and shows behind "more"; none where all have room.
     public static List<DeskPlace> behindMore(View view) {
         List<DeskPlace> places = of(view);
-        return places.size() <= BESIDE_ONE_ANOTHER
-                ? List.of()
-                : places.subList(BESIDE_ONE_ANOTHER - 1, places.size());
+        return places.size() <= BESIDE_ONE_ANOTHER ? List.of() : places.subList(BESIDE_ONE_ANOTHER - 1, places.size());
     }
 
     /// Whether the page of {@code view} belongs to a place behind "more".

@@ -118,10 +118,14 @@ final class ShellPagesTest {
         assertThat(client.get("/").body()).contains("Rad &amp; &lt;Tat&gt;", "href=\"/desk\"");
 
         server.gatekeeper().letInWith("own");
-        assertThat(client.get("/").body()).contains("href=\"/mine\"").doesNotContain("href=\"/desk\"", "href=\"/join\"");
+        assertThat(client.get("/").body())
+                .contains("href=\"/mine\"")
+                .doesNotContain("href=\"/desk\"", "href=\"/join\"");
 
         server.gatekeeper().letNobodyIn();
-        assertThat(client.get("/").body()).contains("href=\"/sign-in\"", "href=\"/join\"").doesNotContain("href=\"/desk\"");
+        assertThat(client.get("/").body())
+                .contains("href=\"/sign-in\"", "href=\"/join\"")
+                .doesNotContain("href=\"/desk\"");
     }
 
     @Test

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A running demonstration: a simulated brand behind the server of everybody, with a clock of its own beside which its
+/// A running demonstration: a simulated brand behind the server of everybody, with a clock of its
+/// own beside which its
 /// community lives on.
 final class Demo implements AutoCloseable {
 

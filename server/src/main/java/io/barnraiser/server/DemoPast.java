@@ -3,7 +3,8 @@ package io.barnraiser.server;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The clock of a demonstration while it is filled: shows whatever time somebody did something at. Used by one thread.
+/// The clock of a demonstration while it is filled: shows whatever time somebody did something at.
+/// Used by one thread.
 final class DemoPast implements InstantSource {
 
     private volatile Instant shown;

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// What simulated members say in the hub, from tables that stand beside the program. A line that begins with a number
+/// What simulated members say in the hub, from tables that stand beside the program. A line that
+/// begins with a number
 /// sign is a remark, cells are parted by tabs.
 final class DemoTexts {
 

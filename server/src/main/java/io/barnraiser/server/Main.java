@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// The program. Exit codes: 0 done, 2 not understood, 3 refused, 4 no such thing, 5 conflict, 6 too often, 7 an outside
+/// The program. Exit codes: 0 done, 2 not understood, 3 refused, 4 no such thing, 5 conflict, 6 too
+/// often, 7 an outside
 /// system failed, 8 unavailable, 70 a defect.
 public final class Main {
 

@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An installation that took in a simulated brand through the same door as everybody's, without a server: for those who
+/// An installation that took in a simulated brand through the same door as everybody's, without a
+/// server: for those who
 /// compare what its estimates say with what is true. Nothing is estimated before it is asked for. Its clock stands
 /// still
 /// at the end of the simulation.

@@ -25,8 +25,8 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
-import io.barnraiser.listen.opinion.OpinionModule;
 import io.barnraiser.listen.inbox.InboxModule;
+import io.barnraiser.listen.opinion.OpinionModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -69,7 +69,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/// All features of one installation, built by plain constructors in the order in which they use one another. The server
+/// All features of one installation, built by plain constructors in the order in which they use one
+/// another. The server
 /// runs them; a command uses those it needs. Building starts nothing.
 final class Wings implements AutoCloseable {
 
@@ -266,7 +267,8 @@ final class Wings implements AutoCloseable {
                         feedback.feedbacks()),
                 () -> words.get().orElseThrow(),
                 background));
-        tour.ifPresent(stops -> built.add(TourModule.feature(stops, database, members, sources, understanding.tribe().tribes())));
+        tour.ifPresent(stops -> built.add(TourModule.feature(
+                stops, database, members, sources, understanding.tribe().tribes())));
         List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
         bundles.add(TimelineModule.BUNDLE);
         bundles.add(InboxModule.BUNDLE);
@@ -280,7 +282,11 @@ final class Wings implements AutoCloseable {
         };
         templates = Templates.precompiled(messages, assets, site);
         built.add(listening.inbox().feature(messages, mailer, address));
-        built.add(timeline.feature(messages, understanding.network().company(), understanding.tribe().ofMembers(), understanding.journey().ofMembers()));
+        built.add(timeline.feature(
+                messages,
+                understanding.network().company(),
+                understanding.tribe().ofMembers(),
+                understanding.journey().ofMembers()));
         built.add(
                 ShellModule.feature(messages, assets, site, List.of(timeline.palette()), ConnectModule.start(sources)));
         features = List.copyOf(built);

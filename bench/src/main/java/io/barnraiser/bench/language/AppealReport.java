@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Words of fear and of derogation beside what experts marked in political news. News is no marketing, and experts mark
+/// Words of fear and of derogation beside what experts marked in political news. News is no
+/// marketing, and experts mark
 /// whole arguments where rules find words: a span that was found counts where it touches one that was marked.
 final class AppealReport {
 

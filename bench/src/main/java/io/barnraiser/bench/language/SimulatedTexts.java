@@ -37,7 +37,7 @@ final class SimulatedTexts {
         try {
             Path folder = Files.createTempDirectory("barnraiser-language-");
             try {
-                Export.write(Preset.TINY.settings(1, MEMBERS, LocalDate.of(2026, 1, 1)), folder, _ -> {});
+                Export.write(Preset.TINY.settings(1, MEMBERS, LocalDate.of(2026, 1, 1)), folder, unused -> {});
                 Map<String, Text> texts = texts(folder);
                 languages(texts, tweets, reviews);
                 moods(texts, TruthTables.read(folder.resolve("truth")));
@@ -65,7 +65,7 @@ final class SimulatedTexts {
                 JsonNode said = event.has("properties") ? event.path("properties") : event;
                 String text = said.path("text").asString(said.path("body").asString(""));
                 Language.of(said.path("language").asString(""))
-                        .filter(_ -> !text.isEmpty())
+                        .filter(unused -> !text.isEmpty())
                         .ifPresent(language -> texts.put(id(event), new Text(text, language)));
             }
         }
@@ -104,9 +104,9 @@ final class SimulatedTexts {
         for (String text : texts) {
             counts[
                     switch (Languages.detect(text)) {
-                        case Detection.Detected(Language language, double _) -> language == truth ? 0 : 1;
-                        case Detection.Unsure _ -> 2;
-                        case Detection.TooShort _ -> 3;
+                        case Detection.Detected(Language language, double unused) -> language == truth ? 0 : 1;
+                        case Detection.Unsure unused -> 2;
+                        case Detection.TooShort unused -> 3;
                     }]++;
         }
         double told = texts.size() - counts[3];

@@ -38,8 +38,14 @@ final class Speed {
         row("signature for near duplicates", tweets, each -> MinHash.USUAL.signature(Shingles.of(each.text())).length);
         row("kind", tweets, Speed::kind);
         row("urgency", tweets, each -> Urgency.of(each.text(), Language.ENGLISH).hashCode());
-        row("us and them", tweets, each -> Belonging.of(each.text(), Language.ENGLISH, Set.of()).hashCode());
-        row("appeals", tweets, each -> Appeals.of(each.text(), Language.ENGLISH, Facts.NONE).hashCode());
+        row(
+                "us and them",
+                tweets,
+                each -> Belonging.of(each.text(), Language.ENGLISH, Set.of()).hashCode());
+        row(
+                "appeals",
+                tweets,
+                each -> Appeals.of(each.text(), Language.ENGLISH, Facts.NONE).hashCode());
         row("all of it, for one text after the other", tweets, Speed::all);
         System.out.println();
     }

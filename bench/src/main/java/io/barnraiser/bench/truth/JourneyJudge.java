@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Where people stand at the ends of the last six months, and what they attained by the end, beside the true journeys:
+/// Where people stand at the ends of the last six months, and what they attained by the end, beside
+/// the true journeys:
 /// each by the member of the installation that holds most of them. Bots and staff have no journey in the truth.
 final class JourneyJudge implements Judge {
 

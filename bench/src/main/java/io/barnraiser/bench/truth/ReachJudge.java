@@ -17,7 +17,8 @@ import java.util.SplittableRandom;
 
 /// Those named to begin with, beside what they would truly reach: articles that pass from friend to friend, of those
 /// who
-/// have not fallen silent, with the true probabilities. The simulation knows no other spreading; a topic or a product
+/// have not fallen silent, with the true probabilities. The simulation knows no other spreading; a
+/// topic or a product
 /// passes along nothing in it.
 final class ReachJudge implements Judge {
 

@@ -39,7 +39,9 @@ public final class ConnectModule {
 
     /// What the desk begins with: the first hour, while no place is connected and whoever looks may connect one.
     public static DeskStart start(Sources sources) {
-        return viewer -> viewer.may(Permissions.SOURCES_WRITE) && sources.list().stream().allMatch(state -> state.source().kind().equals(HubConnector.KIND))
+        return viewer -> viewer.may(Permissions.SOURCES_WRITE)
+                        && sources.list().stream()
+                                .allMatch(state -> state.source().kind().equals(HubConnector.KIND))
                 ? Optional.of(Response.page("activity/connect/start", new ConnectView.Start(false, false)))
                 : Optional.empty();
     }

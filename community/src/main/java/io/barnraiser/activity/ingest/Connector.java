@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads one kind of outside system. Stateless: everything it needs is in the {@link Source}. A connector offers what
+/// Reads one kind of outside system. Stateless: everything it needs is in the {@link Source}. A
+/// connector offers what
 /// it can of three ways: pulling (a back-fill that goes on where it was), receiving (live), reading files.
 public interface Connector {
 

@@ -10,7 +10,8 @@ public interface MemberGroup {
     /// How they are found now.
     Found in(Handle handle);
 
-    /// The two forms in which the list may use it. Whoever makes it stands for its SQL: named parameters that no other
+    /// The two forms in which the list may use it. Whoever makes it stands for its SQL: named
+    /// parameters that no other
     /// condition has, and an index for each form.
     ///
     /// @param source SQL that selects the numbers of all of them, as {@code member_id}

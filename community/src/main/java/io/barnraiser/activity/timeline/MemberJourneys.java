@@ -3,7 +3,8 @@ package io.barnraiser.activity.timeline;
 import java.util.List;
 import java.util.Optional;
 
-/// Where members stand in their relationship with the brand, for their pages and their list. Whoever judges that stands
+/// Where members stand in their relationship with the brand, for their pages and their list.
+/// Whoever judges that stands
 /// above this
 /// feature.
 @FunctionalInterface

@@ -22,7 +22,8 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// Members and their activities for programs: {@code GET /api/v1/members}, {@code /members/{id}}, {@code
-/// /members/{id}/activities}. The conditions are those of the members list. Names are in snake_case, times in ISO 8601
+/// /members/{id}/activities}. The conditions are those of the members list. Names are in
+/// snake_case, times in ISO 8601
 /// (UTC), money in the smallest unit beside its currency; what is not known is null.
 final class TimelineApi {
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// Tells who stands elsewhere in the journey, in the transaction that finds it. Whoever judges that stands above this
+/// Tells who stands elsewhere in the journey, in the transaction that finds it. Whoever judges that
+/// stands above this
 /// feature.
 public final class JourneyNews {
 

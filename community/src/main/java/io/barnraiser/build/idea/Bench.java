@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/// What all who write to the board share: one at a time writes to it, nobody too fast, and whoever it concerns is told.
+/// What all who write to the board share: one at a time writes to it, nobody too fast, and whoever
+/// it concerns is told.
 final class Bench {
 
     /// Held while anything of the board is written, so that counts are right on every node.

@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps what is counted of ideas right. A vote or a comment more is added; after anything else (something taken back,
+/// Keeps what is counted of ideas right. A vote or a comment more is added; after anything else
+/// (something taken back,
 /// ideas or members merged or taken apart) a root is counted anew from its votes, in time linear in them.
 final class Counting implements MemberListener {
 

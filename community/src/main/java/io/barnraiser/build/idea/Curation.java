@@ -62,7 +62,8 @@ final class Curation {
         });
     }
 
-    /// Takes an idea off the board. Its author is told why, and can still see it. Returns whether there was a reason.
+    /// Takes an idea off the board. Its author is told why, and can still see it. Returns whether
+    /// there was a reason.
     boolean hide(String actor, IdeaId id, String typed) {
         String reason = Texts.line(typed);
         if (reason.isEmpty() || Texts.length(reason) > IdeaChange.LONGEST) {

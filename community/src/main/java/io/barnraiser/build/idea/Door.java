@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// What the board needs of the members' door: who somebody is, a place to note what they did, and a way to tell them.
+/// What the board needs of the members' door: who somebody is, a place to note what they did, and a
+/// way to tell them.
 interface Door {
 
     /// What somebody did on the board.

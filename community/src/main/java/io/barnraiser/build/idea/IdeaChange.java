@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// What the team decided of an idea. Never changed, never taken away.
 ///
-/// @param to {@link IdeaStatus#MERGED} when it was merged into {@code target}; {@code from} was that when it was taken
+/// @param to {@link IdeaStatus#MERGED} when it was merged into {@code target}; {@code from} was
+///     that when it was taken
 ///     out of it again
 /// @param reason as members read it
 /// @param mind what would change our mind, where it was declined; else empty

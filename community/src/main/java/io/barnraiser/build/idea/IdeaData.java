@@ -6,7 +6,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// What the board keeps of a person: what they proposed and wrote, what they said, what they voted for.
-/// An erasure takes their votes and words away; that an idea or a comment was there stays, for others voted on it and answered it.
+/// An erasure takes their votes and words away; that an idea or a comment was there stays, for
+/// others voted on it and answered it.
 final class IdeaData implements PersonalData {
 
     /// What is kept, each a table of an export.

@@ -41,7 +41,8 @@ public final class Ideas {
         return bench.read(handle -> IdeaStore.find(handle, id));
     }
 
-    /// Ideas on the board that go by {@code text}: the one of this number, then those with every word of it, the most
+    /// Ideas on the board that go by {@code text}: the one of this number, then those with every
+    /// word of it, the most
     /// voted first. For pickers.
     ///
     /// @param limit from 1 to 100

@@ -23,7 +23,8 @@ final class Names {
         this.door = door;
     }
 
-    /// The names of some identities: empty for who was erased, and a question mark for whose name only the brand knows.
+    /// The names of some identities: empty for who was erased, and a question mark for whose name
+    /// only the brand knows.
     Map<IdentityId, String> of(Handle handle, Collection<IdentityId> identities) {
         Map<IdentityId, Identity> known = members.identities(
                 handle,

@@ -71,7 +71,8 @@ final class PersonStore {
         }
     }
 
-    /// Empties the versions that these identities wrote; the current text of an idea goes with its newest version, and
+    /// Empties the versions that these identities wrote; the current text of an idea goes with its
+    /// newest version, and
     /// who proposed it is forgotten.
     static int eraseVersions(Handle handle, List<Long> identities, int limit) {
         record Version(long idea, int number) {}

@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 ///
 /// Words are compared by their beginnings: the first two thirds of a word, at least four letters, so that the
 /// endings of plurals and cases (which differ in English and German alike) do not count. A word that few ideas have
-/// says more: each weighs ln((N + 1) / n), N being the number of ideas and n how many of them have it (inverse document frequency,
+/// says more: each weighs ln((N + 1) / n), N being the number of ideas and n how many of them have
+/// it (inverse document frequency,
 /// Sparck Jones 1972). Shown is what has at least a third of the weight of all words asked for; one that no idea has
 /// weighs as much as one that one has.
 final class Similar {

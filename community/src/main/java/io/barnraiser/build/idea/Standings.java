@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How ideas stand with members: not only how many votes, but how fast they came, from which tribes, which tribes fear
+/// How ideas stand with members: not only how many votes, but how fast they came, from which
+/// tribes, which tribes fear
 /// it, and what those who want it did. All shares are descriptions (grade D) with Wilson's interval.
 final class Standings {
 

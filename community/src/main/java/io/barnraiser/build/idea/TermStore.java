@@ -38,7 +38,8 @@ final class TermStore {
                 (row, term) -> row.text(term).number(idea.value()).number(titled.contains(term) ? 1 : 0));
     }
 
-    /// The visible ideas whose title (or, with {@code anywhere}, text) has a word that begins with {@code beginning},
+    /// The visible ideas whose title (or, with {@code anywhere}, text) has a word that begins with
+    /// {@code beginning},
     /// the newest first.
     static List<Long> with(Handle handle, String beginning, boolean anywhere, int limit) {
         return handle.createQuery("""

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What changed from one text to the next, word by word: a longest common subsequence of words (Wagner and Fischer
-/// 1974). Time and memory grow with the product of the words between the first and the last difference; texts of which
+/// 1974). Time and memory grow with the product of the words between the first and the last
+/// difference; texts of which
 /// that is too much are shown as taken out and put in whole.
 public final class TextDiff {
 

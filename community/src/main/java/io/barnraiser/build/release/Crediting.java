@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
-/// Works out who stands where in a release, from the ledger alone: the same ledger, members and weights give the same.
+/// Works out who stands where in a release, from the ledger alone: the same ledger, members and
+/// weights give the same.
 final class Crediting {
 
     /// So many rows of a ledger are read; later ones do not count.

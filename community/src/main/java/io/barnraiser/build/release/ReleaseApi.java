@@ -24,8 +24,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What everybody may see, for programs: {@code GET /api/v1/releases} and the fingerprints of a product. Pages of other
-/// sites may ask. An answer may be kept but must be asked about before it is shown again, so that a name that was taken
+/// What everybody may see, for programs: {@code GET /api/v1/releases} and the fingerprints of a
+/// product. Pages of other
+/// sites may ask. An answer may be kept but must be asked about before it is shown again, so that a
+/// name that was taken
 /// back is gone with the next look.
 final class ReleaseApi {
 

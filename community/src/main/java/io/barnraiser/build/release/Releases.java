@@ -98,7 +98,8 @@ public final class Releases {
         });
     }
 
-    /// Shows a release to everybody; those who took part are thanked from then on. Once only. What led to it hears of
+    /// Shows a release to everybody; those who took part are thanked from then on. Once only. What
+    /// led to it hears of
     /// it, so far as it keeps what became of it.
     void publish(String actor, ReleaseId id) {
         lookAgain(id);
@@ -115,7 +116,8 @@ public final class Releases {
         }
     }
 
-    /// Links something to a release, with all it grew out of, and writes down who had a part in it. Returns whether it
+    /// Links something to a release, with all it grew out of, and writes down who had a part in it.
+    /// Returns whether it
     /// is there.
     boolean link(String actor, ReleaseId id, Piece.Ref ref) {
         Deque<Grown> open = new ArrayDeque<>(List.of(new Grown(ref, 0)));

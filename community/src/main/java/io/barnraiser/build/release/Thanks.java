@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Thanks everybody who had a part in a release, each once, and keeps what they say of being named. That somebody was
+/// Thanks everybody who had a part in a release, each once, and keeps what they say of being named.
+/// That somebody was
 /// thanked and that they were told are one transaction, so a server that dies in between repeats and skips nobody.
 final class Thanks {
 

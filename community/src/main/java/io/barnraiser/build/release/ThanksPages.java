@@ -14,7 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The page of one person and one release, opened by the link that only they have: what they did, whether they may be
+/// The page of one person and one release, opened by the link that only they have: what they did,
+/// whether they may be
 /// named, and whether it cured what they had complained of. Works without an account.
 final class ThanksPages {
 

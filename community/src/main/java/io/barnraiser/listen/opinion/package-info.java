@@ -5,7 +5,8 @@
 /// fewer than fifteen people or of a group below ten; groups are named only where chance does not
 /// explain them; a statement is never edited once somebody voted on it; a vote may be changed until the
 /// question is closed; every result says as of when it is and by which version of the method. Uses
-/// `evidence.opinion` for the mathematics, `activity.hub` to know who votes and to note that they do, `people.account` and
+/// `evidence.opinion` for the mathematics, `activity.hub` to know who votes and to note that they
+/// do, `people.account` and
 /// `people.privacy`.
 @NullMarked
 package io.barnraiser.listen.opinion;

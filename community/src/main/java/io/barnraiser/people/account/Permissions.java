@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Who may do what: the one table. Every permission that a route names stands in it, beside the least role that has it;
+/// Who may do what: the one table. Every permission that a route names stands in it, beside the
+/// least role that has it;
 /// every role above has it too.
 public final class Permissions {
 

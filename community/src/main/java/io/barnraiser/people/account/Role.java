@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// What somebody is on the team, from the least to the most. What each may do stands in {@link Permissions}.
 public enum Role {
-    /// A member of the community who signs in: takes part in the hub, and sees nothing of the desk but their account.
+    /// A member of the community who signs in: takes part in the hub, and sees nothing of the desk
+    /// but their account.
     MEMBER,
     /// Anybody of the brand who answers members: sees members and sources, writes notes and tags.
     STAFF,

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Lets people in. An unknown address costs the same work as a known one and gets the same answer; attempts are counted
+/// Lets people in. An unknown address costs the same work as a known one and gets the same answer;
+/// attempts are counted
 /// per address typed and per sender, before they are looked at.
 final class SignIns {
 

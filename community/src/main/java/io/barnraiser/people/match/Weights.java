@@ -1,8 +1,10 @@
 package io.barnraiser.people.match;
 
-/// The weights of the engine: natural logarithms of how many times more probable it is to see something in two rows of
+/// The weights of the engine: natural logarithms of how many times more probable it is to see
+/// something in two rows of
 /// one person than in two rows of two people (Fellegi and Sunter 1969; frequency weights after Newcombe, "Automatic
-/// Linkage of Vital Records", Science 130 (1959)). How rare words and handles are is counted in the table at hand; the
+/// Linkage of Vital Records", Science 130 (1959)). How rare words and handles are is counted in the
+/// table at hand; the
 /// numbers here are **assumed**: chosen by hand on tables whose truth is known, not fitted to any one of them.
 final class Weights {
 

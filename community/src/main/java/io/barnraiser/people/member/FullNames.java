@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Whether two names can be those of one person, where an address speaks for it. Families share addresses, and often a
+/// Whether two names can be those of one person, where an address speaks for it. Families share
+/// addresses, and often a
 /// surname, but not the first name; somebody who marries keeps the first name. So only two full names with different
 /// first names are taken for two people; one word may be a nick and says nothing.
 final class FullNames {

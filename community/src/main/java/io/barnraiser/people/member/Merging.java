@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// One round of merges: reads the families of everybody concerned once, judges the proposals one after the other, each
+/// One round of merges: reads the families of everybody concerned once, judges the proposals one
+/// after the other, each
 /// on the outcome of those before it, and writes the outcome once. Its cost grows with the number of identities
 /// concerned and with nothing else.
 final class Merging {

@@ -17,7 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps evidence and paths up to date with the log and with members as they are merged, parted and marked. Few
-/// activities change paths at once; of many, only the evidence is noted, and each path is found once when all is read.
+/// activities change paths at once; of many, only the evidence is noted, and each path is found
+/// once when all is read.
 final class JourneyFollower implements LogFollower, MemberListener {
 
     /// Batches from this length on are part of something long.
@@ -188,7 +189,8 @@ final class JourneyFollower implements LogFollower, MemberListener {
         }
     }
 
-    /// Identities are erased: removes up to about {@code limit} rows that name them, and returns how many; in the end
+    /// Identities are erased: removes up to about {@code limit} rows that name them, and returns
+    /// how many; in the end
     /// the paths of whom that concerns are right.
     int forget(Handle handle, Set<Long> members, List<Long> identities, int limit) {
         dialect.lock(handle, LOCK);

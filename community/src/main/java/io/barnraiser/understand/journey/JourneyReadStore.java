@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
-/// Reads where members stand and how they moved. Everything is summed over days or paged: nothing grows with the number
+/// Reads where members stand and how they moved. Everything is summed over days or paged: nothing
+/// grows with the number
 /// of members.
 final class JourneyReadStore {
 
@@ -67,7 +68,8 @@ final class JourneyReadStore {
                 Map.of("journeyVersion", version, "journeyState", state.code(), "journeyDay", day));
     }
 
-    /// How many moves there were on the days from {@code from} to {@code to}, both counted, by from where and to where.
+    /// How many moves there were on the days from {@code from} to {@code to}, both counted, by from
+    /// where and to where.
     List<Flow> flows(Handle handle, int version, long from, long to) {
         return handle.createQuery("""
                         SELECT before, state, SUM(members) AS members

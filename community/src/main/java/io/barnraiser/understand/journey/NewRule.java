@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// The part of the form in which a rule is written that was not there before. A rule begins with what is counted: where
+/// The part of the form in which a rule is written that was not there before. A rule begins with
+/// what is counted: where
 /// no kind of activity is chosen, none is written.
 final class NewRule {
 

@@ -16,7 +16,8 @@ final class Paths {
     private final CorrectionStore corrections = new CorrectionStore();
     private final PathStore store = new PathStore();
 
-    /// The path of each of these members from their evidence as it is now. Only what changed is written; returns what
+    /// The path of each of these members from their evidence as it is now. Only what changed is
+    /// written; returns what
     /// begins anew, by member.
     List<PathStore.Row> find(Handle handle, RuleSet rules, Collection<Long> members) {
         Set<Long> asked = new TreeSet<>(members);

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Judges what a member did by the rules. The result depends on the traces alone, not on their order. Time grows with
+/// Judges what a member did by the rules. The result depends on the traces alone, not on their
+/// order. Time grows with
 /// their number.
 final class Proofs {
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The rules as sentences, for everybody who sees what comes of them; by those who may, changed, previewed, saved as a
+/// The rules as sentences, for everybody who sees what comes of them; by those who may, changed,
+/// previewed, saved as a
 /// new version, and gone back to.
 final class RulePages {
 

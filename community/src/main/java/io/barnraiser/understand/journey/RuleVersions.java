@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The versions of the rules. A new one is prepared as a job beside the current one: it reads the whole log, past days
+/// The versions of the rules. A new one is prepared as a job beside the current one: it reads the
+/// whole log, past days
 /// included, and takes its place at once and whole when it knows as much. Safe for use by any number of threads.
 public final class RuleVersions {
 

@@ -5,9 +5,12 @@ import java.util.Map;
 
 /// How sure it is that somebody reached one stage and stands there, as their evidence comes in by day.
 ///
-/// Each rule is a witness: what it says again and again makes the stage no surer, for a rule that errs about somebody
-/// errs about them again. So of each rule only the newest piece tells of the present, `1 - product of (1 - r d(age))`
-/// over rules (noisy-or; Pearl, 1988), r the precision and d the decay. For what was ever reached, a rule counts once
+/// Each rule is a witness: what it says again and again makes the stage no surer, for a rule that
+/// errs about somebody
+/// errs about them again. So of each rule only the newest piece tells of the present, `1 - product
+/// of (1 - r d(age))`
+/// over rules (noisy-or; Pearl, 1988), r the precision and d the decay. For what was ever reached,
+/// a rule counts once
 /// in each half-life, age left aside.
 final class StageBelief {
 

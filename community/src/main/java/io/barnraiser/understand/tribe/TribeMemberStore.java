@@ -72,7 +72,8 @@ final class TribeMemberStore {
         static final Place FIRST = new Place(Double.MAX_VALUE, 0);
     }
 
-    /// The members who are at home in a tribe, its core first. Those who were merged into another since are left out.
+    /// The members who are at home in a tribe, its core first. Those who were merged into another
+    /// since are left out.
     static List<TribeMember> core(Handle handle, long run, TribeId tribe, Place after, int limit) {
         return handle.createQuery("""
                         SELECT t.member_id, t.tribe_id, t.home, t.share, t.strength

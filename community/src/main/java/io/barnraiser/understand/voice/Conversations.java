@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Conversations drawn by lot: those whose number, mixed with the seed, is lowest. Which are kept depends on nothing
-/// but their numbers and the seed, so a conversation is kept with all its texts or not at all, in whatever order they
+/// but their numbers and the seed, so a conversation is kept with all its texts or not at all, in
+/// whatever order they
 /// come, and the memory stays bounded. What stands alone is put together by who wrote it and on which day.
 final class Conversations {
 

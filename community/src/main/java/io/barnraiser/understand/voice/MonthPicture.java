@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The share of a topic month by month as a picture: a line, and the band of the intervals around it. Months in which
+/// The share of a topic month by month as a picture: a line, and the band of the intervals around
+/// it. Months in which
 /// fewer than ten members wrote part the line.
 ///
 /// @param lines pieces of the line, as SVG draws them
@@ -56,7 +57,8 @@ public record MonthPicture(List<String> lines, List<String> bands, List<String> 
         List<String> upper = new ArrayList<>();
         List<String> lower = new ArrayList<>();
         for (int month = begin; month < end; month++) {
-            Interval share = Shares.wilson(months.get(month).talked(), months.get(month).wrote());
+            Interval share =
+                    Shares.wilson(months.get(month).talked(), months.get(month).wrote());
             double x = EDGE + (WIDTH - 2.0 * EDGE) * (month + 0.5) / months.size();
             line.add(at(x, share.value(), highest));
             upper.add(at(x, share.upper(), highest));
@@ -85,7 +87,8 @@ public record MonthPicture(List<String> lines, List<String> bands, List<String> 
         for (Share share : months) {
             most = isHidden(share)
                     ? most
-                    : Math.max(most, Shares.wilson(share.talked(), share.wrote()).upper());
+                    : Math.max(
+                            most, Shares.wilson(share.talked(), share.wrote()).upper());
         }
         return Math.max(0.02, most);
     }

@@ -18,7 +18,8 @@ public record Period(int first, int last) {
 
     /// How many last months can be chosen of a reading of so many, the whole of it last.
     public static List<Integer> lengths(int months) {
-        List<Integer> lengths = new ArrayList<>(LENGTHS.stream().filter(length -> length < months).toList());
+        List<Integer> lengths = new ArrayList<>(
+                LENGTHS.stream().filter(length -> length < months).toList());
         lengths.add(months);
         return lengths;
     }

@@ -9,7 +9,8 @@ final class SaidStore {
 
     private SaidStore() {}
 
-    /// What members wrote before number {@code before}, the newest number first. Who works for the brand, and programs,
+    /// What members wrote before number {@code before}, the newest number first. Who works for the
+    /// brand, and programs,
     /// are no members here.
     ///
     /// @param since epoch milliseconds; from here

@@ -51,9 +51,10 @@ final class Talk {
     Map<Long, Set<Long>> groups(Map<Long, TribeId> homes) {
         Map<Long, Set<Long>> groups = new HashMap<>();
         groups.put(EVERYBODY, byMember.keySet());
-        byMember.keySet().forEach(member -> Optional.ofNullable(homes.get(member))
-                .ifPresent(tribe -> groups.computeIfAbsent(tribe.value(), any -> new HashSet<>())
-                        .add(member)));
+        byMember.keySet()
+                .forEach(member -> Optional.ofNullable(homes.get(member))
+                        .ifPresent(tribe -> groups.computeIfAbsent(tribe.value(), any -> new HashSet<>())
+                                .add(member)));
         return groups;
     }
 
@@ -79,8 +80,8 @@ final class Talk {
     }
 
     /// The share of members who talked about a topic in the later half of the months minus that in the earlier half,
-    /// with an interval that draws whole members, since many write in both. Empty where fewer than ten wrote in one of
-    /// them, or months have no two halves.
+    /// with an interval that draws whole members, since many write in both. Empty where fewer than ten wrote in
+    /// one of them, or months have no two halves.
     Optional<Interval> change(int topic, long seed) {
         int half = months / 2;
         Set<Long> all = byMember.keySet();

@@ -59,7 +59,8 @@ public record TopicPage(
         List<Month> rows = new ArrayList<>();
         for (int month = 0; month < months.size(); month++) {
             rows.add(new Month(
-                    name.format(run.first().plusMonths(month)), months.get(month).figure(run)));
+                    name.format(run.first().plusMonths(month)),
+                    months.get(month).figure(run)));
         }
         return rows;
     }

@@ -158,12 +158,14 @@ public final class Topics {
         int reached = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             Graph shuffled = graph(corpus.shuffled(random.nextLong()));
-            drawn[draw] = leiden.quality().of(shuffled, leiden.withSeed(random.nextLong()).find(shuffled));
+            drawn[draw] = leiden.quality()
+                    .of(shuffled, leiden.withSeed(random.nextLong()).find(shuffled));
             reached += drawn[draw] >= quality ? 1 : 0;
             progress.accept(draw + 1);
         }
         double mean = Arrays.stream(drawn).average().orElse(0);
-        double squares = Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum();
+        double squares =
+                Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum();
         return new NullTest(quality, mean, Math.sqrt(squares / (DRAWS - 1)), reached, DRAWS, graph.edges());
     }
 

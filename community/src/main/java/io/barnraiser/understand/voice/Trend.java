@@ -23,7 +23,8 @@ public enum Trend {
     /// @param changes of each topic
     static List<Trend> of(List<Optional<Interval>> changes) {
         double[] p = changes.stream()
-                .mapToDouble(change -> change.map(found -> FalseDiscoveries.p(found, 0)).orElse(1.0))
+                .mapToDouble(change ->
+                        change.map(found -> FalseDiscoveries.p(found, 0)).orElse(1.0))
                 .toArray();
         boolean[] found = FalseDiscoveries.found(p, RATE);
         Trend[] trends = new Trend[p.length];

@@ -51,9 +51,10 @@ final class VoicePages {
         List<Tribe> found = run.flatMap(reading -> tribes.look(reading.asOf()))
                 .map(tribes::list)
                 .orElse(List.of());
-        Optional<Tribe> tribe = request.query("tribe").flatMap(code -> found.stream()
-                .filter(one -> Long.toString(one.id().value()).equals(code))
-                .findFirst());
+        Optional<Tribe> tribe = request.query("tribe")
+                .flatMap(code -> found.stream()
+                        .filter(one -> Long.toString(one.id().value()).equals(code))
+                        .findFirst());
         int months = run.map(reading -> months(request, reading)).orElse(Voices.MONTHS);
         List<List<Share>> byMonth = new ArrayList<>();
         List<VoicesPage.Row> rows =
@@ -99,7 +100,8 @@ final class VoicePages {
             monthly.add(voices.shares(run, group, new Period(month, month)));
         }
         for (Topic topic : topics) {
-            byMonth.add(monthly.stream().map(month -> share(month, topic.number())).toList());
+            byMonth.add(
+                    monthly.stream().map(month -> share(month, topic.number())).toList());
         }
         double highest = MonthPicture.highest(byMonth);
         List<VoicesPage.Row> rows = new ArrayList<>();

@@ -16,14 +16,7 @@ import java.util.Optional;
 /// @param total of how much; 0 where that is not known
 /// @param outcome what it says; empty until it is done
 public record VoiceRun(
-        long id,
-        Instant asOf,
-        int months,
-        State state,
-        Step step,
-        long done,
-        long total,
-        Optional<Outcome> outcome) {
+        long id, Instant asOf, int months, State state, Step step, long done, long total, Optional<Outcome> outcome) {
 
     /// How it stands.
     public enum State {

@@ -56,7 +56,11 @@ final class VoiceStore {
                         .number(count.share().talked())
                         .number(count.share().wrote()));
         for (int place = 0; place < result.topics().size(); place++) {
-            quotes(handle, run, result.topics().get(place).number(), result.quotes().get(place));
+            quotes(
+                    handle,
+                    run,
+                    result.topics().get(place).number(),
+                    result.quotes().get(place));
         }
     }
 
@@ -137,8 +141,7 @@ final class VoiceStore {
                 .bind("first", period.first())
                 .bind("last", period.last())
                 .bind("most", MOST_TOPICS)
-                .map((row, context) ->
-                        new Share(row.getInt("topic"), row.getLong("talked"), row.getLong("wrote")))
+                .map((row, context) -> new Share(row.getInt("topic"), row.getLong("talked"), row.getLong("wrote")))
                 .forEach(share -> shares.put(share.topic(), share));
         return shares;
     }
@@ -223,8 +226,8 @@ final class VoiceStore {
                                 """)
                         .bindList("identities", identities)
                         .bind("most", MOST_TOPICS * Quotes.MOST)
-                        .map((row, context) -> new Quoted(
-                                row.getLong("as_of"), row.getString("words"), row.getLong("activity_id")))
+                        .map((row, context) ->
+                                new Quoted(row.getLong("as_of"), row.getString("words"), row.getLong("activity_id")))
                         .list();
     }
 

@@ -50,8 +50,7 @@ final class VoiceWork {
         Conversations conversations = read(run);
         List<List<Said>> drawn = conversations.drawn();
         List<TopicDocument> documents = drawn.stream().map(VoiceWork::document).toList();
-        Topics.Found found =
-                Topics.find(documents, SEED, done -> progress.tell(Step.TOPICS, done, Topics.DRAWS));
+        Topics.Found found = Topics.find(documents, SEED, done -> progress.tell(Step.TOPICS, done, Topics.DRAWS));
         Talk talk = new Talk(found.count(), run.months());
         List<List<Said>> byTopic = new ArrayList<>();
         for (int topic = 0; topic < found.count(); topic++) {
@@ -112,9 +111,9 @@ final class VoiceWork {
     /// Only for stems and small words: where the language is not sure, the likeliest serves.
     private static Language language(String text) {
         return switch (Languages.detect(text)) {
-            case Detection.Detected(Language language, double _) -> language;
+            case Detection.Detected(Language language, double unused) -> language;
             case Detection.Unsure(Language likeliest) -> likeliest;
-            case Detection.TooShort _ -> Language.ENGLISH;
+            case Detection.TooShort unused -> Language.ENGLISH;
         };
     }
 

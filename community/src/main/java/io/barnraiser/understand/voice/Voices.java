@@ -15,7 +15,8 @@ import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the community and its tribes talk about. One reading goes on at a time, as a job; what it found shows at once
+/// What the community and its tribes talk about. One reading goes on at a time, as a job; what it
+/// found shows at once
 /// and whole when it ends. Safe for use by any number of threads.
 public final class Voices {
 

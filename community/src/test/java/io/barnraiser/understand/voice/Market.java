@@ -1,14 +1,14 @@
 package io.barnraiser.understand.voice;
 
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.job.Jobs;
-import io.barnraiser.understand.tribe.TribeModule;
-import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.understand.network.NetworkModule;
+import io.barnraiser.understand.tribe.TribeModule;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -50,8 +50,7 @@ final class Market {
                 database, new Passwords(random), new Tokens(random), people.clock(), List.of(Locale.ENGLISH));
         NetworkModule network = new NetworkModule(database, people.members(), account.settings(), people.clock());
         TribeModule tribe = new TribeModule(database, network.networks(), people.members(), people.clock());
-        this.module =
-                new VoiceModule(database, tribe.tribes(), new Jobs(database, people.clock()), people.clock());
+        this.module = new VoiceModule(database, tribe.tribes(), new Jobs(database, people.clock()), people.clock());
     }
 
     People people() {

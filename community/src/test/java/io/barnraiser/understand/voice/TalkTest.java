@@ -85,7 +85,9 @@ final class TalkTest {
             many.add(Optional.of(none));
         }
         many.add(Optional.empty());
-        assertThat(Trend.of(many)).startsWith(Trend.STEADY, Trend.FADING, Trend.STEADY).endsWith(Trend.CANNOT_TELL);
+        assertThat(Trend.of(many))
+                .startsWith(Trend.STEADY, Trend.FADING, Trend.STEADY)
+                .endsWith(Trend.CANNOT_TELL);
     }
 
     @Test

@@ -19,7 +19,8 @@ final class TopicsTest {
         for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder();
             for (int part = 0; part < 3; part++) {
-                text.append(Market.words(random, isAboutThings ? i % 3 : Market.ANY)).append(' ');
+                text.append(Market.words(random, isAboutThings ? i % 3 : Market.ANY))
+                        .append(' ');
             }
             documents.add(new TopicDocument(Language.ENGLISH, text.toString()));
         }
@@ -53,9 +54,11 @@ final class TopicsTest {
 
     @Test
     void below_fifty_documents_nothing_is_said() {
-        assertThat(Topics.find(documents(Topics.LEAST_DOCUMENTS - 1, true), 1, done -> {}).verdict())
+        assertThat(Topics.find(documents(Topics.LEAST_DOCUMENTS - 1, true), 1, done -> {})
+                        .verdict())
                 .isEqualTo(Topics.Verdict.TOO_FEW);
-        assertThat(Topics.find(documents(Topics.LEAST_DOCUMENTS, true), 1, done -> {}).verdict())
+        assertThat(Topics.find(documents(Topics.LEAST_DOCUMENTS, true), 1, done -> {})
+                        .verdict())
                 .isEqualTo(Topics.Verdict.TOPICS);
     }
 

@@ -27,8 +27,8 @@ final class VoicePagesTest {
 
     VoicePagesTest(Database database) {
         market = new Market(database);
-        Messages messages = Messages.load(
-                List.of(ShellModule.BUNDLE, VoiceModule.BUNDLE), List.of(Locale.ENGLISH, Locale.GERMAN));
+        Messages messages =
+                Messages.load(List.of(ShellModule.BUNDLE, VoiceModule.BUNDLE), List.of(Locale.ENGLISH, Locale.GERMAN));
         server = TestServer.start(
                 market.module.feature().routes(),
                 Templates.precompiled(

@@ -103,7 +103,8 @@ final class VoicesTest {
         List<Quote> quotes = market.voices().quotes(run, tents);
         assertThat(quotes).hasSize(3).allMatch(quote -> quote.name().startsWith("Person"));
         assertThat(quotes).extracting(Quote::member).doesNotHaveDuplicates();
-        database.run(handle -> handle.execute("DELETE FROM activity WHERE identity_id = ?", quotes.getFirst().member()));
+        database.run(handle -> handle.execute(
+                "DELETE FROM activity WHERE identity_id = ?", quotes.getFirst().member()));
         assertThat(market.voices().quotes(run, tents)).hasSize(2);
     }
 
@@ -118,8 +119,10 @@ final class VoicesTest {
         List<Object[]> rows = new ArrayList<>();
         database.run(handle -> data.export(handle, person, rows::add));
         assertThat(rows).isNotEmpty();
-        assertThat(database.<Integer>write(handle -> data.erase(handle, person, 100))).isEqualTo(rows.size());
-        assertThat(database.<Integer>write(handle -> data.erase(handle, person, 100))).isZero();
+        assertThat(database.<Integer>write(handle -> data.erase(handle, person, 100)))
+                .isEqualTo(rows.size());
+        assertThat(database.<Integer>write(handle -> data.erase(handle, person, 100)))
+                .isZero();
         assertThat(market.voices().quotes(run, tents)).extracting(Quote::member).doesNotContain(quoted);
     }
 

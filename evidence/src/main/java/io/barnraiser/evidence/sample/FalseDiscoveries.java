@@ -52,8 +52,10 @@ public final class FalseDiscoveries {
         return probability;
     }
 
-    /// How probable an interval that lies this far from a value is if the truth is that value: two-sided, the interval
-    /// taken for one of a normal distribution, as wide to both sides (Altman and Bland 2011, "How to obtain the P value
+    /// How probable an interval that lies this far from a value is if the truth is that value:
+    /// two-sided, the interval
+    /// taken for one of a normal distribution, as wide to both sides (Altman and Bland 2011, "How
+    /// to obtain the P value
     /// from a confidence interval"). From 0 to 1; 1 where the interval is open.
     ///
     /// @param none the value that would mean that there is nothing

@@ -29,6 +29,7 @@ class FalseDiscoveriesTest {
 
     @Test
     void an_open_interval_tells_nothing() {
-        assertThat(FalseDiscoveries.p(interval(3, 2, Double.POSITIVE_INFINITY), 0)).isEqualTo(1);
+        assertThat(FalseDiscoveries.p(interval(3, 2, Double.POSITIVE_INFINITY), 0))
+                .isEqualTo(1);
     }
 }

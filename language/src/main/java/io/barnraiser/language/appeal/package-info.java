@@ -1,4 +1,5 @@
-/// Whether a message frightens people and then sells them the cure, and other appeals that push: what is possible, by
+/// Whether a message frightens people and then sells them the cure, and other appeals that push:
+/// what is possible, by
 /// its words.
 @NullMarked
 package io.barnraiser.language.appeal;

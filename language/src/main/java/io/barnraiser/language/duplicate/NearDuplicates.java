@@ -32,7 +32,7 @@ public record NearDuplicates(MinHash hash, double least) {
         TreeSet<Long> pairs = new TreeSet<>();
         for (int i = 0; i < texts.size(); i++) {
             for (long key : hash.keys(hash.signature(shingles.get(i)))) {
-                List<Integer> met = meetings.computeIfAbsent(key, _ -> new ArrayList<>());
+                List<Integer> met = meetings.computeIfAbsent(key, unused -> new ArrayList<>());
                 for (int earlier : met.subList(Math.max(0, met.size() - NEIGHBOURS), met.size())) {
                     pairs.add((long) earlier << 32 | i);
                 }

@@ -39,7 +39,8 @@ public record KindMemory(int version, int[] places, float[] changes, double shar
         return told;
     }
 
-    /// How many of them were of that kind by the team's word. The share in {@link #told} is the precision, as long as
+    /// How many of them were of that kind by the team's word. The share in {@link #told} is the
+    /// precision, as long as
     /// the team also says so where the kind was right.
     public long right(Kind kind) {
         return said[place(kind, kind)];

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How much the words of a text say that it hurries: danger, money, a deadline, something broken, a long wait, not the
+/// How much the words of a text say that it hurries: danger, money, a deadline, something broken, a
+/// long wait, not the
 /// first time.
 ///
 /// @param value from 0, nothing says so, to 1: 1 - product of (1 - w) over the rules that were found, each once, as

@@ -40,8 +40,9 @@ final class Lexicon {
 
     private static Map<String, Set<WordClass>> byWord(Map<WordClass, Set<String>> classes) {
         Map<String, Set<WordClass>> all = new HashMap<>();
-        classes.forEach((kind, words) -> words.forEach(word ->
-                all.computeIfAbsent(word, _ -> EnumSet.noneOf(WordClass.class)).add(kind)));
+        classes.forEach((kind, words) ->
+                words.forEach(word -> all.computeIfAbsent(word, unused -> EnumSet.noneOf(WordClass.class))
+                        .add(kind)));
         return all;
     }
 

@@ -86,7 +86,7 @@ final class LexiconFile {
 
     private void add(Saying saying) {
         for (String first : saying.words().getFirst()) {
-            sayings.computeIfAbsent(first, _ -> new ArrayList<>()).add(saying);
+            sayings.computeIfAbsent(first, unused -> new ArrayList<>()).add(saying);
         }
     }
 

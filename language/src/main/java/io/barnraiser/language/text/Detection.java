@@ -23,8 +23,8 @@ public sealed interface Detection {
     /// The language, where there is no doubt.
     default Optional<Language> certain() {
         return switch (this) {
-            case Detected(Language language, double _) -> Optional.of(language);
-            case TooShort _, Unsure _ -> Optional.empty();
+            case Detected(Language language, double unused) -> Optional.of(language);
+            case TooShort unused, Unsure unused -> Optional.empty();
         };
     }
 }

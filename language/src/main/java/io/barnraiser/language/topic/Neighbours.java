@@ -3,7 +3,8 @@ package io.barnraiser.language.topic;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Which documents are near which: each beside the few that are most like it, as pairs for a graph. A pair stands once,
+/// Which documents are near which: each beside the few that are most like it, as pairs for a graph.
+/// A pair stands once,
 /// the smaller number first; neither has to be among the nearest of the other.
 ///
 /// @param from `[n]` numbers of documents

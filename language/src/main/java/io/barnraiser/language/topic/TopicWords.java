@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The words of topics, by c-TF-IDF (Grootendorst 2022, "BERTopic"): all documents of a topic are taken as one; the
-/// weight of word x in topic c is tf(x, c) * ln(1 + A / f(x)), where tf is its share of the words of the topic, f how
+/// weight of word x in topic c is tf(x, c) * ln(1 + A / f(x)), where tf is its share of the words
+/// of the topic, f how
 /// often it is in all of them, and A the mean number of words of a topic.
 public final class TopicWords {
 
@@ -83,7 +84,8 @@ public final class TopicWords {
         return words;
     }
 
-    /// How alike a document and a topic are: the cosine between its counts and the weights of the topic, from 0 to 1.
+    /// How alike a document and a topic are: the cosine between its counts and the weights of the
+    /// topic, from 0 to 1.
     public double likeness(int document, int topic) {
         double product = 0;
         double length = 0;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Documents as weights of stems: (1 + ln tf) * ln(documents / documents with the stem), the heaviest of each document
+/// Documents as weights of stems: (1 + ln tf) * ln(documents / documents with the stem), the
+/// heaviest of each document
 /// alone, brought to length 1 (Salton and Buckley 1988).
 final class Vectors {
 

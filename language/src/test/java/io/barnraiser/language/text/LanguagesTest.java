@@ -75,8 +75,8 @@ final class LanguagesTest {
 
     private static double confidence(String text) {
         return switch (Languages.detect(text)) {
-            case Detection.Detected(Language _, double confidence) -> confidence;
-            case Detection.TooShort _, Detection.Unsure _ -> 0;
+            case Detection.Detected(Language unused, double confidence) -> confidence;
+            case Detection.TooShort unused, Detection.Unsure unused -> 0;
         };
     }
 

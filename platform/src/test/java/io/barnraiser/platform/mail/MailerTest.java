@@ -41,7 +41,8 @@ class MailerTest {
 
     @Test
     void a_mail_with_html_has_both_forms() {
-        mailer("right").send(new Mail("wren@example.org", "Hi", "plain words", Optional.of("<p>rich words</p>"), Map.of()));
+        mailer("right")
+                .send(new Mail("wren@example.org", "Hi", "plain words", Optional.of("<p>rich words</p>"), Map.of()));
 
         String arrived = GreenMailUtil.getBody(server.getReceivedMessages()[0]);
         assertThat(arrived).contains("plain words", "<p>rich words</p>", "text/plain", "text/html");

@@ -39,15 +39,15 @@ final class DetectCommand implements Runnable {
     @Override
     public void run() {
         new Rows(console, clock, in, out)
-                .write(List.of("language", "confidence"), _ -> line -> row(Languages.detect(line.text())));
+                .write(List.of("language", "confidence"), unused -> line -> row(Languages.detect(line.text())));
     }
 
     private static List<String> row(Detection detection) {
         return switch (detection) {
             case Detection.Detected(Language language, double confidence) ->
                 List.of(language.code(), Rows.number(confidence));
-            case Detection.TooShort _ -> List.of(Tongue.Untold.TOO_SHORT.written(), "");
-            case Detection.Unsure _ -> List.of(Tongue.Untold.UNKNOWN.written(), "");
+            case Detection.TooShort unused -> List.of(Tongue.Untold.TOO_SHORT.written(), "");
+            case Detection.Unsure unused -> List.of(Tongue.Untold.UNKNOWN.written(), "");
         };
     }
 }

@@ -57,7 +57,7 @@ final class KindCommand implements Runnable {
     private static List<String> row(TextLine line, Tongue tongue) {
         return switch (tongue) {
             case Tongue.Known(Language language) -> row(tongue, line.text(), language);
-            case Tongue.Foreign _, Tongue.Untold _ -> unsupported(tongue);
+            case Tongue.Foreign unused, Tongue.Untold unused -> unsupported(tongue);
         };
     }
 
@@ -73,7 +73,7 @@ final class KindCommand implements Runnable {
                         places(text, told.reasons()),
                         places(text, urgency.map(Urgency::reasons).orElse(List.of())));
             }
-            case KindResult.Unsupported _ -> unsupported(tongue);
+            case KindResult.Unsupported unused -> unsupported(tongue);
         };
     }
 

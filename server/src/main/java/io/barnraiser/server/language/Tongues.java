@@ -64,8 +64,8 @@ final class Tongues {
                     .orElseGet(() -> new Tongue.Foreign(code.get()));
         }
         return switch (Languages.detect(line.text())) {
-            case Detection.Detected(Language language, double _) -> new Tongue.Known(language);
-            case Detection.TooShort _ -> likeTheOthers(Tongue.Untold.TOO_SHORT);
+            case Detection.Detected(Language language, double unused) -> new Tongue.Known(language);
+            case Detection.TooShort unused -> likeTheOthers(Tongue.Untold.TOO_SHORT);
             case Detection.Unsure(Language likeliest) ->
                 main.filter(each -> each == likeliest)
                         .<Tongue>map(Tongue.Known::new)

@@ -217,16 +217,18 @@ final class LanguageCommandsTest {
 
     @Test
     void appeals_come_with_their_level_and_each_component() throws IOException {
-        String in = file(
-                "copy.txt", "😀 Hackers wait. Order yours today.\nWe roast on Tuesday and ship on Wednesday.\n");
+        String in =
+                file("copy.txt", "😀 Hackers wait. Order yours today.\nWe roast on Tuesday and ship on Wednesday.\n");
         assertThat(rows("appeals", in, "--language", "en"))
                 .satisfiesExactly(
-                        header -> assertThat(header).startsWith("line\tlanguage\tlevel\tscore\tpattern\tfear\tsolution"),
+                        header ->
+                                assertThat(header).startsWith("line\tlanguage\tlevel\tscore\tpattern\tfear\tsolution"),
                         row -> assertThat(row)
                                 .startsWith("1\ten\t2\t0.2500\t1\t0.5000\t0.6000\t")
                                 .endsWith("\tfear:2-9,solution:16-33"),
                         row -> assertThat(row).isEqualTo("2\ten\t0\t0.0000\t0" + "\t0.0000".repeat(7) + "\t"));
-        assertThat(rows("appeals", file("fr.txt", "Attention"), "--language", "fr").getLast())
+        assertThat(rows("appeals", file("fr.txt", "Attention"), "--language", "fr")
+                        .getLast())
                 .isEqualTo("1\tfr\tunsupported" + "\t".repeat(10));
     }
 
@@ -238,13 +240,15 @@ final class LanguageCommandsTest {
         List<String> bikes = List.of("saddle", "gravel", "tyre", "brake", "chain", "helmet", "puncture", "pedal");
         for (int i = 0; i < 80; i++) {
             for (int word = 0; word < 12; word++) {
-                texts.append((i % 2 == 0 ? coffee : bikes).get(random.nextInt(8))).append(' ');
+                texts.append((i % 2 == 0 ? coffee : bikes).get(random.nextInt(8)))
+                        .append(' ');
             }
             texts.append('\n');
         }
         List<String> rows = rows("topics", file("threads.txt", texts.toString()), "--language", "en");
         assertThat(rows).hasSize(81).startsWith("line\tlanguage\ttopic\tlabel\tsimilarity");
-        assertThat(rows.stream().skip(1).map(row -> row.split("\t")[2]).distinct()).hasSize(2);
+        assertThat(rows.stream().skip(1).map(row -> row.split("\t")[2]).distinct())
+                .hasSize(2);
         assertThat(rows.get(1).split("\t")[2]).isEqualTo(rows.get(3).split("\t")[2]);
         assertThat(err.toString()).contains("2 topics: modularity");
     }
