@@ -79,7 +79,7 @@ final class ShareTrial {
         AdjustedCount count = new AdjustedCount(ErrorRates.of(calls, labels), DRAWS, seed);
         switch (count.of(group)) {
             case GroupShare.Told result -> note(result, (double) good / AUTHORS);
-            case GroupShare.CannotTell unused, GroupShare.NoTexts unused -> {}
+            case GroupShare.CannotTell _, GroupShare.NoTexts _ -> {}
         }
     }
 

@@ -30,11 +30,12 @@ final class StageBelief {
     /// Takes the next piece of evidence, not older than those before.
     void take(Proof proof) {
         Said before = said.get(proof.rule());
-        boolean isNews = before == null || proof.day() - before.counted() >= thresholds.halfLifeDays();
-        if (isNews) {
+        long counted = before == null ? Long.MIN_VALUE : before.counted();
+        if (before == null || proof.day() - counted >= thresholds.halfLifeDays()) {
             doubt *= 1 - proof.precision();
+            counted = proof.day();
         }
-        said.put(proof.rule(), new Said(proof.day(), proof.precision(), isNews ? proof.day() : before.counted()));
+        said.put(proof.rule(), new Said(proof.day(), proof.precision(), counted));
     }
 
     /// That the stage was ever reached, from 0 to 1.

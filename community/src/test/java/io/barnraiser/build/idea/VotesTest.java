@@ -1,5 +1,6 @@
 package io.barnraiser.build.idea;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.people.member.IdentityId;
@@ -133,8 +134,9 @@ final class VotesTest {
 
         ideas.forEach(id -> {
             Idea now = board.get(id);
-            assertThat(now.votes()).isEqualTo(before.get(id).votes());
-            assertThat(now.heat()).isCloseTo(before.get(id).heat(), org.assertj.core.data.Offset.offset(1e-9));
+            Idea then = requireNonNull(before.get(id));
+            assertThat(now.votes()).isEqualTo(then.votes());
+            assertThat(now.heat()).isCloseTo(then.heat(), org.assertj.core.data.Offset.offset(1e-9));
             assertThat(now.status()).isEqualTo(IdeaStatus.OPEN);
             assertThat(now.root()).isEqualTo(id);
         });

@@ -1,5 +1,6 @@
 package io.barnraiser.listen.inbox;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.evidence.Estimate;
@@ -117,7 +118,7 @@ final class WaitingTest {
             hall.read();
             hall.feedbacks.act("Ada", hall.last(), new Act.Sorted(i == 0 ? FeedbackKind.WISH : FeedbackKind.PROBLEM));
         }
-        Estimate precision = estimate(handling.precision().get("problem"));
+        Estimate precision = estimate(requireNonNull(handling.precision().get("problem")));
         assertThat(precision.value()).isEqualTo(0.75);
         assertThat(precision.n()).isEqualTo(4);
     }

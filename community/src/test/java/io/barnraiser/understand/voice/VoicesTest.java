@@ -116,8 +116,8 @@ final class VoicesTest {
         long quoted = market.voices().quotes(run, tents).getFirst().member();
         DataSubject person = new DataSubject(new MemberId(quoted), List.of(new IdentityId(quoted)));
         VoiceData data = new VoiceData();
-        List<Object[]> rows = new ArrayList<>();
-        database.run(handle -> data.export(handle, person, rows::add));
+        List<String> rows = new ArrayList<>();
+        database.run(handle -> data.export(handle, person, values -> rows.add(String.valueOf(values[1]))));
         assertThat(rows).isNotEmpty();
         assertThat(database.<Integer>write(handle -> data.erase(handle, person, 100)))
                 .isEqualTo(rows.size());

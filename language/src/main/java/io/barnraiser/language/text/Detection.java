@@ -24,7 +24,7 @@ public sealed interface Detection {
     default Optional<Language> certain() {
         return switch (this) {
             case Detected(Language language, double unused) -> Optional.of(language);
-            case TooShort unused, Unsure unused -> Optional.empty();
+            case TooShort _, Unsure _ -> Optional.empty();
         };
     }
 }

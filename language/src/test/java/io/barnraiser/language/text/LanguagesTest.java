@@ -76,7 +76,7 @@ final class LanguagesTest {
     private static double confidence(String text) {
         return switch (Languages.detect(text)) {
             case Detection.Detected(Language unused, double confidence) -> confidence;
-            case Detection.TooShort unused, Detection.Unsure unused -> 0;
+            case Detection.TooShort _, Detection.Unsure _ -> 0;
         };
     }
 

@@ -61,7 +61,7 @@ final class AppealsCommand implements Runnable {
                 Appeals.of(line.text(), language, Facts.NONE)
                         .map(appeals -> row(tongue, line.text(), appeals))
                         .orElseGet(() -> unsupported(tongue));
-            case Tongue.Foreign unused, Tongue.Untold unused -> unsupported(tongue);
+            case Tongue.Foreign _, Tongue.Untold _ -> unsupported(tongue);
         };
     }
 

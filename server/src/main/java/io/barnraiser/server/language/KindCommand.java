@@ -57,7 +57,7 @@ final class KindCommand implements Runnable {
     private static List<String> row(TextLine line, Tongue tongue) {
         return switch (tongue) {
             case Tongue.Known(Language language) -> row(tongue, line.text(), language);
-            case Tongue.Foreign unused, Tongue.Untold unused -> unsupported(tongue);
+            case Tongue.Foreign _, Tongue.Untold _ -> unsupported(tongue);
         };
     }
 

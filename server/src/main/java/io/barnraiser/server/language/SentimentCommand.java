@@ -50,7 +50,7 @@ final class SentimentCommand implements Runnable {
     private static List<String> row(TextLine line, Tongue tongue) {
         return switch (tongue) {
             case Tongue.Known known -> row(known, line.text());
-            case Tongue.Foreign unused, Tongue.Untold unused -> unsupported(tongue);
+            case Tongue.Foreign _, Tongue.Untold _ -> unsupported(tongue);
         };
     }
 

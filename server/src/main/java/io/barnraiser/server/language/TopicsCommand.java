@@ -89,7 +89,7 @@ final class TopicsCommand implements Runnable {
     private static Language language(Tongue tongue) {
         return switch (tongue) {
             case Tongue.Known(Language language) -> language;
-            case Tongue.Foreign unused, Tongue.Untold unused -> Language.ENGLISH;
+            case Tongue.Foreign _, Tongue.Untold _ -> Language.ENGLISH;
         };
     }
 
