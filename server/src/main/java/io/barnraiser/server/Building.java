@@ -4,6 +4,7 @@ import io.barnraiser.activity.log.Activities;
 import io.barnraiser.build.idea.IdeaModule;
 import io.barnraiser.build.idea.Ideas;
 import io.barnraiser.build.release.ReleaseModule;
+import io.barnraiser.build.release.Releases;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.platform.html.Messages;
 import io.barnraiser.platform.job.Jobs;
@@ -42,6 +43,11 @@ final class Building {
     /// What members propose, for the demonstration.
     Ideas ideas() {
         return idea.ideas();
+    }
+
+    /// What was shipped, for the demonstration.
+    Releases releases() {
+        return release.releases();
     }
 
     List<Feature> features(Jobs jobs, Supplier<Messages> words, Supplier<URI> address) {

@@ -72,8 +72,8 @@ final class DemoGuests {
                         new Tour.Stop.Page("/desk/tribes/carry"),
                         new Tour.Stop.Page("/desk/journey"),
                         member(book, "critic"),
-                        new Tour.Stop.Page("/desk/members?sort=waiting&waiting=1"),
-                        new Tour.Stop.Page("/desk/sources")));
+                        new Tour.Stop.Page("/desk/listening"),
+                        new Tour.Stop.Page("/shaped")));
     }
 
     private static Tour.Stop member(DemoBook book, String story) {

@@ -4,6 +4,13 @@ import io.barnraiser.build.idea.IdeaId;
 import io.barnraiser.build.idea.IdeaStatus;
 import io.barnraiser.build.idea.Ideas;
 import io.barnraiser.build.idea.ProposeResult;
+import io.barnraiser.build.release.LinkKind;
+import io.barnraiser.build.release.Naming;
+import io.barnraiser.build.release.Piece;
+import io.barnraiser.build.release.ReleaseForm;
+import io.barnraiser.build.release.ReleaseId;
+import io.barnraiser.listen.feedback.Feedback;
+import io.barnraiser.listen.feedback.Feedbacks;
 import io.barnraiser.listen.opinion.Ballots;
 import io.barnraiser.listen.opinion.QuestionDraft;
 import io.barnraiser.listen.opinion.QuestionId;
@@ -16,6 +23,8 @@ import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.testbed.wire.SourceFile;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +46,8 @@ final class DemoHub {
     /// Enough for tribes to show, few enough to be there in a moment.
     private static final int MOST_VOTERS = 45;
 
+    private static final int MOST_COMPLAINTS = 20;
+    private static final double AGREE_TO_BE_NAMED = .5;
     private static final int PARTICIPANTS = 90;
     private static final int CAMPS = 3;
     private static final int STRAYS = 4;
@@ -73,6 +84,37 @@ final class DemoHub {
         }
         ask(all);
         clock.show(end);
+        wings.followers().catchUp();
+        DemoTexts.releases().forEach(this::ship);
+        clock.show(end);
+    }
+
+    /// A change that cured what members had complained of. Some of them agree to be named.
+    private void ship(DemoTexts.WrittenRelease written) {
+        Feedbacks feedbacks = wings.feedbacks();
+        LocalDate day = end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(written.daysAgo());
+        long shipped = day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        List<Feedback> complaints = feedbacks.search(written.complaint(), MOST_COMPLAINTS).stream()
+                .filter(one -> one.saidAt() < shipped)
+                .toList();
+        List<Piece.Ref> led = new ArrayList<>();
+        if (!written.idea().isEmpty()) {
+            wings.building().ideas().search(written.idea(), 1).forEach(idea -> led.add(
+                    new Piece.Ref(LinkKind.IDEA, Long.toString(idea.id().value()))));
+        }
+        complaints.forEach(one -> led.add(new Piece.Ref(LinkKind.FEEDBACK, Long.toString(one.id().value()))));
+        clock.show(end.minus(Duration.ofDays(written.daysAgo())));
+        ReleaseId release = wings.building()
+                .releases()
+                .ship(
+                        ACTOR,
+                        new ReleaseForm(written.title(), written.text(), written.product(), day.toString()),
+                        led);
+        complaints.stream()
+                .filter(one -> random.nextDouble() < AGREE_TO_BE_NAMED)
+                .forEach(one -> wings.building()
+                        .releases()
+                        .say(release, new IdentityId(one.identity()), Naming.NAME, true));
     }
 
     /// The people of each tribe as the forum knows them.
@@ -89,7 +131,7 @@ final class DemoHub {
 
     private void propose(
             DemoTexts.WrittenIdea written, Instant at, Map<Integer, List<IdentityId>> tribes, List<IdentityId> all) {
-        Ideas ideas = wings.ideas();
+        Ideas ideas = wings.building().ideas();
         IdentityId author = one(tribes.getOrDefault(written.by(), all));
         clock.show(at);
         if (!(ideas.propose(author, written.title(), written.text(), written.product())

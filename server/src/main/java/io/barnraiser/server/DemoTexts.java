@@ -36,6 +36,26 @@ final class DemoTexts {
     /// A statement, with how likely each of three camps agrees and disagrees, `[3]` each.
     record WrittenStatement(List<Double> agrees, List<Double> disagrees, String text) {}
 
+    /// A release.
+    ///
+    /// @param daysAgo how many days before the end of the two years it was shipped
+    /// @param complaint words by which the complaints are found that it cured
+    /// @param idea words by which the idea is found that led to it
+    record WrittenRelease(
+            String product, int daysAgo, String complaint, String idea, String title, String text) {}
+
+    static List<WrittenRelease> releases() {
+        return rows("releases.tsv").stream()
+                .map(cells -> new WrittenRelease(
+                        cells.get(0),
+                        Integer.parseInt(cells.get(1)),
+                        cells.get(2),
+                        cells.get(3),
+                        cells.get(4),
+                        cells.get(5)))
+                .toList();
+    }
+
     static List<WrittenIdea> ideas() {
         return rows("ideas.tsv").stream()
                 .filter(cells -> !cells.getFirst().equals("product"))

@@ -15,7 +15,6 @@ import io.barnraiser.activity.source.Sources;
 import io.barnraiser.activity.timeline.TimelineModule;
 import io.barnraiser.activity.webhook.WebhookModule;
 import io.barnraiser.build.idea.IdeaModule;
-import io.barnraiser.build.idea.Ideas;
 import io.barnraiser.connectors.csv.CsvConnector;
 import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
@@ -25,6 +24,7 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
+import io.barnraiser.listen.feedback.Feedbacks;
 import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.listen.opinion.OpinionModule;
 import io.barnraiser.people.account.AccountModule;
@@ -366,8 +366,12 @@ final class Wings implements AutoCloseable {
         return listening.opinion();
     }
 
-    Ideas ideas() {
-        return building.ideas();
+    Building building() {
+        return building;
+    }
+
+    Feedbacks feedbacks() {
+        return feedback.feedbacks();
     }
 
     AccountModule account() {

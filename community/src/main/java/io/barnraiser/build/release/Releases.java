@@ -2,6 +2,7 @@ package io.barnraiser.build.release;
 
 import io.barnraiser.evidence.credit.CreditRole;
 import io.barnraiser.people.account.Audit;
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.Problem;
 import java.time.Instant;
@@ -81,6 +82,28 @@ public final class Releases {
         return database.read(handle -> LinkStore.releasesOf(handle, kind, ref).stream()
                 .flatMap(id -> ReleaseStore.find(handle, id).stream())
                 .toList());
+    }
+
+    /// Writes a release down with what led to it and shows it to everybody, in one go.
+    ///
+    /// @param led what is linked, with all that it grew out of; what is not known is left out
+    /// @throws IllegalArgumentException when the form has faults
+    public ReleaseId ship(String actor, ReleaseForm form, List<Piece.Ref> led) {
+        if (!form.errors().isEmpty()) {
+            throw new IllegalArgumentException("the release cannot stand: " + form.errors());
+        }
+        ReleaseId id = draft(actor, form);
+        led.forEach(ref -> link(actor, id, ref));
+        publish(actor, id);
+        return id;
+    }
+
+    /// Keeps what a person themself says of being named with a release, and of being quoted. Returns whether they had
+    /// a part in it.
+    public boolean say(ReleaseId id, IdentityId who, Naming naming, boolean quotable) {
+        boolean quoted = quotable && naming != Naming.HIDDEN;
+        return database.<Boolean>write(
+                handle -> PersonStore.answer(handle, id, who.value(), naming, quoted, clock.instant()));
     }
 
     ReleaseId draft(String actor, ReleaseForm form) {

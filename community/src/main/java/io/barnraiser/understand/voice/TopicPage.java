@@ -43,6 +43,11 @@ public record TopicPage(
         return Figure.of(topic.change(), Doubt.TOO_FEW, Grade.D, run.until(), Share.evidence());
     }
 
+    /// The sentence that says it.
+    public String changeText() {
+        return "voice.change." + VoicesPage.key(topic.trend()) + ".figure";
+    }
+
     /// The months as a picture.
     public MonthPicture picture() {
         return MonthPicture.of(months, highest());
