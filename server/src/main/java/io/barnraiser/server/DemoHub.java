@@ -99,22 +99,22 @@ final class DemoHub {
                 .toList();
         List<Piece.Ref> led = new ArrayList<>();
         if (!written.idea().isEmpty()) {
-            wings.building().ideas().search(written.idea(), 1).forEach(idea -> led.add(
-                    new Piece.Ref(LinkKind.IDEA, Long.toString(idea.id().value()))));
+            wings.building()
+                    .ideas()
+                    .search(written.idea(), 1)
+                    .forEach(idea -> led.add(
+                            new Piece.Ref(LinkKind.IDEA, Long.toString(idea.id().value()))));
         }
-        complaints.forEach(one -> led.add(new Piece.Ref(LinkKind.FEEDBACK, Long.toString(one.id().value()))));
+        complaints.forEach(one ->
+                led.add(new Piece.Ref(LinkKind.FEEDBACK, Long.toString(one.id().value()))));
         clock.show(end.minus(Duration.ofDays(written.daysAgo())));
         ReleaseId release = wings.building()
                 .releases()
-                .ship(
-                        ACTOR,
-                        new ReleaseForm(written.title(), written.text(), written.product(), day.toString()),
-                        led);
+                .ship(ACTOR, new ReleaseForm(written.title(), written.text(), written.product(), day.toString()), led);
         complaints.stream()
                 .filter(one -> random.nextDouble() < AGREE_TO_BE_NAMED)
-                .forEach(one -> wings.building()
-                        .releases()
-                        .say(release, new IdentityId(one.identity()), Naming.NAME, true));
+                .forEach(one ->
+                        wings.building().releases().say(release, new IdentityId(one.identity()), Naming.NAME, true));
     }
 
     /// The people of each tribe as the forum knows them.

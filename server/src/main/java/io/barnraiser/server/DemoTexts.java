@@ -41,8 +41,7 @@ final class DemoTexts {
     /// @param daysAgo how many days before the end of the two years it was shipped
     /// @param complaint words by which the complaints are found that it cured
     /// @param idea words by which the idea is found that led to it
-    record WrittenRelease(
-            String product, int daysAgo, String complaint, String idea, String title, String text) {}
+    record WrittenRelease(String product, int daysAgo, String complaint, String idea, String title, String text) {}
 
     static List<WrittenRelease> releases() {
         return rows("releases.tsv").stream()

@@ -2,6 +2,7 @@ package io.barnraiser.understand.behaviour;
 
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.job.ProgressStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -84,31 +85,12 @@ final class BehaviourRunStore {
 
     /// Says how far an asking is; returns whether it is to go on.
     static boolean advance(Handle handle, long id, BehaviourRun.Step step, long done, long total, Instant now) {
-        int rows = handle.createUpdate("""
-                        UPDATE behaviour_run
-                        SET step = :step, done = :done, total = :total, updated_at = :now
-                        WHERE id = :id AND state = 'running'
-                        """)
-                .bind("step", Code.of(step))
-                .bind("done", done)
-                .bind("total", total)
-                .bind("now", now.toEpochMilli())
-                .bind("id", id)
-                .execute();
-        return rows == 1;
+        return ProgressStore.advance(handle, "behaviour_run", id, step, done, total, now);
     }
 
     /// Ends an asking; returns whether it went on until now.
     static boolean end(Handle handle, long id, BehaviourRun.State state, Instant now) {
-        int rows = handle.createUpdate("""
-                        UPDATE behaviour_run SET state = :state, updated_at = :now
-                        WHERE id = :id AND state = 'running'
-                        """)
-                .bind("state", Code.of(state))
-                .bind("now", now.toEpochMilli())
-                .bind("id", id)
-                .execute();
-        return rows == 1;
+        return ProgressStore.end(handle, "behaviour_run", id, state, now);
     }
 
     /// Ends it with what it found, unless somebody ended it before.

@@ -5,6 +5,7 @@ import io.barnraiser.people.consent.ConsentChannel;
 import io.barnraiser.people.consent.Purpose;
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.job.ProgressStore;
 import io.barnraiser.understand.tribe.TribeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,18 +97,7 @@ final class InfluenceRunStore {
 
     /// Says how far a search is; returns whether it is to go on.
     static boolean advance(Handle handle, long id, InfluenceRun.Step step, long done, long total, Instant now) {
-        return handle.createUpdate("""
-                        UPDATE influence_run
-                        SET step = :step, done = :done, total = :total, updated_at = :now
-                        WHERE id = :id AND state = 'running'
-                        """)
-                        .bind("id", id)
-                        .bind("step", Code.of(step))
-                        .bind("done", done)
-                        .bind("total", total)
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                == 1;
+        return ProgressStore.advance(handle, "influence_run", id, step, done, total, now);
     }
 
     /// Ends a search; returns whether it went on until now.

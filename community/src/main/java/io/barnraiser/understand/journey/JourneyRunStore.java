@@ -7,6 +7,7 @@ import io.barnraiser.evidence.Method;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.job.ProgressStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -67,32 +68,12 @@ final class JourneyRunStore {
 
     /// Says how far it is; returns whether it is to go on.
     boolean advance(Handle handle, long id, JourneyRun.Step step, long done, long total, Instant now) {
-        return handle.createUpdate("""
-                        UPDATE journey_run
-                        SET step = :step, done = :done, total = :total, updated_at = :now
-                        WHERE id = :id AND state = 'running'
-                        """)
-                        .bind("id", id)
-                        .bind("step", Code.of(step))
-                        .bind("done", done)
-                        .bind("total", total)
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                == 1;
+        return ProgressStore.advance(handle, "journey_run", id, step, done, total, now);
     }
 
     /// Ends it; returns whether it went on until now.
     boolean end(Handle handle, long id, JourneyRun.State state, Instant now) {
-        return handle.createUpdate("""
-                        UPDATE journey_run
-                        SET state = :state, updated_at = :now
-                        WHERE id = :id AND state = 'running'
-                        """)
-                        .bind("id", id)
-                        .bind("state", Code.of(state))
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                == 1;
+        return ProgressStore.end(handle, "journey_run", id, state, now);
     }
 
     void outcome(Handle handle, long id, int months, String memory, List<Finding> findings) {

@@ -6,6 +6,7 @@ import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.job.ProgressStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -62,18 +63,7 @@ final class TieFitStore {
 
     /// Says how far one is; returns whether it is to go on.
     static boolean advance(Handle handle, long id, TieFit.Step step, long done, long total, Instant now) {
-        return handle.createUpdate("""
-                        UPDATE tie_fit
-                        SET step = :step, done = :done, total = :total, updated_at = :now
-                        WHERE id = :id AND state = 'running'
-                        """)
-                        .bind("id", id)
-                        .bind("step", Code.of(step))
-                        .bind("done", done)
-                        .bind("total", total)
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                == 1;
+        return ProgressStore.advance(handle, "tie_fit", id, step, done, total, now);
     }
 
     /// Ends one; returns whether it went on until now.

@@ -2,6 +2,7 @@ package io.barnraiser.understand.tribe;
 
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.job.ProgressStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -81,18 +82,7 @@ final class TribeRunStore {
 
     /// Says how far a look is; returns whether it is to go on.
     static boolean advance(Handle handle, long id, TribeRun.Step step, long done, long total, Instant now) {
-        return handle.createUpdate("""
-                        UPDATE tribe_run
-                        SET step = :step, done = :done, total = :total, updated_at = :now
-                        WHERE id = :id AND state = 'running'
-                        """)
-                        .bind("id", id)
-                        .bind("step", Code.of(step))
-                        .bind("done", done)
-                        .bind("total", total)
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                == 1;
+        return ProgressStore.advance(handle, "tribe_run", id, step, done, total, now);
     }
 
     /// Ends a look without a finding; returns whether it went on until now.
