@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 /// @param size how many members it has by the end of its two years
 /// @param end the day after the last of its two years
 /// @param reached what its clock showed when it was last looked at
-/// @param people who the stories are about, by the story: the forum's id of them
+/// @param people who the stories are about, by the story: the forum's id of them; and the name and address of the
+///     critic, as whom visitors sign in
 record DemoBook(long seed, long size, LocalDate end, Instant reached, Map<String, String> people) {
 
     private static final String FILE = "demo.json";

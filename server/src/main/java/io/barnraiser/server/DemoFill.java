@@ -78,6 +78,7 @@ final class DemoFill {
             wings.matches().runs().run();
             acceptNearlyCertain();
             console.say("Opening the hub ...");
+            DemoGuests.welcome(wings.account(), truth.people());
             new DemoHub(this, wings, clock, clock.instant(), settings.seed()).run(truth);
             return truth.people();
         } catch (IOException e) {

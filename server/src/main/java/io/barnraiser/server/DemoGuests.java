@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// The brand of a demonstration, whom its visitors may sign in as, and where the tour leads them.
 final class DemoGuests {
@@ -33,10 +35,9 @@ final class DemoGuests {
     }
 
     private static final Known OPERATOR = new Known("owner", Role.OWNER, "Operator", "operator@example.org");
-    private static final List<Known> ALL = List.of(
+    private static final List<Known> TEAM = List.of(
             new Known("manager", Role.MANAGER, "Mara Quill", "mara@example.org"),
-            new Known("product", Role.STAFF, "Joon Falk", "joon@example.org"),
-            new Known("member", Role.MEMBER, "Ines Otter", "ines@example.org"));
+            new Known("product", Role.STAFF, "Joon Falk", "joon@example.org"));
 
     private DemoGuests() {}
 
@@ -47,7 +48,25 @@ final class DemoGuests {
                         ACTOR.name(),
                         new General(Cell.BRAND, ACCENT, Currency.getInstance("EUR"), Locale.ENGLISH, ZONE));
         add(account, OPERATOR);
-        ALL.forEach(one -> add(account, one));
+        TEAM.forEach(one -> add(account, one));
+    }
+
+    /// Gives the critic who was heard an account, once the shop has told who they are: so visitors see on a member's
+    /// own page what became of a complaint.
+    static void welcome(AccountModule account, Map<String, String> people) {
+        Known critic = member(people);
+        add(account, critic);
+        account.accounts()
+                .find(critic.email())
+                .ifPresent(known -> account.accounts().prove(ACTOR, known.id()));
+    }
+
+    private static Known member(Map<String, String> people) {
+        return new Known(
+                "member",
+                Role.MEMBER,
+                people.getOrDefault("critic-name", "Ines Otter"),
+                people.getOrDefault("critic-address", "ines@example.org"));
     }
 
     private static void add(AccountModule account, Known one) {
@@ -62,7 +81,9 @@ final class DemoGuests {
     /// The tour of the demonstration of {@code book}.
     static Tour tour(DemoBook book) {
         return new Tour(
-                ALL.stream().map(Known::guest).toList(),
+                Stream.concat(TEAM.stream(), Stream.of(member(book.people())))
+                        .map(Known::guest)
+                        .toList(),
                 List.of(
                         new Tour.Stop.Page("/desk/members"),
                         member(book, "hero"),

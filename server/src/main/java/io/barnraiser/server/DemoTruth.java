@@ -34,7 +34,13 @@ record DemoTruth(TruthTables tables) {
             Optional<String> who = Optional.ofNullable(forum.get(story.of("who")));
             switch (story.of("story")) {
                 case "tired-hero" -> who.ifPresent(id -> people.put("hero", id));
-                case "heard-critic" -> who.ifPresent(id -> people.put("critic", id));
+                case "heard-critic" -> {
+                    who.ifPresent(id -> people.put("critic", id));
+                    customer(story.of("who")).ifPresent(shop -> {
+                        people.put("critic-name", shop.of("name"));
+                        people.put("critic-address", shop.of("email"));
+                    });
+                }
                 case "closing-tribe" -> oldest(story.of("where"), forum).ifPresent(id -> people.put("closing", id));
                 default -> {
                     // The others are about no single person.
@@ -42,6 +48,15 @@ record DemoTruth(TruthTables tables) {
             }
         }
         return people;
+    }
+
+    /// How the shop knows somebody; empty where it knows no address.
+    private Optional<TruthTables.Row> customer(String member) {
+        return rows(Table.IDENTITIES).stream()
+                .filter(row -> row.of("member").equals(member)
+                        && row.of("source").equals("shop")
+                        && !row.of("email").isEmpty())
+                .findFirst();
     }
 
     /// The forum's ids of those who are in each tribe at the end, by the number of the tribe in its cell.

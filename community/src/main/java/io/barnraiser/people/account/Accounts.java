@@ -130,6 +130,15 @@ public final class Accounts {
         });
     }
 
+    /// Takes it as proved that the address of an account is theirs, on the word of {@code actor} who knows them: a
+    /// mailed link is the usual way.
+    public void prove(Actor actor, AccountId id) {
+        database.run(handle -> {
+            AccountStore.verify(handle, id, clock.instant());
+            audit.record(handle, actor.name(), "account.prove", "account:" + id.value(), "");
+        });
+    }
+
     /// Takes somebody off the team: their sessions end, their links die, and they cannot sign in.
     /// Their name stays in the audit log.
     public Outcome<Account> disable(Actor actor, AccountId id) {
