@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 final class DemoHub {
 
     private static final String ACTOR = "demonstration";
-    private static final Duration BOARD = Duration.ofDays(300);
+    private static final Duration BOARD = Duration.ofDays(500);
     private static final Duration VOTING = Duration.ofDays(60);
     private static final Duration ASKED = Duration.ofDays(21);
 

@@ -39,6 +39,7 @@ record DemoTruth(TruthTables tables) {
                     customer(story.of("who")).ifPresent(shop -> {
                         people.put("critic-name", shop.of("name"));
                         people.put("critic-address", shop.of("email"));
+                        people.put("critic-customer", shop.of("id"));
                     });
                 }
                 case "closing-tribe" -> oldest(story.of("where"), forum).ifPresent(id -> people.put("closing", id));
