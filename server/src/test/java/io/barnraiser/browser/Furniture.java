@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 
 /// An installation in which something has happened, so that every page has something to show.
@@ -82,6 +83,33 @@ final class Furniture {
                 .getPath();
         awaitRest(visit);
         return tribe;
+    }
+
+    /// Begins one of each thing that the team makes with members: an idea, a question, a release, a survey.
+    static void listenAndBuild(Visit visit) {
+        make(visit, "/desk/ideas/new", Map.of("title", "A bell that sings", "product", "Bell"), "Put it on the board");
+        make(
+                visit,
+                "/desk/opinions/new",
+                Map.of("title", "How should bells sound?", "statements", "Loud\nFriendly\nLike birds"),
+                "Make the question");
+        make(
+                visit,
+                "/desk/releases/new",
+                Map.of("title", "A louder bell", "body", "It rings.", "product", "Bell", "shipped", "2025-06-01"),
+                "Save");
+        make(
+                visit,
+                "/desk/surveys/new",
+                Map.of("title", "Bells", "text1", "Do you ring?", "options1", "Yes\nNo", "wanted", "10"),
+                "Keep as a draft");
+    }
+
+    private static void make(Visit visit, String form, Map<String, String> fields, String button) {
+        Page page = visit.open(form);
+        fields.forEach((name, text) -> page.locator("[name=" + name + "]").fill(text));
+        visit.press(button);
+        page.waitForURL(url -> !url.endsWith("/new"));
     }
 
     /// Waits until nothing is looked for any more: a page that shows how far a look is loads itself again at its end.
