@@ -120,10 +120,12 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /// Opens a page again until it shows {@code text}: what is derived from the log follows it by moments.
+    /// Opens a page again until it shows {@code text}: what is derived from the log follows it by moments. The page
+    /// before may load itself anew just then, when a run that it shows has ended, and so end the first attempt.
     Page openUntil(String path, String text) {
         Awaitility.await()
                 .atMost(Duration.ofMillis(Chromium.PATIENCE_MILLIS))
+                .ignoreExceptionsMatching(e -> String.valueOf(e.getMessage()).contains("ERR_ABORTED"))
                 .until(() -> open(path).content().contains(text));
         return page;
     }
