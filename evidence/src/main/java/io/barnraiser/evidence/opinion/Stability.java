@@ -27,10 +27,10 @@ final class Stability {
         double[] means = new double[grouping.count()];
         for (double[] one : overlaps) {
             for (int group = 0; group < means.length; group++) {
-                means[group] += one[group] / redraws;
+                means[group] += one[group];
             }
         }
-        return means;
+        return Arrays.stream(means).map(sum -> sum / redraws).toArray();
     }
 
     /// The mean over people.
