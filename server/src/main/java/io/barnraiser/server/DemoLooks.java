@@ -37,9 +37,9 @@ final class DemoLooks implements AutoCloseable {
 
     private void look() {
         try {
-            wings.tribe().runs().runIfDue();
-            if (wings.journey().analyses().last().isEmpty() && !closing.get()) {
-                wings.journey().analyses().ask();
+            wings.understanding().tribe().runs().runIfDue();
+            if (wings.understanding().journey().analyses().last().isEmpty() && !closing.get()) {
+                wings.understanding().journey().analyses().ask();
             }
             look(end.minusYears(1));
         } catch (RuntimeException e) {
@@ -49,20 +49,21 @@ final class DemoLooks implements AutoCloseable {
 
     private void look(LocalDate day) {
         Instant asOf = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        boolean isKnown = wings.tribe()
+        boolean isKnown = wings.understanding()
+                .tribe()
                 .tribes()
                 .look(asOf)
                 .filter(look -> look.asOf().equals(asOf))
                 .isPresent();
         if (!isKnown && !closing.get()) {
-            wings.tribe().runs().run(asOf);
+            wings.understanding().tribe().runs().run(asOf);
         }
     }
 
     @Override
     public void close() {
         closing.set(true);
-        TribeRuns runs = wings.tribe().runs();
+        TribeRuns runs = wings.understanding().tribe().runs();
         runs.cancel();
         try {
             thread.join();

@@ -116,22 +116,22 @@ public final class SimulatedBrand implements AutoCloseable {
 
     /// Tribes, and the looks for them.
     public TribeModule tribes() {
-        return wings.tribe();
+        return wings.understanding().tribe();
     }
 
     /// Who carries a message.
     public Carriers carriers() {
-        return wings.influence().carriers();
+        return wings.understanding().influence().carriers();
     }
 
     /// Where members stand.
     public Journeys journeys() {
-        return wings.journey().journeys();
+        return wings.understanding().journey().journeys();
     }
 
     /// What is concluded from all journeys.
     public Analyses analyses() {
-        return wings.journey().analyses();
+        return wings.understanding().journey().analyses();
     }
 
     @Override

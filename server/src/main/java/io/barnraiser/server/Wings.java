@@ -54,9 +54,6 @@ import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.shell.ShellModule;
-import io.barnraiser.understand.influence.InfluenceModule;
-import io.barnraiser.understand.journey.JourneyModule;
-import io.barnraiser.understand.tribe.TribeModule;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -350,16 +347,8 @@ final class Wings implements AutoCloseable {
         return match.matches();
     }
 
-    JourneyModule journey() {
-        return understanding.journey();
-    }
-
-    TribeModule tribe() {
-        return understanding.tribe();
-    }
-
-    InfluenceModule influence() {
-        return understanding.influence();
+    Understanding understanding() {
+        return understanding;
     }
 
     OpinionModule opinion() {
