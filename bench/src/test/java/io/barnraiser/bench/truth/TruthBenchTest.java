@@ -22,7 +22,7 @@ final class TruthBenchTest {
                 .contains("| Identity: suggestions | recall, were all from 0.65 accepted")
                 .contains("| Tribes, seven sources | worlds with tribes in which some are found")
                 .contains("| Tribes where there are none | worlds in which none are found")
-                .contains("| Journey: stages | members shown where they truly stand")
+                .contains("| Journey: stages | months' ends on which members are shown where they stand")
                 .contains("| Influence: who carries a message | worlds in which")
                 .contains("| Influence: learned probabilities | nats in 1,000 cases less than popularity");
     }
