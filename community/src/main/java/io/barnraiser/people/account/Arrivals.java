@@ -92,10 +92,11 @@ final class Arrivals {
 
     private void mail(Arrival arrival) {
         Optional<Account> account = database.read(handle -> AccountStore.findByEmail(handle, arrival.email()));
+        // The wish is dropped last: a mail that could not be sent is tried again.
         if (account.isPresent()) {
-            drop(arrival);
             account.filter(Arrivals::mayComeByLink)
                     .ifPresent(known -> check(notices.signIn(arrival, path(arrival, links.signIn(known.id())))));
+            drop(arrival);
         } else if (!arrival.joins()) {
             drop(arrival);
         } else if (mayJoin(arrival)) {
@@ -103,8 +104,8 @@ final class Arrivals {
             database.run(handle -> ArrivalStore.setToken(handle, arrival.id(), locksmith.tokenHash(token)));
             check(notices.join(arrival, path(arrival, "/join/" + token)));
         } else {
-            drop(arrival);
             check(notices.closed(arrival));
+            drop(arrival);
         }
     }
 
@@ -165,12 +166,14 @@ final class Arrivals {
         NewAccount wanted =
                 new NewAccount(arrival.email(), arrival.name(), Role.MEMBER, arrival.locale(), arrival.zone());
         Optional<AccountId> made = AccountStore.insert(handle, wanted, clock.instant());
-        AccountId account = made.or(
-                        () -> AccountStore.findByEmail(handle, arrival.email()).map(Account::id))
-                .orElseThrow();
-        if (!ArrivalStore.use(handle, arrival.id(), account)) {
+        // Whoever got an account since the link was mailed comes in only if a link lets them in.
+        Optional<AccountId> known = made.or(() -> AccountStore.findByEmail(handle, arrival.email())
+                .filter(Arrivals::mayComeByLink)
+                .map(Account::id));
+        if (known.isEmpty() || !ArrivalStore.use(handle, arrival.id(), known.get())) {
             return Optional.empty();
         }
+        AccountId account = known.get();
         if (made.isPresent()) {
             String subject = "account:" + account;
             audit.record(handle, subject, "account.join", subject, arrival.wording());

@@ -52,10 +52,10 @@ final class Sessions {
         String token = locksmith.newToken();
         Instant now = clock.instant();
         oldToken.ifPresent(old -> SessionStore.end(handle, locksmith.tokenHash(old)));
-        AccountStore.verify(handle, id, now);
         if (!SessionStore.insert(handle, locksmith.tokenHash(token), id, where, now, Session.expiry(now, now))) {
             return Optional.empty();
         }
+        AccountStore.verify(handle, id, now);
         Account account = AccountStore.find(handle, id).orElseThrow();
         audit.record(handle, account.actor(), "session.begin", account.subject(), "by link");
         return Optional.of(new SignInResult.SignedIn(account, token));

@@ -1,19 +1,12 @@
 package io.barnraiser.people.member;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Whether two names can be those of one person, where an address speaks for it. Families share
 /// addresses, and often a
 /// surname, but not the first name; somebody who marries keeps the first name. So only two full names with different
 /// first names are taken for two people; one word may be a nick and says nothing.
 final class FullNames {
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /// Words of this length and longer may differ by one letter: a slip.
     private static final int LONG = 4;
@@ -68,15 +61,8 @@ final class FullNames {
     }
 
     private static List<String> words(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        for (String word : NO_LETTERS.split(plain)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return Terms.words(name).stream()
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                .toList();
     }
 }

@@ -218,6 +218,22 @@ final class JoinTest {
     }
 
     @Test
+    void an_invitation_to_the_team_that_came_meanwhile_ends_a_link_to_join() {
+        TestClient browser = house.server.client();
+        browser.get("/join");
+        join(browser, "mia@example.org");
+        String path = link("join");
+        Team.done(house.module.accounts().invite(Actor.COMMAND_LINE, Team.somebody("Mia", Role.STAFF)));
+
+        assertThat(browser.post(path).status()).isEqualTo(404);
+
+        Account mia = house.module.accounts().find("mia@example.org").orElseThrow();
+        assertThat(mia.state()).isEqualTo(Account.State.INVITED);
+        assertThat(mia.verified()).isFalse();
+        assertThat(door.joined).isEmpty();
+    }
+
+    @Test
     void everything_that_is_wrong_with_the_form_is_said_at_once() {
         TestClient browser = house.server.client();
         browser.get("/join");
