@@ -88,7 +88,8 @@ final class OpinionCommandTest {
 
     @Test
     void a_later_row_of_the_same_pair_counts() throws IOException {
-        write("votes.csv", "participant,statement,vote\na,1,1\na,1,-1\n");
+        // As spreadsheets write it: a mark of the byte order, and the names in quotes.
+        write("votes.csv", "\uFEFF\"participant\",\"statement\",\"vote\"\na,1,1\na,1,-1\n");
 
         assertThat(run("--votes", "votes.csv", "--out", "map.json")).isZero();
 

@@ -87,9 +87,13 @@ final class MovesJudge implements Judge {
                 double chance = (double) moved.getOrDefault(one.move(), 0L) / of;
                 scores.add(TRUE_MOVES, one.world(), !one.interval().excludes(chance));
             }
+            // What the other worlds show: held to its own value an interval could not miss.
             double[] sums = seen.getOrDefault(one.move(), new double[2]);
-            if (sums[1] >= LEAST) {
-                scores.add(SEEN_MOVES, one.world(), !one.interval().excludes(sums[0] / sums[1]));
+            double others = sums[1] - one.interval().n();
+            if (others >= LEAST) {
+                double chance =
+                        (sums[0] - one.interval().value() * one.interval().n()) / others;
+                scores.add(SEEN_MOVES, one.world(), !one.interval().excludes(chance));
             }
         }
     }

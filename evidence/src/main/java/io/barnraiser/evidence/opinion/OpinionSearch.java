@@ -59,7 +59,7 @@ public record OpinionSearch(int shuffles, int redraws, long seed) {
         if (grouping.count() == 1 || !test.isMoreThanChance()) {
             return new Opinions.NoGroups(shown, test, Double.NaN);
         }
-        double[] stability = Stability.of(votes, grouping, redraws, seed);
+        double[] stability = Stability.of(votes, grouping, redraws, ~seed);
         Opinions.Groups groups =
                 new Opinions.Groups(shown, spread(grouping, people, all.people()), grouping.count(), test, stability);
         return groups.meanStability() < Stability.LEAST
@@ -68,10 +68,11 @@ public record OpinionSearch(int shuffles, int redraws, long seed) {
     }
 
     private GroupTest test(Votes votes, double silhouette) {
+        SplittableRandom[] chances = Stability.chances(shuffles, seed);
         double[] shuffled = IntStream.range(0, shuffles)
                 .parallel()
                 .mapToDouble(shuffle -> {
-                    SplittableRandom random = new SplittableRandom(seed + (shuffle + 1) * 0x9E3779B97F4A7C15L);
+                    SplittableRandom random = chances[shuffle];
                     Votes mixed = votes.shuffled(random);
                     return Grouping.best(everyone(planeOf(mixed, random).places(mixed)), random)
                             .silhouette();

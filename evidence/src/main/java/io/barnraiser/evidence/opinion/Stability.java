@@ -19,10 +19,10 @@ final class Stability {
     ///
     /// @return `[count]`, 0 to 1
     static double[] of(Votes votes, Grouping grouping, int redraws, long seed) {
+        SplittableRandom[] chances = chances(redraws, seed);
         double[][] overlaps = IntStream.range(0, redraws)
                 .parallel()
-                .mapToObj(redraw ->
-                        once(votes, grouping, new SplittableRandom(seed ^ (redraw + 1) * 0x9E3779B97F4A7C15L)))
+                .mapToObj(redraw -> once(votes, grouping, chances[redraw]))
                 .toArray(double[][]::new);
         double[] means = new double[grouping.count()];
         for (double[] one : overlaps) {
@@ -42,11 +42,26 @@ final class Stability {
         return sum / Arrays.stream(sizes).sum();
     }
 
-    private static double[] once(Votes votes, Grouping grouping, SplittableRandom random) {
-        int[] times = new int[votes.people()];
-        for (int i = 0; i < times.length; i++) {
-            times[random.nextInt(times.length)]++;
+    /// Chance of its own for each redraw. The seeds are drawn: were they counted up by the generator's own step, all
+    /// would be one stream, some draws further on.
+    static SplittableRandom[] chances(int redraws, long seed) {
+        return new SplittableRandom(seed)
+                .longs(redraws)
+                .mapToObj(SplittableRandom::new)
+                .toArray(SplittableRandom[]::new);
+    }
+
+    /// How often each person is drawn, `[people]`.
+    static int[] people(int people, SplittableRandom random) {
+        int[] times = new int[people];
+        for (int i = 0; i < people; i++) {
+            times[random.nextInt(people)]++;
         }
+        return times;
+    }
+
+    private static double[] once(Votes votes, Grouping grouping, SplittableRandom random) {
+        int[] times = people(votes.people(), random);
         double[][] places = Plane.of(votes, times, random).places(votes);
         int[] drawn = IntStream.range(0, times.length).filter(i -> times[i] > 0).toArray();
         Crowd crowd = new Crowd(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,23 @@ final class OpinionSearchTest {
     private static Opinions.Groups groups(Opinions opinions) {
         assertThat(opinions).isInstanceOf(Opinions.Groups.class);
         return (Opinions.Groups) opinions;
+    }
+
+    @Test
+    void every_redraw_draws_other_people() {
+        int[][] drawn = Arrays.stream(Stability.chances(50, 1))
+                .map(chance -> Stability.people(100, chance))
+                .toArray(int[][]::new);
+
+        for (int one = 0; one < drawn.length; one++) {
+            for (int other = 0; other < one; other++) {
+                int[] left = drawn[one];
+                int[] right = drawn[other];
+                long differing =
+                        IntStream.range(0, 100).filter(i -> left[i] != right[i]).count();
+                assertThat(differing).isGreaterThan(35);
+            }
+        }
     }
 
     @Test

@@ -133,17 +133,19 @@ public final class Kinds {
     public Kinds learn(List<Lesson> lessons, int passes) {
         Weights taught = weights.copy();
         long[] counts = said.clone();
+        List<Shipped.Taught> read = lessons.stream()
+                .flatMap(lesson -> Reading.features(lesson.text(), lesson.language())
+                        .map(features -> new Shipped.Taught(features, lesson.kind()))
+                        .stream())
+                .toList();
         for (int pass = 0; pass < passes; pass++) {
-            for (Lesson lesson : lessons) {
-                Optional<Features> features = Reading.features(lesson.text(), lesson.language());
-                if (features.isPresent()) {
-                    if (pass == 0) {
-                        Kind told = best(taught.probabilities(taught.scores(features.get())));
-                        counts[KindMemory.place(told, lesson.kind())]++;
-                        taught.calibrate(features.get(), lesson.kind(), CALIBRATION);
-                    }
-                    taught.learn(features.get(), lesson.kind(), STEP);
+            for (Shipped.Taught lesson : read) {
+                if (pass == 0) {
+                    Kind told = best(taught.probabilities(taught.scores(lesson.features())));
+                    counts[KindMemory.place(told, lesson.kind())]++;
+                    taught.calibrate(lesson.features(), lesson.kind(), CALIBRATION);
                 }
+                taught.learn(lesson.features(), lesson.kind(), STEP);
             }
         }
         return new Kinds(taught, counts);

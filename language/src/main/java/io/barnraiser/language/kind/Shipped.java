@@ -25,7 +25,8 @@ final class Shipped {
 
     private Shipped() {}
 
-    private record Taught(Features features, Kind kind) {}
+    /// A text that was read, and what it is.
+    record Taught(Features features, Kind kind) {}
 
     private static Weights taught() {
         Weights weights = new Weights(new float[Weights.KINDS * Features.SIZE], 1);

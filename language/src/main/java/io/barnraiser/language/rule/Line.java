@@ -34,7 +34,7 @@ public final class Line {
             if (line.words.size() == most) {
                 break;
             }
-            isStart |= text.lastIndexOf('\n', token.span().start()) >= before;
+            isStart |= text.indexOf('\n', before, token.span().start()) >= 0;
             before = token.span().end();
             if (line.add(text, token, isStart)) {
                 isStart = ENDS.indexOf(line.words.getLast().charAt(0)) >= 0;

@@ -1,8 +1,8 @@
 package io.barnraiser.server.language;
 
+import io.barnraiser.connectors.Unpacked;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /// The lines of a stream of UTF-8, one by one; packed with gzip or not.
 final class Lines {
@@ -25,15 +24,7 @@ final class Lines {
     private long number;
 
     Lines(InputStream in) throws IOException {
-        this.in = unpacked(in);
-    }
-
-    private static InputStream unpacked(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-        buffered.mark(2);
-        boolean packed = buffered.read() == 0x1F && buffered.read() == 0x8B;
-        buffered.reset();
-        return packed ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered;
+        this.in = Unpacked.of(in);
     }
 
     /// How many were read.

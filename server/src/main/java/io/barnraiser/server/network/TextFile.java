@@ -1,5 +1,6 @@
 package io.barnraiser.server.network;
 
+import io.barnraiser.connectors.Unpacked;
 import io.barnraiser.network.file.BadLine;
 import io.barnraiser.network.file.Reading;
 import io.barnraiser.platform.command.Console;
@@ -7,7 +8,6 @@ import io.barnraiser.platform.error.ErrorCode;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.error.ProblemException;
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /// Reads a file of lines from beginning to end, packed with gzip or not, and says how far it is.
 final class TextFile {
@@ -51,7 +50,7 @@ final class TextFile {
         boolean standard = file.equals(STANDARD);
         String name = standard ? "standard input" : file.toString();
         Progress progress = new Progress(console, clock, "reading " + name, standard ? 0 : size(file));
-        try (InputStream in = unpacked(new Watched(standard ? System.in : Files.newInputStream(file), progress))) {
+        try (InputStream in = Unpacked.of(new Watched(standard ? System.in : Files.newInputStream(file), progress))) {
             Reading<T> reading = form.read(in);
             progress.end();
             return switch (reading) {
@@ -79,14 +78,6 @@ final class TextFile {
             // Whoever opens the file says why.
             return 0;
         }
-    }
-
-    private static InputStream unpacked(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-        buffered.mark(2);
-        boolean packed = buffered.read() == 0x1F && buffered.read() == 0x8B;
-        buffered.reset();
-        return packed ? new GZIPInputStream(buffered, BUFFER) : buffered;
     }
 
     private static ProblemException unreadable(String name, String reason) {

@@ -4,11 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.barnraiser.connectors.Unpacked;
 import io.barnraiser.platform.error.ErrorCode;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.error.ProblemException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /// A CSV file of which some columns are read, found by their names in the first line; packed with gzip
 /// or not. What is wrong with rows is gathered, so that the first twenty are told at once.
@@ -50,7 +49,7 @@ final class CsvTable {
     ///
     /// @throws ProblemException when the file cannot be read, misses a column or a row, or rows are bad
     void read(Reader reader) {
-        try (InputStream in = unpacked(Files.newInputStream(file));
+        try (InputStream in = Unpacked.withoutMark(Unpacked.of(Files.newInputStream(file)));
                 CsvReader<CsvRecord> rows = CsvReader.builder()
                         .skipEmptyLines(true)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -108,7 +107,7 @@ final class CsvTable {
 
     private int[] places(List<String> header) {
         List<String> names = header.stream()
-                .map(name -> name.strip().replace("\uFEFF", "").toLowerCase(Locale.ROOT))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         List<FieldError> missing = new ArrayList<>();
         for (String column : columns) {
@@ -121,14 +120,6 @@ final class CsvTable {
             throw new Problem(ErrorCode.INVALID, "Columns are missing", detail, missing).exception();
         }
         return columns.stream().mapToInt(names::indexOf).toArray();
-    }
-
-    private static InputStream unpacked(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(2);
-        boolean packed = buffered.read() == 0x1F && buffered.read() == 0x8B;
-        buffered.reset();
-        return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 
     private ProblemException empty(String what) {
