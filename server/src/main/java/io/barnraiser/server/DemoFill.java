@@ -95,6 +95,7 @@ final class DemoFill {
                 Optional.ofNullable(people.get("critic")).flatMap(id -> identity(SourceFile.FORUM, id));
         Optional<Identity> buys =
                 Optional.ofNullable(people.get("critic-customer")).flatMap(id -> identity(SourceFile.SHOP, id));
+        // Small simulations have no such story.
         if (talks.isPresent() && buys.isPresent()) {
             wings.members().merge(ACTOR, talks.get().member(), buys.get().member(), "met them at the shop", false);
         }

@@ -113,8 +113,9 @@ final class DemoHub {
                 .ship(ACTOR, new ReleaseForm(written.title(), written.text(), written.product(), day.toString()), led);
         complaints.stream()
                 .filter(one -> random.nextDouble() < AGREE_TO_BE_NAMED)
-                .forEach(one ->
-                        wings.building().releases().say(release, new IdentityId(one.identity()), Naming.NAME, true));
+                .forEach(one -> wings.building()
+                        .releases()
+                        .say(ACTOR, release, new IdentityId(one.identity()), Naming.NAME, true));
     }
 
     /// The people of each tribe as the forum knows them.

@@ -2,6 +2,7 @@ package io.barnraiser.build.idea;
 
 import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.people.privacy.PersonalData;
+import io.barnraiser.platform.database.Dialect;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -26,9 +27,11 @@ final class IdeaData implements PersonalData {
     }
 
     private final Part part;
+    private final Dialect dialect;
 
-    IdeaData(Part part) {
+    IdeaData(Part part, Dialect dialect) {
         this.part = part;
+        this.dialect = dialect;
     }
 
     @Override
@@ -61,6 +64,7 @@ final class IdeaData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
+        dialect.lock(handle, Bench.LOCK);
         return switch (part) {
             case PROPOSED -> PersonStore.eraseVersions(handle, person.numbers(), limit);
             case SAID -> PersonStore.eraseComments(handle, person.numbers(), limit);

@@ -66,7 +66,7 @@ public final class IdeaModule {
     /// Its parts of an export and of an erasure; hand each to privacy.
     public List<PersonalData> personalData() {
         return Arrays.stream(IdeaData.Part.values())
-                .<PersonalData>map(IdeaData::new)
+                .<PersonalData>map(part -> new IdeaData(part, database.dialect()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.barnraiser.build.idea;
 
 import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.html.Markdown;
 import io.barnraiser.platform.web.Viewer;
@@ -196,7 +197,10 @@ final class Shelf {
             authors =
                     names.of(handle, comments.stream().map(IdeaComment::author).toList());
             if (reader.isPresent()) {
-                authors.keySet().forEach(author -> own.put(author, isOf(handle, author, reader)));
+                MemberId me = members.memberOf(handle, reader.get());
+                members.identities(handle, authors.keySet())
+                        .forEach((author, identity) ->
+                                own.put(author, identity.member().equals(me)));
             }
         }
 

@@ -90,14 +90,17 @@ final class FeedbackTrail implements Trail {
 
     private static Piece piece(Feedback feedback, List<Piece.Ref> parents) {
         Instant at = Instant.ofEpochMilli(feedback.saidAt());
+        // Nobody, where they were erased.
+        Optional<Long> author = Optional.of(feedback.identity()).filter(identity -> identity > 0);
         return new Piece(
                 feedback.id().toString(),
                 Titles.of(feedback.label().filter(label -> label.length() > 3).orElse(feedback.text()), TITLE),
                 at,
-                Optional.of(feedback.identity()).filter(identity -> identity > 0),
+                author,
                 feedback.text(),
                 "/desk/listening/" + feedback.id(),
-                List.of(new Piece.Part(feedback.identity(), role(feedback.kind()), at)),
+                author.map(identity -> new Piece.Part(identity, role(feedback.kind()), at)).stream()
+                        .toList(),
                 parents,
                 List.of());
     }

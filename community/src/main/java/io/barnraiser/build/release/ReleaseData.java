@@ -2,11 +2,18 @@ package io.barnraiser.build.release;
 
 import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.people.privacy.PersonalData;
+import io.barnraiser.platform.database.Dialect;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// What a person did for releases.
 final class ReleaseData implements PersonalData {
+
+    private final Dialect dialect;
+
+    ReleaseData(Dialect dialect) {
+        this.dialect = dialect;
+    }
 
     @Override
     public String section() {
@@ -33,6 +40,7 @@ final class ReleaseData implements PersonalData {
     /// Their part goes; shares of others are worked out anew without it.
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
+        dialect.lock(handle, Releases.LOCK);
         List<Long> numbers = person.numbers();
         ReleaseStore.setStale(handle, ContributionStore.releasesOf(handle, numbers));
         return ContributionStore.delete(handle, numbers)

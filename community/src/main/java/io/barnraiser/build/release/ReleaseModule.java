@@ -10,6 +10,7 @@ import io.barnraiser.people.member.Members;
 import io.barnraiser.people.notice.Notices;
 import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.database.Dialect;
 import io.barnraiser.platform.html.Messages;
 import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.job.Task;
@@ -31,6 +32,7 @@ public final class ReleaseModule {
     private static final String ROUND = "build.release.round";
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    private final Dialect dialect;
     private final Members members;
     private final Weights weights;
     private final Settings settings;
@@ -51,6 +53,7 @@ public final class ReleaseModule {
 
     /// @param secret of this installation, for the links of those who are thanked
     public ReleaseModule(Database database, Neighbours neighbours, byte[] secret, InstantSource clock) {
+        this.dialect = database.dialect();
         this.members = neighbours.members();
         this.settings = neighbours.settings();
         this.weights = new Weights(settings);
@@ -72,12 +75,12 @@ public final class ReleaseModule {
 
     /// To be told of merges.
     public MemberListener memberListener() {
-        return new MergedPeople();
+        return new MergedPeople(dialect);
     }
 
     /// Its part of an export and of an erasure; hand it to privacy.
     public PersonalData personalData() {
-        return new ReleaseData();
+        return new ReleaseData(dialect);
     }
 
     /// Its doors, and the job that thanks and asks.

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -21,6 +22,9 @@ public final class Releases {
 
     /// The most that may lead to one release.
     static final int MOST_LINKS = 500;
+
+    /// Held by whoever writes shares or what they rest on. (An arbitrary number, the same on every node.)
+    static final long LOCK = 0x72656C65L;
 
     private final Database database;
     private final Audit audit;
@@ -98,16 +102,22 @@ public final class Releases {
         return id;
     }
 
-    /// Keeps what a person themself says of being named with a release, and of being quoted. Returns whether they had
-    /// a part in it.
-    public boolean say(ReleaseId id, IdentityId who, Naming naming, boolean quotable) {
-        boolean quoted = quotable && naming != Naming.HIDDEN;
-        return database.<Boolean>write(
-                handle -> PersonStore.answer(handle, id, who.value(), naming, quoted, clock.instant()));
+    /// Keeps what a person said of being named with a release, and of being quoted, where somebody heard it from
+    /// them who stands in the audit log for it; the usual way is the link in their thanks. Returns whether they
+    /// had a part in it, under any of their identities.
+    public boolean say(String actor, ReleaseId id, IdentityId who, Naming naming, boolean quotable) {
+        return write(handle -> {
+            Optional<Long> row = PersonStore.find(handle, id, who.value()).map(Person::identity);
+            row.ifPresent(identity -> {
+                Thanks.keep(handle, id, identity, naming, quotable, clock.instant());
+                audit.record(handle, actor, "release.naming", "release:" + id, naming.name());
+            });
+            return row.isPresent();
+        });
     }
 
     ReleaseId draft(String actor, ReleaseForm form) {
-        return database.write(handle -> {
+        return write(handle -> {
             ReleaseId id = ReleaseStore.insert(handle, form, clock.instant(), actor);
             audit.record(handle, actor, "release.draft", "release:" + id, "");
             return id;
@@ -115,7 +125,7 @@ public final class Releases {
     }
 
     void change(String actor, ReleaseId id, ReleaseForm form) {
-        database.run(handle -> {
+        change(handle -> {
             ReleaseStore.update(handle, id, form);
             audit.record(handle, actor, "release.change", "release:" + id, "");
         });
@@ -126,7 +136,7 @@ public final class Releases {
     /// it, so far as it keeps what became of it.
     void publish(String actor, ReleaseId id) {
         lookAgain(id);
-        boolean isNew = database.<Boolean>write(handle -> {
+        boolean isNew = write(handle -> {
             boolean published = ReleaseStore.publish(handle, id, clock.instant());
             if (published) {
                 audit.record(handle, actor, "release.publish", "release:" + id, "");
@@ -144,11 +154,13 @@ public final class Releases {
     /// is there.
     boolean link(String actor, ReleaseId id, Piece.Ref ref) {
         Deque<Grown> open = new ArrayDeque<>(List.of(new Grown(ref, 0)));
-        boolean isFound = trails.find(ref).isPresent();
-        while (!open.isEmpty() && links(id).size() < MOST_LINKS) {
+        boolean isFound = false;
+        int room = MOST_LINKS - links(id).size();
+        while (!open.isEmpty() && room > 0) {
             Grown next = open.poll();
             Optional<Piece> piece = trails.find(next.ref());
-            Optional<Long> link = piece.flatMap(found -> database.write(handle -> {
+            isFound |= piece.isPresent() && next.child() == 0;
+            Optional<Long> link = piece.flatMap(found -> write(handle -> {
                 Optional<Long> added =
                         LinkStore.insert(handle, id, next.ref().kind(), found, next.child(), clock.instant(), actor);
                 added.ifPresent(number -> audit.record(
@@ -159,8 +171,10 @@ public final class Releases {
                         next.ref().kind() + " " + next.ref().ref()));
                 return added;
             }));
-            link.ifPresent(
-                    number -> piece.orElseThrow().parents().forEach(parent -> open.add(new Grown(parent, number))));
+            if (link.isPresent()) {
+                room--;
+                piece.orElseThrow().parents().forEach(parent -> open.add(new Grown(parent, link.get())));
+            }
         }
         lookAgain(id);
         return isFound;
@@ -169,14 +183,15 @@ public final class Releases {
     /// Links what says nearly the same as something that is linked; returns how much of it is new.
     int linkAlike(String actor, ReleaseId id, Link link) {
         int added = 0;
+        int room = MOST_LINKS - links(id).size();
         for (Piece piece : trails.alike(link)) {
-            boolean isNew = links(id).size() < MOST_LINKS
-                    && database.<Boolean>write(handle -> LinkStore.insert(
+            boolean isNew = added < room
+                    && write(handle -> LinkStore.insert(
                                     handle, id, link.kind(), piece, link.id(), clock.instant(), actor)
                             .isPresent());
             added += isNew ? 1 : 0;
         }
-        database.run(handle ->
+        change(handle ->
                 audit.record(handle, actor, "release.link", "release:" + id, "like " + link.kind() + " " + link.ref()));
         lookAgain(id);
         return added;
@@ -185,7 +200,7 @@ public final class Releases {
     private record Grown(Piece.Ref ref, long child) {}
 
     void unlink(String actor, ReleaseId id, long link) {
-        database.run(handle -> {
+        change(handle -> {
             if (LinkStore.remove(handle, id, link, clock.instant())) {
                 audit.record(handle, actor, "release.unlink", "release:" + id, "link " + link);
             }
@@ -196,14 +211,14 @@ public final class Releases {
     /// Finds anew who had a part in what led to it, and works the shares out.
     void lookAgain(ReleaseId id) {
         Map<Long, Piece> pieces = trails.behind(links(id));
-        database.run(handle -> {
+        change(handle -> {
             Ledger.find(handle, id, pieces, clock.instant());
             workOut(handle, id);
         });
     }
 
     void add(String actor, ReleaseId id, long identity, CreditRole role, String reason) {
-        database.run(handle -> {
+        change(handle -> {
             Ledger.add(handle, id, identity, role, reason, clock.instant(), actor);
             audit.record(handle, actor, "release.credit", "release:" + id, role.word());
             workOut(handle, id);
@@ -211,7 +226,7 @@ public final class Releases {
     }
 
     boolean correct(String actor, ReleaseId id, long row, Optional<CreditRole> role, String reason) {
-        return database.<Boolean>write(handle -> {
+        return write(handle -> {
             boolean stood = Ledger.correct(handle, id, row, role, reason, clock.instant(), actor);
             if (stood) {
                 audit.record(
@@ -226,10 +241,25 @@ public final class Releases {
         });
     }
 
+    /// Ledger, links and shares are read and then written: one at a time does so, on all nodes.
+    private <T> T write(Function<Handle, T> work) {
+        return database.write(handle -> {
+            database.dialect().lock(handle, LOCK);
+            return work.apply(handle);
+        });
+    }
+
+    private void change(Consumer<Handle> work) {
+        write(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
     /// Works out the shares of releases whose people changed; returns how many there were.
     int catchUp(int most) {
         List<ReleaseId> stale = database.read(handle -> ReleaseStore.stale(handle, most));
-        stale.forEach(id -> database.run(handle -> workOut(handle, id)));
+        stale.forEach(id -> change(handle -> workOut(handle, id)));
         return stale.size();
     }
 

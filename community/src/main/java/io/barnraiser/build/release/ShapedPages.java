@@ -61,7 +61,7 @@ final class ShapedPages {
                         PATH + "/{id}",
                         Permission.PUBLIC,
                         request -> Response.redirect(visible(request).path())),
-                Route.get(PATH + "/{id}/{slug}", Permission.PUBLIC, this::show));
+                Route.get(PATH + "/{id}/{slug}", Permission.PUBLIC, this::show).limited(LIMIT));
     }
 
     private Response list(Request request) {

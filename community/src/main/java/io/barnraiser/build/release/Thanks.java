@@ -1,11 +1,13 @@
 package io.barnraiser.build.release;
 
 import io.barnraiser.platform.database.Database;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /// Thanks everybody who had a part in a release, each once, and keeps what they say of being named.
 /// That somebody was
@@ -50,9 +52,13 @@ final class Thanks {
 
     /// Keeps what somebody says of being named and quoted; returns whether they are still known here.
     boolean answer(ThanksLinks.Holder who, Naming naming, boolean quotable) {
-        boolean quoted = quotable && naming != Naming.HIDDEN;
         return database.<Boolean>write(
-                handle -> PersonStore.answer(handle, who.release(), who.identity(), naming, quoted, clock.instant()));
+                handle -> keep(handle, who.release(), who.identity(), naming, quotable, clock.instant()));
+    }
+
+    /// Whoever is hidden is not quoted either.
+    static boolean keep(Handle handle, ReleaseId release, long identity, Naming naming, boolean quotable, Instant now) {
+        return PersonStore.answer(handle, release, identity, naming, quotable && naming != Naming.HIDDEN, now);
     }
 
     /// What somebody did for a release, in order.

@@ -24,7 +24,7 @@ public final class FeedbackModule {
 
     /// Follows {@code members} from now on.
     public FeedbackModule(Database database, Members members, Audit audit, InstantSource clock) {
-        this(database, members, audit, clock, new TextReader(Kinds.shipped()));
+        this(database, members, audit, clock, new TextReader(Kinds::shipped));
     }
 
     FeedbackModule(Database database, Members members, Audit audit, InstantSource clock, Reader reader) {

@@ -8,7 +8,6 @@ import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.ActivityObject;
 import io.barnraiser.activity.source.Source;
 import io.barnraiser.activity.source.SourceId;
-import io.barnraiser.activity.source.SourceState;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.listen.feedback.Act;
 import io.barnraiser.listen.feedback.ActResult;
@@ -103,12 +102,12 @@ final class Answers {
         return new Sent.Out(told, same.size() + 1 - told);
     }
 
-    /// Somebody pressed the button twice.
+    /// Somebody pressed the button twice: the answer that holds is this one.
     private boolean wasSent(Feedback feedback, String text) {
         return feedbacks.deeds(feedback.id()).stream()
                 .anyMatch(deed -> deed.act() instanceof Act.Answered answered
                         && answered.text().equals(text)
-                        && !feedback.isWaiting());
+                        && feedback.answeredAt() > 0);
     }
 
     private boolean reach(String actor, Feedback other, Way way, String text) {
@@ -204,19 +203,16 @@ final class Answers {
 
     /// Where it was said, if its connector can write there.
     private Optional<Place> place(Handle handle, Feedback feedback) {
-        Optional<Source> source = sources.list().stream()
-                .map(SourceState::source)
-                .filter(candidate -> candidate.id().equals(new SourceId(feedback.source())))
-                .findFirst();
+        Source source = sources.get(handle, new SourceId(feedback.source()));
         Optional<ActivityObject> thing = Optional.ofNullable(
                 activities.objects(handle, Set.of(feedback.object())).get(feedback.object()));
-        if (source.isEmpty() || thing.isEmpty() || feedback.thread() == 0) {
+        if (thing.isEmpty() || feedback.thread() == 0) {
             return Optional.empty();
         }
         return connectors
-                .find(source.get().kind())
-                .flatMap(connector -> connector.poster(source.get()))
-                .map(poster -> new Place(source.get().name(), thing.get().externalId(), poster));
+                .find(source.kind())
+                .flatMap(connector -> connector.poster(source))
+                .map(poster -> new Place(source.name(), thing.get().externalId(), poster));
     }
 
     private Optional<MemberId> member(Handle handle, Feedback feedback) {

@@ -18,7 +18,6 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.understand.journey.Journeys;
 import io.barnraiser.understand.tribe.Tribe;
 import io.barnraiser.understand.tribe.TribeId;
-import io.barnraiser.understand.tribe.TribeMember;
 import io.barnraiser.understand.tribe.TribeRun;
 import io.barnraiser.understand.tribe.Tribes;
 import java.util.ArrayList;
@@ -184,12 +183,7 @@ final class Items {
             return List.of();
         }
         Map<TribeId, Integer> homes = new HashMap<>();
-        for (long member : people) {
-            tribes.of(look.get(), member).stream()
-                    .findFirst()
-                    .map(TribeMember::tribe)
-                    .ifPresent(tribe -> homes.merge(tribe, 1, Integer::sum));
-        }
+        tribes.homes(look.get(), people).values().forEach(tribe -> homes.merge(tribe, 1, Integer::sum));
         homes.values().removeIf(Suppression.USUAL::hides);
         Map<TribeId, Tribe> known = tribes.some(look.get(), homes.keySet());
         return homes.entrySet().stream()

@@ -31,7 +31,8 @@ final class Recovery {
 
     /// A member's first problem of the time that was watched.
     ///
-    /// @param answered within a week; false: not at all while they were watched
+    /// @param answered within a week; false: not by then, whatever came later, since whoever comes back is answered
+    ///     more often
     /// @param before how much they did in the 90 days before
     /// @param urgency 1 to 3
     /// @param came whether they did anything in the 90 days after the first week

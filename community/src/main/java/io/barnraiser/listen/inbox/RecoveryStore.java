@@ -18,10 +18,6 @@ final class RecoveryStore {
         boolean isAnswered() {
             return staffAt > 0 && staffAt <= saidAt + WEEK;
         }
-
-        boolean isUnanswered() {
-            return staffAt == 0 || staffAt > saidAt + WEEK + AFTER;
-        }
     }
 
     /// The first problem of each member among the newest that were watched for long enough.
@@ -29,11 +25,13 @@ final class RecoveryStore {
         Map<Long, Row> first = new LinkedHashMap<>();
         handle.createQuery("""
                         SELECT i.member_id, f.said_at, f.staff_at, f.urgency,
-                          (SELECT COUNT(*) FROM activity a
-                           WHERE a.identity_id = f.identity_id AND a.happened_at >= f.said_at - :after
+                          (SELECT COUNT(*) FROM identity o CROSS JOIN activity a
+                           WHERE o.member_id = i.member_id AND a.identity_id = o.id
+                             AND a.happened_at >= f.said_at - :after
                              AND a.happened_at < f.said_at) AS before_count,
-                          (SELECT COUNT(*) FROM activity a
-                           WHERE a.identity_id = f.identity_id AND a.happened_at > f.said_at + :week
+                          (SELECT COUNT(*) FROM identity o CROSS JOIN activity a
+                           WHERE o.member_id = i.member_id AND a.identity_id = o.id
+                             AND a.happened_at > f.said_at + :week
                              AND a.happened_at <= f.said_at + :week + :after) AS after_count
                         FROM feedback f
                         JOIN identity i ON i.id = f.identity_id
@@ -56,7 +54,6 @@ final class RecoveryStore {
                 .forEach(row ->
                         first.merge(row.member(), row, (one, other) -> one.saidAt() <= other.saidAt() ? one : other));
         return first.values().stream()
-                .filter(row -> row.isAnswered() || row.isUnanswered())
                 .map(row -> new Recovery.Case(row.isAnswered(), row.before(), row.urgency(), row.after() > 0))
                 .toList();
     }

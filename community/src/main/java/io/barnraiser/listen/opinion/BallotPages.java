@@ -106,8 +106,11 @@ final class BallotPages {
         String typed = request.form("text").orElse("");
         AddResult result = ballots.add(question.id(), participants.enter(request.viewer()), typed);
         return switch (result) {
-            case AddResult.Added(Statement added) ->
-                back(question).toast(added.isShown() ? "opinion.toast.mine.shown" : "opinion.toast.mine.waiting");
+            case AddResult.Added(Statement added) -> {
+                // Its author agrees with it: that is taking part, too.
+                participants.tookPart(request.viewer(), question);
+                yield back(question).toast(added.isShown() ? "opinion.toast.mine.shown" : "opinion.toast.mine.waiting");
+            }
             case AddResult.Closed ignored -> back(question).toast("opinion.fault.closed");
             case AddResult.Empty ignored -> unfit(request, typed, result);
             case AddResult.TooLong ignored -> unfit(request, typed, result);

@@ -5,6 +5,7 @@ import static io.barnraiser.people.account.Permissions.MEMBERS_WRITE;
 
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.evidence.Evidence;
+import io.barnraiser.evidence.Suppression;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.web.Request;
@@ -104,10 +105,13 @@ final class SurveyPages {
         Survey survey = surveys.get(id(request));
         Instant now = clock.instant();
         Evidence evidence = Evidence.of("survey " + survey.id(), PATH + "/" + survey.id());
+        // Read before: who holds one connection must not wait for another.
+        var progress = progress(survey);
+        Map<String, String> names = names(survey);
         SurveyPage.One page = database.read(handle -> new SurveyPage.One(
                 survey,
                 survey.isOpen(now),
-                progress(survey),
+                progress,
                 Results.of(
                         survey,
                         SurveyStore.people(handle, survey.id()),
@@ -115,7 +119,7 @@ final class SurveyPages {
                         AnswerStore.counts(handle, survey.id()),
                         now,
                         evidence),
-                names(survey),
+                names,
                 words(handle, survey),
                 survey.intention().map(intention -> sayDo(handle, survey, intention, now, evidence))));
         return Response.page("listen/survey/survey", page);
@@ -136,12 +140,12 @@ final class SurveyPages {
         Map<Integer, List<String>> words = new HashMap<>();
         for (Question question : survey.questions()) {
             if (!question.isClosed()) {
-                words.put(
-                        question.place(),
+                List<String> said =
                         AnswerStore.words(handle, survey.id(), question.place(), Long.MAX_VALUE, WORDS).stream()
                                 .map(AnswerStore.Words::text)
                                 .filter(text -> !text.isBlank())
-                                .toList());
+                                .toList();
+                words.put(question.place(), Suppression.USUAL.hides(said.size()) ? List.of() : said);
             }
         }
         return words;

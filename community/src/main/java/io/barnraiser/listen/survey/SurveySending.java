@@ -60,24 +60,34 @@ final class SurveySending {
             return;
         }
         Survey survey = found.get();
-        if (database.read(handle -> AskStore.counts(handle, id)).isEmpty()) {
-            drawInto(survey);
+        if (isSending(id)) {
+            if (database.read(handle -> AskStore.counts(handle, id)).isEmpty()) {
+                drawInto(survey);
+            }
+            database.<List<Ask>>read(handle -> AskStore.in(handle, id, Ask.State.CLAIMED, 0, Survey.MOST_ASKED))
+                    .forEach(ask -> mail(survey, ask));
         }
-        database.<List<Ask>>read(handle -> AskStore.in(handle, id, Ask.State.CLAIMED, 0, Survey.MOST_ASKED))
-                .forEach(ask -> mail(survey, ask));
-        while (isSending(id)) {
+        boolean goesOn = true;
+        while (goesOn && isSending(id)) {
             List<Ask> piece = database.read(handle -> AskStore.in(handle, id, Ask.State.DRAWN, 0, PIECE));
-            if (piece.isEmpty()) {
-                database.run(handle -> SurveyStore.move(handle, id, SurveyState.SENDING, SurveyState.OPEN));
-                return;
-            }
             for (Ask ask : piece) {
-                if (!isSending(id)) {
-                    return;
+                if (isSending(id)) {
+                    ask(survey, ask);
                 }
-                ask(survey, ask);
             }
+            goesOn = !piece.isEmpty();
         }
+        end(id);
+    }
+
+    /// Ends the sending, unless somebody stopped it before. Where the survey itself ended meanwhile, whoever was drawn
+    /// and not asked yet is left in peace.
+    private void end(SurveyId id) {
+        database.run(handle -> {
+            if (SurveyStore.move(handle, id, SurveyState.SENDING, SurveyState.OPEN)) {
+                AskStore.leaveDrawn(handle, id);
+            }
+        });
     }
 
     private boolean isSending(SurveyId id) {

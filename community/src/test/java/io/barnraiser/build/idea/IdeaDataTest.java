@@ -91,7 +91,7 @@ final class IdeaDataTest {
         for (IdeaData.Part part : IdeaData.Part.values()) {
             int piece;
             do {
-                piece = database.write(handle -> new IdeaData(part).erase(handle, subject(who), 2));
+                piece = database.write(handle -> new IdeaData(part, database.dialect()).erase(handle, subject(who), 2));
                 gone += piece;
             } while (piece > 0);
         }
@@ -100,7 +100,7 @@ final class IdeaDataTest {
 
     private List<List<Object>> export(IdeaData.Part part, IdentityId who) {
         List<List<Object>> rows = new ArrayList<>();
-        database.run(handle -> new IdeaData(part)
+        database.run(handle -> new IdeaData(part, database.dialect())
                 .export(handle, subject(who), values -> rows.add(new ArrayList<>(Arrays.asList(values)))));
         return rows;
     }

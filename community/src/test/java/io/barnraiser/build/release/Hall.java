@@ -52,7 +52,7 @@ final class Hall {
         releases = new Releases(database, people.audit(), trails, weights, clock);
         thanks = new Thanks(database, post, links, trails, clock);
         cures = new Cures(database, weights, post, links, trails, clock);
-        people.members().listen(new MergedPeople());
+        people.members().listen(new MergedPeople(database.dialect()));
     }
 
     /// Somebody of the forum.

@@ -209,7 +209,7 @@ final class ReleasesTest {
         long ben = hall.somebody("ben");
         ReleaseId id = hall.draft(hall.complaint("c1", "2026-01-01T10:00:00Z", ann, ben));
         hall.releases.add("Olga", id, ann, CreditRole.WROTE, "ann's own leaflet");
-        ReleaseData data = new ReleaseData();
+        ReleaseData data = new ReleaseData(database.dialect());
         DataSubject person = new DataSubject(new MemberId(ann), List.of(new IdentityId(ann)));
         List<Object> exported = new ArrayList<>();
         database.run(handle -> data.export(handle, person, values -> exported.add(values[1])));

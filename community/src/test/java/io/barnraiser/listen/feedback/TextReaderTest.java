@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// What texts are read as.
 final class TextReaderTest {
 
-    private final Reader reader = new TextReader(Kinds.shipped());
+    private final Reader reader = new TextReader(Kinds::shipped);
 
     @Test
     void the_language_of_the_text_decides_whatever_the_source_says() {

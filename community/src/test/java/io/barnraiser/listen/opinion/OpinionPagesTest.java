@@ -144,6 +144,7 @@ final class OpinionPagesTest {
         member();
         browser.get("/opinions/" + id);
         browser.post("/opinions/" + id + "/statements", "text", "<b>Bold</b> pockets");
+        assertThat(agora.parts).as("adding is taking part").hasSize(1);
         assertThat(browser.get("/opinions/" + id + "/mine").body()).contains("has not looked at it yet");
         assertThat(browser.get("/opinions/" + id).body()).contains("0 of 1");
 
