@@ -83,7 +83,7 @@ final class IdeaTrail implements Trail {
                 idea.address(),
                 parts,
                 parents,
-                parts.isEmpty() ? List.of() : steps(idea));
+                parts.isEmpty() || idea.isHidden() ? List.of() : steps(idea));
     }
 
     private List<Piece.Step> steps(Idea idea) {
