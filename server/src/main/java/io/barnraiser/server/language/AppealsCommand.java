@@ -9,9 +9,9 @@ import io.barnraiser.platform.command.Console;
 import io.barnraiser.server.network.Out;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,8 +29,6 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example:", "  barnraiser language appeals --in copy.txt --out appeals.tsv"})
 final class AppealsCommand implements Runnable {
 
-    private static final String UNSUPPORTED = "unsupported";
-
     private final Console console;
     private final InstantSource clock;
 
@@ -47,27 +45,20 @@ final class AppealsCommand implements Runnable {
 
     @Override
     public void run() {
-        List<String> columns = new ArrayList<>(List.of("language", "level", "score", "pattern"));
+        List<String> columns = new ArrayList<>(List.of("level", "score", "pattern"));
         for (Component component : Component.values()) {
             columns.add(name(component));
         }
         columns.add("spans");
-        new Rows(console, clock, in, out).writeByTongue(columns, AppealsCommand::row);
+        new Rows(console, clock, in, out).writeScores(columns, "level", AppealsCommand::score);
     }
 
-    private static List<String> row(TextLine line, Tongue tongue) {
-        return switch (tongue) {
-            case Tongue.Known(Language language) ->
-                Appeals.of(line.text(), language, Facts.NONE)
-                        .map(appeals -> row(tongue, line.text(), appeals))
-                        .orElseGet(() -> unsupported(tongue));
-            case Tongue.Foreign _, Tongue.Untold _ -> unsupported(tongue);
-        };
+    private static Optional<List<String>> score(String text, Language language) {
+        return Appeals.of(text, language, Facts.NONE).map(appeals -> row(text, appeals));
     }
 
-    private static List<String> row(Tongue tongue, String text, Appeals appeals) {
+    private static List<String> row(String text, Appeals appeals) {
         List<String> row = new ArrayList<>(List.of(
-                tongue.written(),
                 Integer.toString(appeals.level().number()),
                 Rows.number(appeals.score()),
                 appeals.isPattern() ? "1" : "0"));
@@ -88,11 +79,5 @@ final class AppealsCommand implements Runnable {
 
     private static String name(Component component) {
         return component.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> unsupported(Tongue tongue) {
-        List<String> row = new ArrayList<>(List.of(tongue.written(), UNSUPPORTED));
-        row.addAll(Collections.nCopies(3 + Component.values().length, ""));
-        return row;
     }
 }

@@ -31,8 +31,6 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example:", "  barnraiser language kind --in posts.jsonl --out kinds.tsv"})
 final class KindCommand implements Runnable {
 
-    private static final String UNSUPPORTED = "unsupported";
-
     private final Console console;
     private final InstantSource clock;
 
@@ -50,30 +48,21 @@ final class KindCommand implements Runnable {
     @Override
     public void run() {
         new Rows(console, clock, in, out)
-                .writeByTongue(
-                        List.of("language", "kind", "probability", "urgency", "spans", "urgent"), KindCommand::row);
+                .writeScores(List.of("kind", "probability", "urgency", "spans", "urgent"), "kind", KindCommand::score);
     }
 
-    private static List<String> row(TextLine line, Tongue tongue) {
-        return switch (tongue) {
-            case Tongue.Known(Language language) -> row(tongue, line.text(), language);
-            case Tongue.Foreign _, Tongue.Untold _ -> unsupported(tongue);
-        };
-    }
-
-    private static List<String> row(Tongue tongue, String text, Language language) {
+    private static Optional<List<String>> score(String text, Language language) {
         return switch (Kinds.shipped().tell(text, language)) {
             case KindResult.Told told -> {
                 Optional<Urgency> urgency = Urgency.of(text, language);
-                yield List.of(
-                        tongue.written(),
+                yield Optional.of(List.of(
                         told.kind().key(),
                         Rows.number(told.probability()),
                         urgency.map(Urgency::value).map(Rows::number).orElse(""),
                         places(text, told.reasons()),
-                        places(text, urgency.map(Urgency::reasons).orElse(List.of())));
+                        places(text, urgency.map(Urgency::reasons).orElse(List.of()))));
             }
-            case KindResult.Unsupported unused -> unsupported(tongue);
+            case KindResult.Unsupported unused -> Optional.empty();
         };
     }
 
@@ -84,9 +73,5 @@ final class KindCommand implements Runnable {
                         .map(Reason::span)
                         .sorted(Comparator.comparingInt(Span::start))
                         .toList());
-    }
-
-    private static List<String> unsupported(Tongue tongue) {
-        return List.of(tongue.written(), UNSUPPORTED, "", "", "", "");
     }
 }

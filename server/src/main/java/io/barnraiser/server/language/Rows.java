@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes of a file of texts a table of rows, one a text, and says at the end how many there were
 /// and how long it took.
@@ -62,11 +63,18 @@ final class Rows {
         return count;
     }
 
-    /// As {@link #write}, for what needs to know the language of each text; says when texts that
-    /// are too short to show one are taken for the language of the others.
-    void writeByTongue(List<String> columns, TongueMaker maker) {
+    /// As {@link #write}, for scores of texts in languages that are read here: the column `language`, then the
+    /// scores. Says when texts that are too short to show a language are taken for that of the others.
+    ///
+    /// @param columns behind `language`
+    /// @param told which of them says `unsupported` of texts in other languages; the others are empty then
+    void writeScores(List<String> columns, String told, Scorer scorer) {
         Optional<Language> forced = in.language();
-        write(columns, texts -> {
+        List<String> unsupported = columns.stream()
+                .map(column -> column.equals(told) ? "unsupported" : "")
+                .toList();
+        List<String> all = Stream.concat(Stream.of("language"), columns.stream()).toList();
+        write(all, texts -> {
             Tongues tongues = Tongues.of(texts, forced);
             if (forced.isEmpty()) {
                 tongues.main()
@@ -74,14 +82,21 @@ final class Rows {
                                 console.say("Nearly all texts are in %s (%s): so are those that do not show it."
                                         .formatted(main.name().toLowerCase(Locale.ROOT), main.code())));
             }
-            return line -> maker.row(line, tongues.of(line));
+            return line -> {
+                Tongue tongue = tongues.of(line);
+                Optional<List<String>> scores = tongue instanceof Tongue.Known(Language language)
+                        ? scorer.score(line.text(), language)
+                        : Optional.empty();
+                return Stream.concat(Stream.of(tongue.written()), scores.orElse(unsupported).stream())
+                        .toList();
+            };
         });
     }
 
-    /// Makes the row of one text in a language.
-    interface TongueMaker {
-        /// @return as {@link Maker#row}
-        List<String> row(TextLine line, Tongue tongue);
+    /// Scores one text.
+    interface Scorer {
+        /// @return what stands in the columns behind `language`; empty where the language is not supported
+        Optional<List<String>> score(String text, Language language);
     }
 
     /// A number with four places behind the point, whatever the machine's language.

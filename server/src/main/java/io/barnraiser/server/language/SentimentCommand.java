@@ -2,11 +2,13 @@ package io.barnraiser.server.language;
 
 import io.barnraiser.language.sentiment.Contribution;
 import io.barnraiser.language.sentiment.Sentiment;
+import io.barnraiser.language.text.Language;
 import io.barnraiser.platform.command.Console;
 import io.barnraiser.server.network.Out;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,8 +27,6 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example:", "  barnraiser language sentiment --in posts.jsonl --out scores.tsv"})
 final class SentimentCommand implements Runnable {
 
-    private static final String UNSUPPORTED = "unsupported";
-
     private final Console console;
     private final InstantSource clock;
 
@@ -44,33 +44,21 @@ final class SentimentCommand implements Runnable {
     @Override
     public void run() {
         new Rows(console, clock, in, out)
-                .writeByTongue(List.of("language", "compound", "label", "spans"), SentimentCommand::row);
+                .writeScores(List.of("compound", "label", "spans"), "label", SentimentCommand::score);
     }
 
-    private static List<String> row(TextLine line, Tongue tongue) {
-        return switch (tongue) {
-            case Tongue.Known known -> row(known, line.text());
-            case Tongue.Foreign _, Tongue.Untold _ -> unsupported(tongue);
-        };
-    }
-
-    private static List<String> row(Tongue.Known tongue, String text) {
-        return switch (Sentiment.of(text, tongue.language())) {
+    private static Optional<List<String>> score(String text, Language language) {
+        return switch (Sentiment.of(text, language)) {
             case Sentiment.Scored scored ->
-                List.of(
-                        tongue.written(),
+                Optional.of(List.of(
                         Rows.number(scored.compound()),
                         scored.mood().name().toLowerCase(Locale.ROOT),
                         Places.written(
                                 text,
                                 scored.contributions().stream()
                                         .map(Contribution::span)
-                                        .toList()));
-            case Sentiment.Unsupported unused -> unsupported(tongue);
+                                        .toList())));
+            case Sentiment.Unsupported unused -> Optional.empty();
         };
-    }
-
-    private static List<String> unsupported(Tongue tongue) {
-        return List.of(tongue.written(), "", UNSUPPORTED, "");
     }
 }
