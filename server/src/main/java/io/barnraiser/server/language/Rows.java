@@ -73,7 +73,8 @@ final class Rows {
         List<String> unsupported = columns.stream()
                 .map(column -> column.equals(told) ? "unsupported" : "")
                 .toList();
-        List<String> all = Stream.concat(Stream.of("language"), columns.stream()).toList();
+        List<String> all =
+                Stream.concat(Stream.of("language"), columns.stream()).toList();
         write(all, texts -> {
             Tongues tongues = Tongues.of(texts, forced);
             if (forced.isEmpty()) {
