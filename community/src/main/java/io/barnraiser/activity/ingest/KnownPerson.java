@@ -22,8 +22,18 @@ record KnownPerson(long identity, Person person, Instant at) {
                         && (!said.emailVouched() || person.emailVouched())
                         && covers(said.url(), person.url())
                         && (said.standing() == Person.Standing.MEMBER || said.standing() == person.standing())
-                        && person.traits().entrySet().containsAll(said.traits().entrySet())
+                        && hasTraits(said.traits())
                         && person.keys().containsAll(said.keys());
+    }
+
+    /// Asks for each by its name: the entries of an unchangeable map can only be searched one by one.
+    private boolean hasTraits(Map<String, String> said) {
+        for (Map.Entry<String, String> trait : said.entrySet()) {
+            if (!trait.getValue().equals(person.traits().get(trait.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean covers(Optional<String> said, Optional<String> known) {

@@ -11,6 +11,7 @@ import io.barnraiser.people.member.Sighting;
 import io.barnraiser.people.member.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +68,16 @@ final class PersonBook {
 
     /// The identities of everybody spoken of.
     Map<Key, Long> identities(Handle handle, List<Seen> seen) {
-        Map<Key, Long> numbers = new LinkedHashMap<>();
+        Map<Key, Long> numbers = HashMap.newHashMap(seen.size());
         Map<Key, List<Seen>> news = new LinkedHashMap<>();
         for (Seen one : seen) {
-            Optional<KnownPerson> before = Optional.ofNullable(known.getIfPresent(one.key()));
-            before.ifPresent(person -> numbers.put(one.key(), person.identity()));
-            if (before.isEmpty() || !before.get().covers(one.person())) {
-                List<Seen> told = news.computeIfAbsent(one.key(), key -> new ArrayList<>(1));
+            Key key = one.key();
+            KnownPerson before = known.getIfPresent(key);
+            if (before != null) {
+                numbers.put(key, before.identity());
+            }
+            if (before == null || !before.covers(one.person())) {
+                List<Seen> told = news.computeIfAbsent(key, first -> new ArrayList<>(1));
                 if (told.stream().noneMatch(earlier -> earlier.person().equals(one.person()))) {
                     told.add(one);
                 }

@@ -31,6 +31,9 @@ final class Pipeline implements Ingest, AutoCloseable {
     /// So many events are written in one transaction, give or take one submission.
     private static final int GROUP = 2_000;
 
+    /// In nanoseconds.
+    private static final long A_MOMENT = 50_000_000;
+
     private final Database database;
     private final Group group;
     private final Runnable forget;
@@ -39,6 +42,7 @@ final class Pipeline implements Ingest, AutoCloseable {
     private final Semaphore room = new Semaphore(WAITING, true);
     private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger asking = new AtomicInteger();
+    private volatile long answeredAt = System.nanoTime() - A_MOMENT;
     private final Thread writer;
     private volatile boolean closing;
 
@@ -63,6 +67,7 @@ final class Pipeline implements Ingest, AutoCloseable {
         try {
             return await(submission);
         } finally {
+            answeredAt = System.nanoTime();
             asking.decrementAndGet();
         }
     }
@@ -191,9 +196,10 @@ final class Pipeline implements Ingest, AutoCloseable {
         return WAITING - room.availablePermits();
     }
 
-    /// Whether anybody waits for an answer, not only runs for their turn.
+    /// Whether anybody waits for an answer, not only runs for their turn, or did a moment ago: whoever sends one batch
+    /// after the other is away for as long as it takes to read an answer.
     boolean isAsked() {
-        return asking.get() > 0;
+        return asking.get() > 0 || System.nanoTime() - answeredAt < A_MOMENT;
     }
 
     /// Writes what waits, then takes no more.

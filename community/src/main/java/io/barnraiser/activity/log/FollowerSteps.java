@@ -17,7 +17,7 @@ final class FollowerSteps {
     private static final int BATCH = 5_000;
 
     /// Activities a transaction while others wait to write: few, so that nobody waits long.
-    private static final int SMALL_BATCH = 500;
+    private static final int SMALL_BATCH = 200;
 
     private final Database database;
     private final InstantSource clock;

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
@@ -105,10 +104,13 @@ public final class LogWriter {
         Map<ObjectStatement.Key, Long> numbers = new HashMap<>();
         Map<ObjectStatement.Key, ObjectStatement> news = new LinkedHashMap<>();
         for (ObjectStatement statement : withParents(statements)) {
-            Optional<KnownThing> before = Optional.ofNullable(known.getIfPresent(statement.key()));
-            before.ifPresent(thing -> numbers.put(statement.key(), thing.id()));
-            if (before.isEmpty() || !before.get().statement().equals(statement)) {
-                news.merge(statement.key(), statement, KnownThing::and);
+            ObjectStatement.Key key = statement.key();
+            KnownThing before = known.getIfPresent(key);
+            if (before != null) {
+                numbers.put(key, before.id());
+            }
+            if (before == null || !before.statement().equals(statement)) {
+                news.merge(key, statement, KnownThing::and);
             }
         }
         if (!news.isEmpty()) {

@@ -19,7 +19,7 @@ final class SqliteCheckpoints {
     private static final long LOOK_MILLIS = 50;
 
     /// Fewer pages than this are left to gather: one that changes often is moved once, not always.
-    static final int WORTH = 2_000;
+    static final int WORTH = 8_000;
 
     private final Connection connection;
     private final CountDownLatch closed = new CountDownLatch(1);

@@ -69,7 +69,7 @@ final class SqliteDatabase implements Database {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
         // Pages of the write-ahead log until they are moved: a page that changes often is then moved once, not always.
-        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, "8000");
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, "32000");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
