@@ -25,6 +25,7 @@ final class VoiceWork {
 
     private static final int PIECE = 5_000;
     private static final int WORDS = 12;
+    private static final int CANDIDATES = 200;
     private static final long SEED = 1;
 
     private final Database database;
@@ -78,7 +79,7 @@ final class VoiceWork {
                 Optional.of(found.chance()).filter(chance -> !chance.isNaN()),
                 found.verdict() == Topics.Verdict.TOO_FEW ? 0 : found.deviation(),
                 found.verdict() == Topics.Verdict.TOO_FEW ? 0 : found.stability());
-        List<Topic> topics = topics(found, talk);
+        List<Topic> topics = topics(found, talk, byTopic);
         List<List<Said>> quotes = topics.stream()
                 .map(topic -> Quotes.of(byTopic.get(topic.number()), topic.words()))
                 .toList();
@@ -117,13 +118,20 @@ final class VoiceWork {
         };
     }
 
-    /// Topics that fewer than ten members talk about are not shown.
-    private static List<Topic> topics(Topics.Found found, Talk talk) {
+    /// Topics that fewer than ten members talk about, and those without a word that enough of them
+    /// share, are not shown.
+    private static List<Topic> topics(Topics.Found found, Talk talk, List<List<Said>> texts) {
         Set<Long> all = talk.groups(Map.of()).getOrDefault(Talk.EVERYBODY, Set.of());
         List<Integer> shown = new ArrayList<>();
+        List<List<String>> words = new ArrayList<>();
         for (int topic = 0; topic < found.count(); topic++) {
-            if (!Suppression.USUAL.hides(talk.count(all, topic, 0, Talk.LAST))) {
+            List<String> candidates = found.words().of(topic, CANDIDATES).stream()
+                    .map(TopicWords.TopicWord::word)
+                    .toList();
+            List<String> common = CommonWords.of(texts.get(topic), candidates, WORDS);
+            if (!common.isEmpty() && !Suppression.USUAL.hides(talk.count(all, topic, 0, Talk.LAST))) {
                 shown.add(topic);
+                words.add(common);
             }
         }
         List<Optional<Interval>> changes =
@@ -138,9 +146,7 @@ final class VoiceWork {
             }
             topics.add(new Topic(
                     topic,
-                    found.words().of(topic, WORDS).stream()
-                            .map(TopicWords.TopicWord::word)
-                            .toList(),
+                    words.get(place),
                     conversations,
                     trends.get(place),
                     changes.get(place)));
