@@ -40,6 +40,9 @@ public enum Method {
     SIMULATION("the mean of simulated runs"),
     /// The middle of what draws by lot gave (Efron 1979, the percentile interval).
     DRAWN("the middle of what draws by lot gave"),
+    /// A share that a classifier calls, worked back from its errors on labelled texts; people and labels drawn
+    /// anew (Forman 2008).
+    WORKED_BACK("a share worked back from a classifier's errors, with a bootstrap over people and labels"),
     /// An interval that stays valid however often one looks (Robbins 1970; Howard et al. 2021).
     CONFIDENCE_SEQUENCE("an interval that holds however often one looks"),
     /// A difference or ratio of two independent estimates (Zou and Donner 2008).

@@ -72,7 +72,7 @@ final class Understanding {
         tellOfMoves(neighbours.webhook().journeyNews());
         behaviour = new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
         voice = new VoiceModule(database, tribe.tribes(), jobs, clock);
-        privacy.cover(voice.personalData());
+        voice.personalData().forEach(privacy::cover);
     }
 
     private void tellOfMoves(JourneyNews news) {

@@ -106,26 +106,6 @@ final class DeedStore {
                 .execute();
     }
 
-    /// How often people said of something that was read as one kind that it is of another: by what
-    /// it was read as, then by what it is.
-    Map<String, Map<String, Long>> sorted(Handle handle) {
-        Map<String, Map<String, Long>> counts = new HashMap<>();
-        handle.createQuery("""
-                        SELECT f.said_kind, d.word, COUNT(DISTINCT d.feedback_id) AS amount
-                        FROM feedback_act d
-                        CROSS JOIN feedback f
-                        WHERE d.act = 'sorted' AND d.number = 0 AND d.undone_at = 0 AND f.id = d.feedback_id
-                          AND NOT EXISTS (SELECT 1 FROM feedback_act l
-                                          WHERE l.feedback_id = d.feedback_id AND l.act = 'sorted'
-                                            AND l.undone_at = 0 AND l.id > d.id)
-                        GROUP BY f.said_kind, d.word
-                        """)
-                .map((row, context) -> counts.computeIfAbsent(row.getString("said_kind"), none -> new HashMap<>())
-                        .put(row.getString("word"), row.getLong("amount")))
-                .list();
-        return counts;
-    }
-
     /// What waits with one of these.
     List<Long> mergedInto(Handle handle, Collection<Long> feedback) {
         List<Long> found = new ArrayList<>();

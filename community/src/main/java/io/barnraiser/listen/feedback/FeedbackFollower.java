@@ -13,6 +13,7 @@ import io.barnraiser.people.member.Move;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.people.member.Terms;
 import io.barnraiser.platform.database.Dialect;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,11 +26,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps feedback up to date with the log and with members as they are merged, parted and marked.
 /// The result depends on log, members, acts of the team and the time alone, not on how the log was
-/// cut into batches.
+/// cut into batches: a text is read by what the team had taught before it came.
 final class FeedbackFollower implements LogFollower, MemberListener {
 
     private static final int PIECE = 2_000;
@@ -39,19 +41,17 @@ final class FeedbackFollower implements LogFollower, MemberListener {
     private final Dialect dialect;
     private final Activities activities;
     private final Members members;
-    private final Reader reader;
-    private final Told told;
+    private final Readers readers;
     private final Fates fates;
     private final SaidStore said = new SaidStore();
     private final VoiceStore voices = new VoiceStore();
     private final DeedStore deeds = new DeedStore();
 
-    FeedbackFollower(Dialect dialect, Activities activities, Members members, Reader reader, Fates fates) {
+    FeedbackFollower(Dialect dialect, Activities activities, Members members, Readers readers, Fates fates) {
         this.dialect = dialect;
         this.activities = activities;
         this.members = members;
-        this.reader = reader;
-        this.told = new Told(reader);
+        this.readers = readers;
         this.fates = fates;
     }
 
@@ -162,10 +162,12 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         Set<Long> late = new TreeSet<>();
         Map<Long, Set<String>> terms = new HashMap<>();
         Map<Long, List<Long>> bands = new HashMap<>();
+        Function<Instant, Reader> reading = readers.of(handle);
         for (Activity activity : batch) {
             if (Told.says(activity)) {
                 boolean isFirst = Told.talks(activity) && first(activity, firsts, earlier, late);
-                told.of(activity, talk, isFirst).ifPresent(item -> {
+                Reader reader = reading.apply(activity.knownAt());
+                Told.of(activity, talk, isFirst, reader).ifPresent(item -> {
                     items.put(item.id(), item);
                     terms.put(item.id(), terms(activity));
                     bands.put(item.id(), reader.bands(Told.text(activity)));

@@ -2,7 +2,6 @@ package io.barnraiser.listen.feedback;
 
 import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.LogFollower;
-import io.barnraiser.language.kind.Kinds;
 import io.barnraiser.people.account.Audit;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.privacy.PersonalData;
@@ -24,13 +23,19 @@ public final class FeedbackModule {
 
     /// Follows {@code members} from now on.
     public FeedbackModule(Database database, Members members, Audit audit, InstantSource clock) {
-        this(database, members, audit, clock, new TextReader(Kinds::shipped));
+        this(database, members, audit, clock, new School());
     }
 
-    FeedbackModule(Database database, Members members, Audit audit, InstantSource clock, Reader reader) {
+    private FeedbackModule(Database database, Members members, Audit audit, InstantSource clock, School school) {
+        this(database, members, audit, clock, school, school);
+    }
+
+    /// @param readers who read in place of the model that {@code school} teaches
+    FeedbackModule(
+            Database database, Members members, Audit audit, InstantSource clock, School school, Readers readers) {
         Fates fates = new Fates(clock);
-        this.follower = new FeedbackFollower(database.dialect(), new Activities(database), members, reader, fates);
-        this.feedbacks = new Feedbacks(database, follower, fates, reader, audit, clock);
+        this.follower = new FeedbackFollower(database.dialect(), new Activities(database), members, readers, fates);
+        this.feedbacks = new Feedbacks(database, follower, fates, school, readers, audit, clock);
         this.promises = new Promises(database, audit, clock);
         members.listen(follower);
     }

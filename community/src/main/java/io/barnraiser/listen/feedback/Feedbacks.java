@@ -24,7 +24,8 @@ public final class Feedbacks {
     private final Database database;
     private final FeedbackFollower follower;
     private final Fates fates;
-    private final Reader reader;
+    private final School school;
+    private final Readers readers;
     private final Audit audit;
     private final InstantSource clock;
     private final ListStore lists = new ListStore();
@@ -35,13 +36,15 @@ public final class Feedbacks {
             Database database,
             FeedbackFollower follower,
             Fates fates,
-            Reader reader,
+            School school,
+            Readers readers,
             Audit audit,
             InstantSource clock) {
         this.database = database;
         this.follower = follower;
         this.fates = fates;
-        this.reader = reader;
+        this.school = school;
+        this.readers = readers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,11 +103,11 @@ public final class Feedbacks {
         return database.read(handle -> lists.mergedInto(handle, id, most));
     }
 
-    /// How a text is read, with the words that say so.
+    /// How a text is read today, with the words that say so.
     public Reading read(Feedback feedback) {
-        String text = feedback.text();
+        Reader reader = database.read(readers::of).apply(clock.instant());
         return reader.read(
-                text.length() <= Told.LONGEST ? text : text.substring(0, Told.LONGEST),
+                Told.text(feedback.text()),
                 Optional.of(feedback.language()).filter(language -> !language.isEmpty()));
     }
 
@@ -228,10 +231,9 @@ public final class Feedbacks {
         return database.read(handle -> outcomes.of(handle, ids));
     }
 
-    /// How often people said of something that was read as one kind that it is of which: by the key
-    /// of what it was read as, then by the key of what they say.
-    public Map<String, Map<String, Long>> sorted() {
-        return database.read(deeds::sorted);
+    /// What the team taught about kinds, and how well they are told.
+    public Schooling schooling() {
+        return database.read(school::schooling);
     }
 
     /// Puts back into the queue what was snoozed until now.

@@ -52,6 +52,17 @@ final class TextReader implements Reader {
         };
     }
 
+    /// The language that a text is read in; empty where it is too short to tell and nobody says.
+    static Optional<Language> language(String text, Optional<String> stated) {
+        Optional<Language> said = stated.flatMap(Language::of);
+        return switch (Languages.detect(text)) {
+            case Detection.Detected(Language language, double confidence) ->
+                Optional.of(language).filter(Language::isSupported);
+            case Detection.TooShort(int letters) -> said.filter(Language::isSupported);
+            case Detection.Unsure(Language likeliest) -> said.filter(Language::isSupported);
+        };
+    }
+
     @Override
     public List<Long> bands(String text) {
         return Arrays.stream(NEAR.keys(NEAR.signature(Shingles.of(text))))

@@ -17,15 +17,15 @@ final class Told {
     /// What is longer is read up to here: an answer is given to what somebody says first.
     static final int LONGEST = 8_000;
 
-    private final Reader reader;
-
-    Told(Reader reader) {
-        this.reader = reader;
-    }
+    private Told() {}
 
     /// What is read of an activity: its title where it opens a conversation, and its text.
     static String text(Activity activity) {
-        String text = activity.text().orElse("");
+        return text(activity.text().orElse(""));
+    }
+
+    /// What is read of a text.
+    static String text(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
@@ -43,7 +43,7 @@ final class Told {
     /// What was told, if it is anything that may wait for a person.
     ///
     /// @param isFirst whether it is the first that the identity wrote
-    Optional<Said> of(Activity activity, Conversations talk, boolean isFirst) {
+    static Optional<Said> of(Activity activity, Conversations talk, boolean isFirst, Reader reader) {
         Reading reading = reader.read(text(activity), activity.language());
         boolean isReply = activity.kind().equals(ActivityKind.REPLY);
         boolean isNothing = reading.kind() == FeedbackKind.OTHER || (isReply && reading.kind() == FeedbackKind.UNKNOWN);

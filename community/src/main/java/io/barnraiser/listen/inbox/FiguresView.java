@@ -3,7 +3,6 @@ package io.barnraiser.listen.inbox;
 import io.barnraiser.evidence.Figure;
 import io.barnraiser.listen.inbox.Handling.Handled;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How what members tell is handled.
@@ -12,7 +11,7 @@ import java.util.Optional;
 /// @param all everything together; empty where nothing was told
 /// @param groups the same by something, in the order of the page
 /// @param recovery by how much more often members came back whose problem was answered
-/// @param precision how often what was read as a kind is of that kind, by its key
+/// @param precision how well kinds are told, as far as the team said so
 public record FiguresView(
         long counted,
         Optional<Line> all,
@@ -21,7 +20,7 @@ public record FiguresView(
         Figure closed,
         Figure problems,
         Figure recovery,
-        Map<String, Figure> precision) {
+        Precision precision) {
 
     /// Groups by one thing.
     ///

@@ -11,7 +11,9 @@ import io.barnraiser.evidence.Suppression;
 import io.barnraiser.evidence.count.Shares;
 import io.barnraiser.evidence.survival.Survival;
 import io.barnraiser.evidence.survival.Waits;
+import io.barnraiser.listen.feedback.FeedbackKind;
 import io.barnraiser.listen.feedback.Feedbacks;
+import io.barnraiser.listen.feedback.Schooling;
 import io.barnraiser.platform.database.Database;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,16 +109,30 @@ final class Handling {
         return share.some() / (double) Math.max(1, share.among());
     }
 
-    /// How often what was read as a kind is of that kind, as far as people said so: by the key of
-    /// the kind.
-    Map<String, Figure> precision() {
-        Map<String, Figure> precision = new TreeMap<>();
-        Instant asOf = counted().orElse(Instant.EPOCH);
-        feedbacks.sorted().forEach((read, said) -> {
-            long all = said.values().stream().mapToLong(Long::longValue).sum();
-            precision.put(read, estimated(Shares.wilson(said.getOrDefault(read, 0L), all), asOf));
-        });
-        return precision;
+    /// How often what is told as a kind is of that kind, as far as people said so; each text judged
+    /// before it was learned from (Dawid 1984, "Present position and potential developments: the
+    /// prequential approach").
+    Precision precision() {
+        Schooling schooling = feedbacks.schooling();
+        Schooling.Count none = new Schooling.Count(0, 0);
+        Schooling.Count taught = none;
+        Schooling.Count shipped = none;
+        List<Precision.Line> lines = new ArrayList<>();
+        for (FeedbackKind kind : FeedbackKind.CHOICES) {
+            Schooling.Judged judged = schooling.told().getOrDefault(kind, new Schooling.Judged(none, none));
+            taught = taught.plus(judged.taught());
+            shipped = shipped.plus(judged.shipped());
+            if (schooling.told().containsKey(kind)) {
+                lines.add(new Precision.Line(kind.key(), right(judged.taught()), right(judged.shipped())));
+            }
+        }
+        return new Precision(schooling.lessons(), right(taught), right(shipped), lines);
+    }
+
+    private Figure right(Schooling.Count count) {
+        return count.told() == 0
+                ? new Figure.CannotTell(Doubt.NOTHING_COUNTED)
+                : estimated(Shares.wilson(count.right(), count.told()), counted().orElse(Instant.EPOCH));
     }
 
     private static long told(TreeMap<Integer, WaitStore.Ends> ends) {

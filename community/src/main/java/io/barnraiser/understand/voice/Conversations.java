@@ -55,6 +55,11 @@ final class Conversations {
         long number = said.conversation() != 0
                 ? 2 * said.conversation()
                 : 1 + 2 * (said.identity() * 1_000_003L + Math.floorDiv(said.at(), DAY));
+        return lot(number, seed);
+    }
+
+    /// The lot of whatever has a number: spread evenly, the same for the same number and seed.
+    static long lot(long number, long seed) {
         return mix(number ^ mix(seed));
     }
 

@@ -6,6 +6,7 @@ import io.barnraiser.evidence.count.Shares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The share of a topic month by month as a picture: a line, and the band of the intervals around
 /// it. Months in which
@@ -32,12 +33,23 @@ public record MonthPicture(List<String> lines, List<String> bands, List<String> 
     /// @param months of each month how many talked about it
     /// @param highest the share that the top of the picture stands for, above 0
     static MonthPicture of(List<Share> months, double highest) {
+        return ofIntervals(
+                months.stream()
+                        .map(share -> Optional.of(share)
+                                .filter(shown -> !isHidden(shown))
+                                .map(shown -> Shares.wilson(shown.talked(), shown.wrote())))
+                        .toList(),
+                highest);
+    }
+
+    /// @param months of each month the share; empty where it is not shown
+    static MonthPicture ofIntervals(List<Optional<Interval>> months, double highest) {
         List<String> lines = new ArrayList<>();
         List<String> bands = new ArrayList<>();
         List<String> dots = new ArrayList<>();
         int begin = 0;
         for (int month = 0; month <= months.size(); month++) {
-            if (month == months.size() || isHidden(months.get(month))) {
+            if (month == months.size() || months.get(month).isEmpty()) {
                 piece(months, begin, month, highest, lines, bands, dots);
                 begin = month + 1;
             }
@@ -46,7 +58,7 @@ public record MonthPicture(List<String> lines, List<String> bands, List<String> 
     }
 
     private static void piece(
-            List<Share> months,
+            List<Optional<Interval>> months,
             int begin,
             int end,
             double highest,
@@ -57,8 +69,7 @@ public record MonthPicture(List<String> lines, List<String> bands, List<String> 
         List<String> upper = new ArrayList<>();
         List<String> lower = new ArrayList<>();
         for (int month = begin; month < end; month++) {
-            Interval share =
-                    Shares.wilson(months.get(month).talked(), months.get(month).wrote());
+            Interval share = months.get(month).orElseThrow();
             double x = EDGE + (WIDTH - 2.0 * EDGE) * (month + 0.5) / months.size();
             line.add(at(x, share.value(), highest));
             upper.add(at(x, share.upper(), highest));

@@ -59,7 +59,7 @@ final class SaidStore {
         return opens || replyTo == 0 ? object : replyTo;
     }
 
-    private static String text(Optional<String> title, Optional<String> text) {
+    static String text(Optional<String> title, Optional<String> text) {
         return title.map(head -> head + "\n" + text.orElse("")).orElseGet(() -> text.orElse(""));
     }
 }

@@ -5,9 +5,11 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.Feature;
+import io.barnraiser.platform.web.Route;
 import io.barnraiser.understand.tribe.Tribes;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Puts the feature together.
@@ -19,10 +21,12 @@ public final class VoiceModule {
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final Voices voices;
+    private final Moods moods;
     private final Tribes tribes;
 
     public VoiceModule(Database database, Tribes tribes, Jobs jobs, InstantSource clock) {
         this.voices = new Voices(database, tribes, jobs, clock);
+        this.moods = new Moods(database, tribes, clock);
         this.tribes = tribes;
     }
 
@@ -31,9 +35,14 @@ public final class VoiceModule {
         return voices;
     }
 
-    /// Where somebody is quoted, for export and erasure.
-    public PersonalData personalData() {
-        return new VoiceData();
+    /// How texts feel, for other features.
+    public Moods moods() {
+        return moods;
+    }
+
+    /// Where somebody is quoted, and what their texts were labelled, for export and erasure.
+    public List<PersonalData> personalData() {
+        return List.of(new VoiceData(), new LabelData());
     }
 
     /// Its pages, and the jobs: one that reads once a week, and the reading.
@@ -41,6 +50,10 @@ public final class VoiceModule {
         List<Task> tasks = List.of(
                 Task.every("understand.voice.watch", PAUSE, voices::readIfDue),
                 Task.durable(Voices.TASK, (instance, payload) -> voices.run(Long.parseLong(instance))));
-        return new Feature(BUNDLE, new VoicePages(voices, tribes).routes(), List.of(BUNDLE), tasks);
+        List<Route> routes = new ArrayList<>();
+        // Before the page of one topic, whose number stands in the same place.
+        routes.addAll(new MoodPages(voices, moods, tribes).routes());
+        routes.addAll(new VoicePages(voices, tribes).routes());
+        return new Feature(BUNDLE, routes, List.of(BUNDLE), tasks);
     }
 }

@@ -55,6 +55,7 @@ final class VoiceStore {
                         .number(count.share().topic())
                         .number(count.share().talked())
                         .number(count.share().wrote()));
+        MoodStore.insert(handle, run, result.mood());
         for (int place = 0; place < result.topics().size(); place++) {
             quotes(
                     handle,
@@ -87,6 +88,7 @@ final class VoiceStore {
                     .bind("newest", newest)
                     .execute();
         }
+        MoodStore.prune(handle, newest);
         handle.createUpdate("DELETE FROM voice_run WHERE id < :newest")
                 .bind("newest", newest)
                 .execute();

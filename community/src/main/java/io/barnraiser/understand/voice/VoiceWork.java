@@ -23,8 +23,12 @@ final class VoiceWork {
     /// Of more conversations so many are drawn by lot.
     static final int MOST_CONVERSATIONS = 4_000;
 
+    /// Of more texts so many are drawn by lot for the mood.
+    static final int MOST_TEXTS = 20_000;
+
     private static final int PIECE = 5_000;
     private static final int WORDS = 12;
+    private static final int CANDIDATES = 200;
     private static final long SEED = 1;
 
     private final Database database;
@@ -43,11 +47,17 @@ final class VoiceWork {
     /// What is to be kept.
     ///
     /// @param quotes for each topic the texts that say it in members' own words
-    record Result(VoiceRun.Outcome outcome, List<Topic> topics, List<Count> counts, List<List<Said>> quotes) {}
+    record Result(
+            VoiceRun.Outcome outcome,
+            List<Topic> topics,
+            List<Count> counts,
+            List<List<Said>> quotes,
+            MoodWork.Result mood) {}
 
     /// @throws java.util.concurrent.CancellationException when somebody ended it
     Result work(VoiceRun run) {
-        Conversations conversations = read(run);
+        DrawnTexts texts = new DrawnTexts(MOST_TEXTS, SEED);
+        Conversations conversations = read(run, texts);
         List<List<Said>> drawn = conversations.drawn();
         List<TopicDocument> documents = drawn.stream().map(VoiceWork::document).toList();
         Topics.Found found = Topics.find(documents, SEED, done -> progress.tell(Step.TOPICS, done, Topics.DRAWS));
@@ -56,12 +66,12 @@ final class VoiceWork {
         for (int topic = 0; topic < found.count(); topic++) {
             byTopic.add(new ArrayList<>());
         }
-        long texts = 0;
+        long written = 0;
         for (int document = 0; document < drawn.size(); document++) {
             int topic = found.topics()[document];
             for (Said said : drawn.get(document)) {
                 talk.add(said.member(), run.month(said.at()), topic);
-                texts++;
+                written++;
             }
             if (topic >= 0) {
                 byTopic.get(topic).addAll(drawn.get(document));
@@ -72,20 +82,35 @@ final class VoiceWork {
                 found.verdict(),
                 conversations.seen(),
                 drawn.size(),
-                texts,
+                written,
                 talk.members(),
                 found.quality(),
                 Optional.of(found.chance()).filter(chance -> !chance.isNaN()),
                 found.verdict() == Topics.Verdict.TOO_FEW ? 0 : found.deviation(),
                 found.verdict() == Topics.Verdict.TOO_FEW ? 0 : found.stability());
-        List<Topic> topics = topics(found, talk);
+        List<Topic> topics = topics(found, talk, byTopic);
         List<List<Said>> quotes = topics.stream()
                 .map(topic -> Quotes.of(byTopic.get(topic.number()), topic.words()))
                 .toList();
-        return new Result(outcome, topics, counts(run, topics, talk), quotes);
+        Map<Long, TribeId> homes = tribes.look(run.asOf()).map(tribes::homes).orElse(Map.of());
+        return new Result(
+                outcome, topics, counts(run, topics, talk, homes), quotes, mood(run, homes, texts.drawn()));
     }
 
-    private Conversations read(VoiceRun run) {
+    /// Draws texts to be labelled and nothing else, for a team that does not want to wait.
+    MoodWork.Result draw(VoiceRun run) {
+        DrawnTexts texts = new DrawnTexts(MOST_TEXTS, SEED);
+        read(run, texts);
+        return new MoodWork(run, Map.of(), language -> List.of()).of(texts.drawn());
+    }
+
+    private MoodWork.Result mood(VoiceRun run, Map<Long, TribeId> homes, List<Said> texts) {
+        return new MoodWork(
+                        run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
+                .of(texts);
+    }
+
+    private Conversations read(VoiceRun run, DrawnTexts texts) {
         Conversations conversations = new Conversations(MOST_CONVERSATIONS, SEED);
         long before = Long.MAX_VALUE;
         long read = 0;
@@ -95,6 +120,7 @@ final class VoiceWork {
             piece = database.read(handle -> SaidStore.before(
                     handle, from, run.since().toEpochMilli(), run.until().toEpochMilli(), PIECE));
             piece.forEach(conversations::add);
+            piece.forEach(texts::add);
             read += piece.size();
             before = piece.isEmpty() ? before : piece.getLast().id();
             progress.tell(Step.READ, read, 0);
@@ -117,13 +143,20 @@ final class VoiceWork {
         };
     }
 
-    /// Topics that fewer than ten members talk about are not shown.
-    private static List<Topic> topics(Topics.Found found, Talk talk) {
+    /// Topics that fewer than ten members talk about, and those without a word that enough of them
+    /// share, are not shown.
+    private static List<Topic> topics(Topics.Found found, Talk talk, List<List<Said>> texts) {
         Set<Long> all = talk.groups(Map.of()).getOrDefault(Talk.EVERYBODY, Set.of());
         List<Integer> shown = new ArrayList<>();
+        List<List<String>> words = new ArrayList<>();
         for (int topic = 0; topic < found.count(); topic++) {
-            if (!Suppression.USUAL.hides(talk.count(all, topic, 0, Talk.LAST))) {
+            List<String> candidates = found.words().of(topic, CANDIDATES).stream()
+                    .map(TopicWords.TopicWord::word)
+                    .toList();
+            List<String> common = CommonWords.of(texts.get(topic), candidates, WORDS);
+            if (!common.isEmpty() && !Suppression.USUAL.hides(talk.count(all, topic, 0, Talk.LAST))) {
                 shown.add(topic);
+                words.add(common);
             }
         }
         List<Optional<Interval>> changes =
@@ -138,9 +171,7 @@ final class VoiceWork {
             }
             topics.add(new Topic(
                     topic,
-                    found.words().of(topic, WORDS).stream()
-                            .map(TopicWords.TopicWord::word)
-                            .toList(),
+                    words.get(place),
                     conversations,
                     trends.get(place),
                     changes.get(place)));
@@ -148,8 +179,8 @@ final class VoiceWork {
         return topics;
     }
 
-    private List<Count> counts(VoiceRun run, List<Topic> topics, Talk talk) {
-        Map<Long, TribeId> homes = tribes.look(run.asOf()).map(tribes::homes).orElse(Map.of());
+    private static List<Count> counts(
+            VoiceRun run, List<Topic> topics, Talk talk, Map<Long, TribeId> homes) {
         List<Count> counts = new ArrayList<>();
         talk.groups(homes).forEach((tribe, group) -> {
             if (!Suppression.USUAL.hides(group.size())) {

@@ -124,7 +124,7 @@ public final class Voices {
             return;
         }
         try {
-            VoiceProgress progress = new VoiceProgress(database, id, clock);
+            VoiceProgress progress = VoiceProgress.of(database, id, clock);
             VoiceWork.Result result = new VoiceWork(database, tribes, progress).work(run.get());
             database.run(handle -> VoiceRunStore.finish(handle, id, result, clock.instant()));
             log.info(

@@ -30,11 +30,16 @@ public final class Townhall implements AutoCloseable {
     private long nextActivity = 1;
     private long nextThing = 1;
 
+    /// Where texts say themselves what they are.
     public Townhall(Database database) {
+        this(database, new School(), handle -> moment -> new MarkedReader());
+    }
+
+    private Townhall(Database database, School school, Readers readers) {
         this.database = database;
         this.people = new People(database);
-        this.module =
-                new FeedbackModule(database, people.members(), people.audit(), people.clock(), new MarkedReader());
+        this.module = new FeedbackModule(
+                database, people.members(), people.audit(), people.clock(), school, readers);
         this.feedbacks = module.feedbacks();
         this.followers = new LogFollowers(database, people.clock(), List.of(module.follower()));
         hour(0);
@@ -46,6 +51,12 @@ public final class Townhall implements AutoCloseable {
                         .execute();
             }
         });
+    }
+
+    /// Where texts are read by what the team taught.
+    static Townhall learning(Database database) {
+        School school = new School();
+        return new Townhall(database, school, school);
     }
 
     private static int number(ActivityKind kind) {

@@ -114,12 +114,15 @@ final class WaitingTest {
     @Test
     void what_people_say_of_kinds_measures_how_well_they_are_read() {
         for (int i = 0; i < 4; i++) {
-            hall.opens(hall.person("p" + i), NOW - 100, "problem number " + i);
+            hall.opens(hall.person("p" + i), NOW - 100, "problem: the zip is broken");
             hall.read();
-            hall.feedbacks.act("Ada", hall.last(), new Act.Sorted(i == 0 ? FeedbackKind.WISH : FeedbackKind.PROBLEM));
+            hall.feedbacks.act("Ada", hall.last(), new Act.Sorted(i == 3 ? FeedbackKind.WISH : FeedbackKind.PROBLEM));
         }
-        Estimate precision = estimate(requireNonNull(handling.precision().get("problem")));
-        assertThat(precision.value()).isEqualTo(0.75);
-        assertThat(precision.n()).isEqualTo(4);
+        Precision precision = handling.precision();
+        assertThat(precision.lessons()).isEqualTo(4);
+        assertThat(precision.lines()).extracting(Precision.Line::kind).containsExactly("problem");
+        assertThat(estimate(precision.lines().getFirst().taught()).value()).isEqualTo(0.75);
+        assertThat(estimate(precision.taught()).n()).isEqualTo(4);
+        assertThat(estimate(precision.shipped()).value()).isEqualTo(0.75);
     }
 }

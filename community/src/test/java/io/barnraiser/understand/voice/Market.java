@@ -1,6 +1,7 @@
 package io.barnraiser.understand.voice;
 
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.language.text.Language;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
@@ -95,6 +96,56 @@ final class Market {
                 }
             }
         });
+    }
+
+    static final List<String> GOOD = List.of(
+            "I love this wonderful tent, it is great in the rain",
+            "What a fantastic saddle, I am so happy with it",
+            "The grinder is excellent and the people here are lovely");
+
+    static final List<String> BAD = List.of(
+            "I hate this stove, it is awful and I am very angry",
+            "The saddle is terrible and hurts, what a horrible purchase",
+            "This is the worst tent that I ever had, really disappointing");
+
+    static final List<String> NEITHER = List.of(
+            "The parcel with the tent came on Monday in the morning",
+            "Which grinder has the larger burr of these two models",
+            "The chain goes around the gears on the left side");
+
+    /// Members write one text each in every month, of which these shares feel good and bad; some write one in French.
+    void fillFeelings(int members, double good, double bad) {
+        SplittableRandom random = new SplittableRandom(5);
+        database.run(handle -> {
+            handle.execute("INSERT INTO activity_kind (id, name) VALUES (?, ?)", CREATE, ActivityKind.CREATE.name());
+            for (int member = 1; member <= members; member++) {
+                moveIn(handle, member, "member");
+                for (int month = 1; month <= 3; month++) {
+                    double lot = random.nextDouble();
+                    List<String> from = lot < good ? GOOD : lot < good + bad ? BAD : NEITHER;
+                    Instant at = Instant.parse("2026-0%d-05T00:00:00Z".formatted(month));
+                    write(handle, member, at, CREATE, nextObject++, from.get(random.nextInt(from.size())));
+                }
+            }
+            write(
+                    handle,
+                    1,
+                    DAY,
+                    CREATE,
+                    nextObject++,
+                    "Je ne sais pas encore quelle tente il faut choisir pour les vacances avec les enfants");
+        });
+    }
+
+    /// The team labels so many drawn texts, as they are meant.
+    void label(int most) {
+        for (int i = 0; i < most; i++) {
+            DrawnText text = module.moods().next(Language.ENGLISH).orElseThrow();
+            Feeling feeling = GOOD.contains(text.text())
+                    ? Feeling.GOOD
+                    : BAD.contains(text.text()) ? Feeling.BAD : Feeling.NEITHER;
+            module.moods().label("Ada", text.activity(), feeling);
+        }
     }
 
     void moveIn(Handle handle, long member, String standing) {

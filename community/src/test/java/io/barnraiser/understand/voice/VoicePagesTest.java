@@ -2,6 +2,7 @@ package io.barnraiser.understand.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.barnraiser.language.text.Language;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Assets;
@@ -90,6 +91,50 @@ final class VoicePagesTest {
         assertThat(client.get(VoicePages.PATH + "/progress").body()).contains("Waiting for its turn");
         assertThat(client.post(VoicePages.PATH + "/cancel").status()).isEqualTo(303);
         assertThat(client.get(VoicePages.PATH + "/progress").body()).doesNotContain("Waiting");
+    }
+
+    @Test
+    void the_mood_page_says_how_many_labels_are_missing_and_then_shows_shares() {
+        market.fillFeelings(100, 0.5, 0.2);
+        assertThat(client.get(MoodPages.PATH).body())
+                .contains("Cannot tell yet how texts in English feel", "200 more labels are needed", "German");
+        market.module.moods().draw(Market.DAY, 3);
+        market.label(MoodWork.ENOUGH - 1);
+        assertThat(client.get(MoodPages.PATH).body()).contains("One more label is needed");
+        market.label(1);
+        assertThat(client.get(MoodPages.PATH).body()).contains("There are enough labels now");
+        market.read(3);
+        assertThat(client.get(MoodPages.PATH).body())
+                .contains("of their texts feel good", "Texts that feel bad", "vo-months__line", "French", "not supported");
+        assertThat(client.get(MoodPages.PATH + "?language=de").body()).contains("200 more labels are needed");
+    }
+
+    @Test
+    void texts_are_labelled_one_after_the_other_without_their_authors() {
+        market.fillFeelings(30, 0.5, 0.2);
+        assertThat(client.get(MoodPages.LABELS).body()).contains("No texts have been drawn yet");
+        market.module.moods().draw(Market.DAY, 3);
+        DrawnText first = market.module.moods().next(Language.ENGLISH).orElseThrow();
+        assertThat(client.get(MoodPages.LABELS).body())
+                .contains("How does this feel?", "0 of 200", first.text().substring(0, 20))
+                .doesNotContain("Person");
+        String number = Long.toString(first.activity());
+        assertThat(client.post(MoodPages.LABELS, "language", "en", "activity", number, "feeling", "great")
+                        .status())
+                .isEqualTo(422);
+        assertThat(client.post(MoodPages.LABELS, "language", "en", "activity", "x", "feeling", "good")
+                        .status())
+                .isEqualTo(422);
+        assertThat(client.post(MoodPages.LABELS, "language", "en", "activity", number, "feeling", "good")
+                        .status())
+                .isEqualTo(303);
+        assertThat(client.get(MoodPages.LABELS).body()).contains("1 of 200", "Take back");
+        assertThat(client.post(MoodPages.LABELS + "/undo", "language", "en", "activity", number)
+                        .status())
+                .isEqualTo(303);
+        assertThat(client.get(MoodPages.LABELS).body()).contains("0 of 200").doesNotContain("Take back");
+        server.gatekeeper().letInWith("members:read");
+        assertThat(client.get(MoodPages.LABELS).status()).isEqualTo(403);
     }
 
     @Test
