@@ -12,6 +12,7 @@ public final class Bench {
               kill [TIMES] [import]         kill -9 while events come, or while files are imported (50)
               pages [MEMBERS] [--keep DIR]  pages of a large database, beside an empty page        (1_000_000)
               fill [MEMBERS] --keep DIR     only makes the database that pages then finds          (1_000_000)
+              queue [ITEMS] [--keep DIR]    what members say read into the queue, and its pages     (1_000_000)
               merge [ACTIVITIES]            merging and unmerging somebody with a long history     (1_000_000)
               import [MEGABYTES] [csv|jsonl]  a large file read by the command                     (1_000)
               network [NODES] [WORD...]     communities, ranks and cores of a large graph, beside  (200_000)
@@ -59,6 +60,7 @@ public final class Bench {
             case "import" -> ImportBench.run(options);
             case "fill" -> PagesBench.fill(options);
             case "pages" -> PagesBench.run(options);
+            case "queue" -> QueueBench.run(options);
             case "network" -> NetworkBench.run(options);
             case "cascades" -> CascadesBench.run(options);
             case "seeds" -> SeedsBench.run(options);

@@ -111,10 +111,15 @@ final class Course {
     static List<Given> of(List<LessonStore.Row> rows) {
         List<Given> given = new ArrayList<>();
         for (LessonStore.Row row : rows) {
-            long at = Math.max(row.at(), given.isEmpty() ? row.at() : given.getLast().at());
+            long at = Math.max(
+                    row.at(), given.isEmpty() ? row.at() : given.getLast().at());
             TextReader.language(row.text(), row.stated())
-                    .ifPresent(language -> given.add(
-                            new Given(at, new Lesson(row.text(), language, Kind.valueOf(row.kind().name())))));
+                    .ifPresent(language -> given.add(new Given(
+                            at,
+                            new Lesson(
+                                    row.text(),
+                                    language,
+                                    Kind.valueOf(row.kind().name())))));
         }
         return given;
     }

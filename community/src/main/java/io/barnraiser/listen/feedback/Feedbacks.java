@@ -107,8 +107,7 @@ public final class Feedbacks {
     public Reading read(Feedback feedback) {
         Reader reader = database.read(readers::of).apply(clock.instant());
         return reader.read(
-                Told.text(feedback.text()),
-                Optional.of(feedback.language()).filter(language -> !language.isEmpty()));
+                Told.text(feedback.text()), Optional.of(feedback.language()).filter(language -> !language.isEmpty()));
     }
 
     /// What the team did with it, in order, taken back or not.

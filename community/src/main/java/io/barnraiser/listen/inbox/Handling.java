@@ -132,7 +132,8 @@ final class Handling {
     private Figure right(Schooling.Count count) {
         return count.told() == 0
                 ? new Figure.CannotTell(Doubt.NOTHING_COUNTED)
-                : estimated(Shares.wilson(count.right(), count.told()), counted().orElse(Instant.EPOCH));
+                : estimated(
+                        Shares.wilson(count.right(), count.told()), counted().orElse(Instant.EPOCH));
     }
 
     private static long told(TreeMap<Integer, WaitStore.Ends> ends) {

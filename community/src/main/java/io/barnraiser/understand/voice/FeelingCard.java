@@ -12,7 +12,8 @@ import java.util.Optional;
 public record FeelingCard(Language language, Optional<DrawnText> now, Optional<Last> last, long labelled) {
 
     /// What can be said of a text, in the order of the buttons.
-    public static final List<Feeling> ANSWERS = List.of(Feeling.GOOD, Feeling.NEITHER, Feeling.BAD, Feeling.CANNOT_TELL);
+    public static final List<Feeling> ANSWERS =
+            List.of(Feeling.GOOD, Feeling.NEITHER, Feeling.BAD, Feeling.CANNOT_TELL);
 
     /// The label that somebody gave last.
     public record Last(long activity, Feeling feeling, String text) {}

@@ -101,8 +101,7 @@ public record MoodPage(
     public List<Choice> tribeChoices(View view) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", view.text("voice.everybody")));
-        tribes.forEach(
-                one -> choices.add(new Choice(Long.toString(one.id().value()), VoicesPage.name(view, one))));
+        tribes.forEach(one -> choices.add(new Choice(Long.toString(one.id().value()), VoicesPage.name(view, one))));
         return choices;
     }
 

@@ -58,9 +58,7 @@ final class MoodPages {
     private Response mood(Request request) {
         Optional<VoiceRun> run = voices.newest();
         List<LanguageCount> languages = run.map(moods::languages).orElse(List.of());
-        Language language = request.query("language")
-                .flatMap(MoodPages::known)
-                .orElseGet(() -> mostUsed(languages));
+        Language language = request.query("language").flatMap(MoodPages::known).orElseGet(() -> mostUsed(languages));
         List<Tribe> found = run.flatMap(reading -> tribes.look(reading.asOf()))
                 .map(tribes::list)
                 .orElse(List.of());
@@ -99,13 +97,12 @@ final class MoodPages {
                         one,
                         moods.labelled(one),
                         languages.stream()
-                                .anyMatch(known -> known.code().equals(one.code())
-                                        && known.labels() >= MoodWork.ENOUGH)))
+                                .anyMatch(
+                                        known -> known.code().equals(one.code()) && known.labels() >= MoodWork.ENOUGH)))
                 .toList();
     }
 
-    private static List<MoodPage.Shown> shown(
-            VoiceRun run, Map<Key, MoodWork.Row> rows, long group, double highest) {
+    private static List<MoodPage.Shown> shown(VoiceRun run, Map<Key, MoodWork.Row> rows, long group, double highest) {
         List<MoodPage.Shown> shown = new ArrayList<>();
         for (Feeling feeling : Feeling.SHARED) {
             List<Optional<Interval>> shares = new ArrayList<>();
@@ -169,9 +166,7 @@ final class MoodPages {
     }
 
     private static Optional<Language> known(String code) {
-        return Moods.LANGUAGES.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+        return Moods.LANGUAGES.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     private static Language language(Request request) {

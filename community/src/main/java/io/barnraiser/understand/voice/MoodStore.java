@@ -108,8 +108,8 @@ final class MoodStore {
                         """)
                 .bind("run", run)
                 .bind("most", MOST)
-                .map((row, context) -> new LanguageCount(
-                        row.getString("language"), row.getLong("texts"), row.getLong("labels")))
+                .map((row, context) ->
+                        new LanguageCount(row.getString("language"), row.getLong("texts"), row.getLong("labels")))
                 .list();
     }
 }

@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Which share of a group's texts feels good, and which bad: worked back from what the scorer calls, by how often it errs on texts
+/// Which share of a group's texts feels good, and which bad: worked back from what the scorer calls, by how often it
+/// errs on texts
 /// that the team labelled (Forman 2008). What the scorer calls of a text or a person is kept nowhere.
 final class MoodWork {
 
@@ -41,13 +42,7 @@ final class MoodWork {
     ///
     /// @param tribe its number; 0 for everybody
     /// @param share empty where the scorer is hardly better than chance
-    record Row(
-            long tribe,
-            Language language,
-            Period period,
-            Feeling feeling,
-            Optional<Interval> share,
-            long authors) {}
+    record Row(long tribe, Language language, Period period, Feeling feeling, Optional<Interval> share, long authors) {}
 
     /// What is to be kept.
     ///
@@ -93,8 +88,8 @@ final class MoodWork {
             }
         });
         List<LanguageCount> languages = counts.entrySet().stream()
-                .map(entry -> new LanguageCount(
-                        entry.getKey(), entry.getValue(), labelled.getOrDefault(entry.getKey(), 0L)))
+                .map(entry ->
+                        new LanguageCount(entry.getKey(), entry.getValue(), labelled.getOrDefault(entry.getKey(), 0L)))
                 .toList();
         return new Result(rows, languages, toLabel);
     }
@@ -130,8 +125,7 @@ final class MoodWork {
     }
 
     /// Empty where no text is labelled so, or none otherwise.
-    private static Optional<ErrorRates> rates(
-            List<LabelStore.Labelled> labelled, Language language, Feeling feeling) {
+    private static Optional<ErrorRates> rates(List<LabelStore.Labelled> labelled, Language language, Feeling feeling) {
         boolean[] called = new boolean[labelled.size()];
         boolean[] said = new boolean[labelled.size()];
         int so = 0;

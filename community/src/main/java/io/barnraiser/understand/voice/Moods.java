@@ -58,11 +58,12 @@ public final class Moods {
                 .sum();
     }
 
-    /// Draws texts of the months up to a day, to be labelled before the first reading. Reads all of them: takes as long as
+    /// Draws texts of the months up to a day, to be labelled before the first reading. Reads all of them: takes as long
+    /// as
     /// that does.
     public void draw(Instant asOf, int months) {
-        VoiceRun run = new VoiceRun(
-                0, asOf, months, VoiceRun.State.RUNNING, VoiceRun.Step.READ, 0, 0, Optional.empty());
+        VoiceRun run =
+                new VoiceRun(0, asOf, months, VoiceRun.State.RUNNING, VoiceRun.Step.READ, 0, 0, Optional.empty());
         MoodWork.Result drawn = new VoiceWork(database, tribes, VoiceProgress.none()).draw(run);
         database.run(handle -> MoodStore.draw(handle, drawn));
     }

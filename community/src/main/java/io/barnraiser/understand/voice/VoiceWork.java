@@ -93,8 +93,7 @@ final class VoiceWork {
                 .map(topic -> Quotes.of(byTopic.get(topic.number()), topic.words()))
                 .toList();
         Map<Long, TribeId> homes = tribes.look(run.asOf()).map(tribes::homes).orElse(Map.of());
-        return new Result(
-                outcome, topics, counts(run, topics, talk, homes), quotes, mood(run, homes, texts.drawn()));
+        return new Result(outcome, topics, counts(run, topics, talk, homes), quotes, mood(run, homes, texts.drawn()));
     }
 
     /// Draws texts to be labelled and nothing else, for a team that does not want to wait.
@@ -105,8 +104,7 @@ final class VoiceWork {
     }
 
     private MoodWork.Result mood(VoiceRun run, Map<Long, TribeId> homes, List<Said> texts) {
-        return new MoodWork(
-                        run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
+        return new MoodWork(run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
                 .of(texts);
     }
 
@@ -169,18 +167,12 @@ final class VoiceWork {
             for (int of : found.topics()) {
                 conversations += of == topic ? 1 : 0;
             }
-            topics.add(new Topic(
-                    topic,
-                    words.get(place),
-                    conversations,
-                    trends.get(place),
-                    changes.get(place)));
+            topics.add(new Topic(topic, words.get(place), conversations, trends.get(place), changes.get(place)));
         }
         return topics;
     }
 
-    private static List<Count> counts(
-            VoiceRun run, List<Topic> topics, Talk talk, Map<Long, TribeId> homes) {
+    private static List<Count> counts(VoiceRun run, List<Topic> topics, Talk talk, Map<Long, TribeId> homes) {
         List<Count> counts = new ArrayList<>();
         talk.groups(homes).forEach((tribe, group) -> {
             if (!Suppression.USUAL.hides(group.size())) {

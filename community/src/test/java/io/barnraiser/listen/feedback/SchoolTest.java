@@ -113,10 +113,12 @@ final class SchoolTest {
                                 new Schooling.Judged(new Schooling.Count(1, 1), new Schooling.Count(1, 1)))));
         lessons(ben, 12);
         Schooling schooling = hall.feedbacks.schooling();
-        Schooling.Judged wish = schooling.told().getOrDefault(
-                FeedbackKind.WISH, new Schooling.Judged(Schooling.Count.NONE, Schooling.Count.NONE));
-        Schooling.Judged problem = schooling.told().getOrDefault(
-                FeedbackKind.PROBLEM, new Schooling.Judged(Schooling.Count.NONE, Schooling.Count.NONE));
+        Schooling.Judged wish = schooling
+                .told()
+                .getOrDefault(FeedbackKind.WISH, new Schooling.Judged(Schooling.Count.NONE, Schooling.Count.NONE));
+        Schooling.Judged problem = schooling
+                .told()
+                .getOrDefault(FeedbackKind.PROBLEM, new Schooling.Judged(Schooling.Count.NONE, Schooling.Count.NONE));
         assertThat(schooling.lessons()).isEqualTo(13);
         assertThat(wish.shipped()).isEqualTo(new Schooling.Count(13, 1));
         assertThat(wish.taught().right()).isEqualTo(1);

@@ -38,8 +38,7 @@ public final class Townhall implements AutoCloseable {
     private Townhall(Database database, School school, Readers readers) {
         this.database = database;
         this.people = new People(database);
-        this.module = new FeedbackModule(
-                database, people.members(), people.audit(), people.clock(), school, readers);
+        this.module = new FeedbackModule(database, people.members(), people.audit(), people.clock(), school, readers);
         this.feedbacks = module.feedbacks();
         this.followers = new LogFollowers(database, people.clock(), List.of(module.follower()));
         hour(0);

@@ -1,6 +1,5 @@
 package io.barnraiser.listen.inbox;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.evidence.Estimate;

@@ -60,8 +60,8 @@ final class MoodsTest {
     @Test
     void of_nine_authors_nothing_is_kept_and_of_ten_it_is() {
         for (int members : new int[] {9, 10}) {
-            VoiceRun run = new VoiceRun(
-                    1, Market.DAY, 1, VoiceRun.State.RUNNING, VoiceRun.Step.READ, 0, 0, Optional.empty());
+            VoiceRun run =
+                    new VoiceRun(1, Market.DAY, 1, VoiceRun.State.RUNNING, VoiceRun.Step.READ, 0, 0, Optional.empty());
             List<LabelStore.Labelled> labels = new ArrayList<>();
             for (int i = 0; i < MoodWork.ENOUGH; i++) {
                 labels.add(
@@ -71,8 +71,7 @@ final class MoodsTest {
             }
             List<Said> texts = new ArrayList<>();
             for (int i = 1; i <= 2 * members; i++) {
-                texts.add(new Said(
-                        i, 1 + i % members, i, Market.DAY.toEpochMilli(), 0, Market.GOOD.get(i % 3)));
+                texts.add(new Said(i, 1 + i % members, i, Market.DAY.toEpochMilli(), 0, Market.GOOD.get(i % 3)));
             }
             MoodWork.Result result = new MoodWork(run, java.util.Map.of(), language -> labels).of(texts);
             assertThat(result.rows()).hasSize(members == 9 ? 0 : 2);
@@ -88,8 +87,9 @@ final class MoodsTest {
             moods.label("Ada", activity, i % 2 == 0 ? Feeling.GOOD : Feeling.BAD);
         }
         VoiceRun run = market.read(3);
-        assertThat(moods.rows(run, Language.ENGLISH)).isNotEmpty().allSatisfy(row -> assertThat(row.share())
-                .isEmpty());
+        assertThat(moods.rows(run, Language.ENGLISH))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.share()).isEmpty());
     }
 
     @Test

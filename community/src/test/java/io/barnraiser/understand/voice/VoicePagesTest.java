@@ -105,7 +105,12 @@ final class VoicePagesTest {
         assertThat(client.get(MoodPages.PATH).body()).contains("There are enough labels now");
         market.read(3);
         assertThat(client.get(MoodPages.PATH).body())
-                .contains("of their texts feel good", "Texts that feel bad", "vo-months__line", "French", "not supported");
+                .contains(
+                        "of their texts feel good",
+                        "Texts that feel bad",
+                        "vo-months__line",
+                        "French",
+                        "not supported");
         assertThat(client.get(MoodPages.PATH + "?language=de").body()).contains("200 more labels are needed");
     }
 
