@@ -40,6 +40,8 @@ public enum Method {
     SIMULATION("the mean of simulated runs"),
     /// The middle of what draws by lot gave (Efron 1979, the percentile interval).
     DRAWN("the middle of what draws by lot gave"),
+    /// Where the middle of all redraws of people lies, moved to the value (Efron 1979).
+    PERCENTILE("the middle of what a bootstrap over people gave"),
     /// A share that a classifier calls, worked back from its errors on labelled texts; people and labels drawn
     /// anew (Forman 2008).
     WORKED_BACK("a share worked back from a classifier's errors, with a bootstrap over people and labels"),

@@ -169,7 +169,8 @@ final class MoodPages {
         return Moods.LANGUAGES.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    private static Language language(Request request) {
+    /// The language that is asked for, or the first.
+    static Language language(Request request) {
         return request.query("language")
                 .or(() -> request.form("language"))
                 .flatMap(MoodPages::known)

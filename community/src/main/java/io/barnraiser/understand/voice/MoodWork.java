@@ -177,7 +177,8 @@ final class MoodWork {
         };
     }
 
-    private static Optional<Language> language(String text) {
+    /// The language of a text; empty where it is too short or not sure.
+    static Optional<Language> language(String text) {
         return switch (Languages.detect(text)) {
             case Detection.Detected(Language language, double unused) -> Optional.of(language);
             case Detection.Unsure unsure -> Optional.empty();

@@ -22,11 +22,13 @@ public final class VoiceModule {
 
     private final Voices voices;
     private final Moods moods;
+    private final Purposes purposes;
     private final Tribes tribes;
 
     public VoiceModule(Database database, Tribes tribes, Jobs jobs, InstantSource clock) {
         this.voices = new Voices(database, tribes, jobs, clock);
         this.moods = new Moods(database, tribes, clock);
+        this.purposes = new Purposes(database, clock);
         this.tribes = tribes;
     }
 
@@ -38,6 +40,11 @@ public final class VoiceModule {
     /// How texts feel, for other features.
     public Moods moods() {
         return moods;
+    }
+
+    /// What the brand says of itself, for other features.
+    public Purposes purposes() {
+        return purposes;
     }
 
     /// Where somebody is quoted, and what their texts were labelled, for export and erasure.
@@ -53,6 +60,7 @@ public final class VoiceModule {
         List<Route> routes = new ArrayList<>();
         // Before the page of one topic, whose number stands in the same place.
         routes.addAll(new MoodPages(voices, moods, tribes).routes());
+        routes.addAll(new PurposePages(voices, purposes).routes());
         routes.addAll(new VoicePages(voices, tribes).routes());
         return new Feature(BUNDLE, routes, List.of(BUNDLE), tasks);
     }

@@ -56,6 +56,7 @@ final class VoiceStore {
                         .number(count.share().talked())
                         .number(count.share().wrote()));
         MoodStore.insert(handle, run, result.mood());
+        PurposeStore.insert(handle, run, result.shared());
         for (int place = 0; place < result.topics().size(); place++) {
             quotes(
                     handle,
@@ -89,6 +90,7 @@ final class VoiceStore {
                     .execute();
         }
         MoodStore.prune(handle, newest);
+        PurposeStore.prune(handle, newest);
         handle.createUpdate("DELETE FROM voice_run WHERE id < :newest")
                 .bind("newest", newest)
                 .execute();

@@ -11,7 +11,10 @@ public final class VoiceTabs {
 
     /// @param current {@code topics}, {@code mood} or {@code purpose}
     public static List<Tab> of(View view, String current) {
-        return List.of(tab(view, "topics", VoicePages.PATH, current), tab(view, "mood", MoodPages.PATH, current));
+        return List.of(
+                tab(view, "topics", VoicePages.PATH, current),
+                tab(view, "mood", MoodPages.PATH, current),
+                tab(view, "purpose", PurposePages.PATH, current));
     }
 
     private static Tab tab(View view, String name, String path, String current) {

@@ -12,6 +12,7 @@ import io.barnraiser.understand.tribe.TribeId;
 import io.barnraiser.understand.tribe.Tribes;
 import io.barnraiser.understand.voice.VoiceRun.Step;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class VoiceWork {
             List<Topic> topics,
             List<Count> counts,
             List<List<Said>> quotes,
-            MoodWork.Result mood) {}
+            MoodWork.Result mood,
+            Map<Language, Shared> shared) {}
 
     /// @throws java.util.concurrent.CancellationException when somebody ended it
     Result work(VoiceRun run) {
@@ -93,7 +95,8 @@ final class VoiceWork {
                 .map(topic -> Quotes.of(byTopic.get(topic.number()), topic.words()))
                 .toList();
         Map<Long, TribeId> homes = tribes.look(run.asOf()).map(tribes::homes).orElse(Map.of());
-        return new Result(outcome, topics, counts(run, topics, talk, homes), quotes, mood(run, homes, texts.drawn()));
+        return new Result(
+                outcome, topics, counts(run, topics, talk, homes), quotes, mood(run, homes, texts.drawn()), shared(texts.drawn()));
     }
 
     /// Draws texts to be labelled and nothing else, for a team that does not want to wait.
@@ -104,8 +107,33 @@ final class VoiceWork {
     }
 
     private MoodWork.Result mood(VoiceRun run, Map<Long, TribeId> homes, List<Said> texts) {
-        return new MoodWork(run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
+        return new MoodWork(
+                        run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
                 .of(texts);
+    }
+
+    /// In each language in which the brand says something of itself.
+    private Map<Language, Shared> shared(List<Said> texts) {
+        Map<Language, Purpose> said = new EnumMap<>(Language.class);
+        for (Language language : Moods.LANGUAGES) {
+            Purpose purpose = database.read(handle -> PurposeStore.current(handle, language));
+            if (purpose.isSaid()) {
+                said.put(language, purpose);
+            }
+        }
+        if (said.isEmpty()) {
+            return Map.of();
+        }
+        Set<Long> toBrand = database.read(
+                handle -> PurposeStore.toBrand(handle, texts.stream().map(Said::id).toList()));
+        Map<Language, List<Said>> written = new EnumMap<>(Language.class);
+        texts.stream().filter(text -> !toBrand.contains(text.id())).forEach(text -> MoodWork.language(text.text())
+                .ifPresent(language -> written.computeIfAbsent(language, any -> new ArrayList<>())
+                        .add(text)));
+        Map<Language, Shared> found = new EnumMap<>(Language.class);
+        said.forEach((language, purpose) -> found.put(
+                language, PurposeWork.of(purpose, written.getOrDefault(language, List.of()), language)));
+        return found;
     }
 
     private Conversations read(VoiceRun run, DrawnTexts texts) {
@@ -167,12 +195,18 @@ final class VoiceWork {
             for (int of : found.topics()) {
                 conversations += of == topic ? 1 : 0;
             }
-            topics.add(new Topic(topic, words.get(place), conversations, trends.get(place), changes.get(place)));
+            topics.add(new Topic(
+                    topic,
+                    words.get(place),
+                    conversations,
+                    trends.get(place),
+                    changes.get(place)));
         }
         return topics;
     }
 
-    private static List<Count> counts(VoiceRun run, List<Topic> topics, Talk talk, Map<Long, TribeId> homes) {
+    private static List<Count> counts(
+            VoiceRun run, List<Topic> topics, Talk talk, Map<Long, TribeId> homes) {
         List<Count> counts = new ArrayList<>();
         talk.groups(homes).forEach((tribe, group) -> {
             if (!Suppression.USUAL.hides(group.size())) {

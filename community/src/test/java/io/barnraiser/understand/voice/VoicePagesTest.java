@@ -143,6 +143,25 @@ final class VoicePagesTest {
     }
 
     @Test
+    void the_brand_says_what_it_is_and_a_reading_compares() {
+        market.fillFeelings(30, 0.5, 0.2);
+        assertThat(client.get(PurposePages.PATH).body()).contains("Cannot tell yet what is shared", "Paste below");
+        assertThat(client.post(PurposePages.PATH, "language", "en", "text", "x".repeat(Purposes.LONGEST + 1))
+                        .status())
+                .isEqualTo(422);
+        assertThat(client.post(PurposePages.PATH, "language", "en", "text", "We build tents.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(client.get(PurposePages.PATH).body()).contains("With the next reading", "Version 1, by");
+        market.read(3);
+        assertThat(client.get(PurposePages.PATH).body()).contains("At least 200 words of either side and 20 authors");
+        server.gatekeeper().letInWith("members:read");
+        assertThat(client.get(PurposePages.PATH).body()).doesNotContain("own texts");
+        assertThat(client.post(PurposePages.PATH, "language", "en", "text", "other").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void months_are_a_number_from_one_to_twenty_four() {
         client.get(VoicePages.PATH);
         for (String months : List.of("0", "25", "-1", "many", "")) {

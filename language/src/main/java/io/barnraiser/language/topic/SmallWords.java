@@ -11,14 +11,16 @@ import java.util.Set;
 
 /// Words that are in every text and about nothing, in all languages for which somebody wrote them down: in one
 /// conversation people may speak several. In other languages, that most documents have them leaves them out.
-final class SmallWords {
+public final class SmallWords {
 
     private static final Set<String> WORDS = load(Language.ENGLISH, Language.GERMAN);
 
     private SmallWords() {}
 
+    /// Whether a word is one of them.
+    ///
     /// @param word in small letters, with straight apostrophes
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return WORDS.contains(word);
     }
 

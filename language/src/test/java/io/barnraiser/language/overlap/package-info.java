@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package io.barnraiser.language.overlap;
+
+import org.jspecify.annotations.NullMarked;
