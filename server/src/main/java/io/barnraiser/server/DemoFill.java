@@ -5,6 +5,7 @@ import io.barnraiser.people.match.Suggestion;
 import io.barnraiser.people.match.SuggestionFilter;
 import io.barnraiser.people.member.BridgePattern;
 import io.barnraiser.people.member.Identity;
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.platform.command.Console;
@@ -163,6 +164,15 @@ final class DemoFill {
         return source.flatMap(known -> installation
                 .database()
                 .read(handle -> members.identity(handle, known.id().value(), id)));
+    }
+
+    /// What the member behind an identity is called.
+    String called(IdentityId identity) {
+        Members members = wings.members();
+        return installation
+                .database()
+                .read(handle -> members.get(handle, members.memberOf(handle, identity)))
+                .name();
     }
 
     /// Merges those who are nearly certainly one, as a team does; returns how many suggestions it took.

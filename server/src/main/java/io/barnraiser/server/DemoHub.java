@@ -4,6 +4,7 @@ import io.barnraiser.build.idea.IdeaId;
 import io.barnraiser.build.idea.IdeaStatus;
 import io.barnraiser.build.idea.Ideas;
 import io.barnraiser.build.idea.ProposeResult;
+import io.barnraiser.build.release.Answer;
 import io.barnraiser.build.release.LinkKind;
 import io.barnraiser.build.release.Naming;
 import io.barnraiser.build.release.Piece;
@@ -113,9 +114,10 @@ final class DemoHub {
                 .ship(ACTOR, new ReleaseForm(written.title(), written.text(), written.product(), day.toString()), led);
         complaints.stream()
                 .filter(one -> random.nextDouble() < AGREE_TO_BE_NAMED)
-                .forEach(one -> wings.building()
+                .map(one -> new IdentityId(one.identity()))
+                .forEach(who -> wings.building()
                         .releases()
-                        .say(ACTOR, release, new IdentityId(one.identity()), Naming.NAME, true));
+                        .say(ACTOR, release, who, new Answer(Naming.NAME, fill.called(who), true)));
     }
 
     /// The people of each tribe as the forum knows them.

@@ -31,6 +31,7 @@ public final class IdeaModule {
     private final Neighbours neighbours;
     private final Door door;
     private final Bench bench;
+    private final Openness openness;
     private final Ideas ideas;
 
     /// What the features before this one lend.
@@ -50,7 +51,8 @@ public final class IdeaModule {
         this.door = new HubDoor(
                 database, neighbours.members(), neighbours.sources(), neighbours.hub(), neighbours.notices());
         this.bench = new Bench(database, neighbours.members(), neighbours.audit(), clock, door);
-        this.ideas = new Ideas(bench);
+        this.openness = new Openness(database, neighbours.settings());
+        this.ideas = new Ideas(bench, openness);
     }
 
     /// The facade.
@@ -75,7 +77,6 @@ public final class IdeaModule {
     /// @param messages of all features, asked for when a feed is written
     /// @param address where people reach this installation
     public Feature feature(Supplier<Messages> messages, Supplier<URI> address) {
-        Openness openness = new Openness(database, neighbours.settings());
         Shelf shelf = new Shelf(ideas, neighbours.members(), door);
         List<Route> routes = new ArrayList<>();
         routes.addAll(new IdeaFeeds(ideas, neighbours.members(), door, openness, messages, address).routes());

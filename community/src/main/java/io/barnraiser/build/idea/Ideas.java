@@ -21,19 +21,26 @@ public final class Ideas {
     private static final int MOST_CHANGES = 200;
 
     private final Bench bench;
+    private final Openness openness;
     private final Proposals proposals;
     private final Votes votes;
     private final Talk talk;
     private final Decisions decisions;
     private final Curation curation;
 
-    Ideas(Bench bench) {
+    Ideas(Bench bench, Openness openness) {
         this.bench = bench;
+        this.openness = openness;
         this.proposals = new Proposals(bench);
         this.votes = new Votes(bench);
         this.talk = new Talk(bench);
         this.decisions = new Decisions(bench);
         this.curation = new Curation(bench);
+    }
+
+    /// Whether everybody may read the board; otherwise members alone may, and no word of it stands elsewhere.
+    public boolean isPublic() {
+        return openness.isPublic();
     }
 
     /// The idea of this number; hidden and merged ones too.

@@ -1,15 +1,12 @@
 package io.barnraiser.build.release;
 
 import io.barnraiser.evidence.credit.Band;
-import io.barnraiser.people.member.Member;
-import io.barnraiser.people.member.MemberId;
-import io.barnraiser.people.member.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Who had a part in a release, as everybody may see it: names only of those who said yes, and how many others.
@@ -33,7 +30,7 @@ public record Hands(List<Group> groups) {
     }
 
     /// As it stands in the transaction of {@code handle}.
-    static Hands of(Handle handle, Members members, ReleaseId release) {
+    static Hands of(Handle handle, ReleaseId release) {
         Map<Band, long[]> counts = new EnumMap<>(Band.class);
         for (PersonStore.Count count : PersonStore.counts(handle, release)) {
             counts.computeIfAbsent(count.band(), band -> new long[Naming.values().length])[
@@ -44,22 +41,18 @@ public record Hands(List<Group> groups) {
         counts.forEach((band, people) -> {
             List<String> names = people[Naming.NAME.ordinal()] == 0
                     ? List.of()
-                    : names(handle, members, PersonStore.shown(handle, release, band, MOST_NAMES));
+                    : names(PersonStore.shown(handle, release, band, MOST_NAMES));
             long anonymous = people[Naming.MEMBER.ordinal()];
             groups.add(new Group(band, names, anonymous, Arrays.stream(people).sum() - names.size() - anonymous));
         });
         return new Hands(groups);
     }
 
-    static List<String> names(Handle handle, Members members, List<Person> people) {
-        List<MemberId> ids =
-                people.stream().map(person -> new MemberId(person.member())).toList();
-        Map<MemberId, Member> found = members.find(handle, ids);
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .map(Member::name)
-                .toList();
+    /// The names they agreed to, in order; of two rows of one member the first.
+    private static List<String> names(List<Person> people) {
+        Map<Long, String> byMember = new LinkedHashMap<>();
+        people.forEach(person -> byMember.putIfAbsent(person.member(), person.agreedName()));
+        return List.copyOf(byMember.values());
     }
 
     /// How many had a part in it.

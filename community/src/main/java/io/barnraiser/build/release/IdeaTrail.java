@@ -86,10 +86,13 @@ final class IdeaTrail implements Trail {
                 parts.isEmpty() || idea.isHidden() ? List.of() : steps(idea));
     }
 
+    /// What was decided and when; with the reasons only where everybody may read the board.
     private List<Piece.Step> steps(Idea idea) {
+        boolean isRead = ideas.isPublic();
         return ideas.changes(idea.id()).stream()
-                .flatMap(change ->
-                        step(change.to()).map(kind -> new Piece.Step(kind, change.at(), change.reason())).stream())
+                .flatMap(change -> step(change.to())
+                        .map(kind -> new Piece.Step(kind, change.at(), isRead ? change.reason() : ""))
+                        .stream())
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param band empty for who no longer takes part
 /// @param place their place in order, from 1; 0 without a band
 /// @param complained whether they had reported what it was meant to cure
+/// @param agreedName what they agreed to be shown under, whatever they are called since; empty unless they
+///     said {@link Naming#NAME}
 /// @param isQuotable whether their words may be shown
 public record Person(
         long identity,
@@ -20,6 +22,7 @@ public record Person(
         boolean complained,
         Optional<Instant> thankedAt,
         Naming naming,
+        String agreedName,
         boolean isQuotable,
         Optional<Instant> answeredAt,
         Optional<Instant> cureAskedAt,

@@ -47,15 +47,15 @@ final class PersonStore {
     }
 
     /// Keeps what somebody says of being named, on their own row; returns whether there is one.
-    static boolean answer(
-            Handle handle, ReleaseId release, long identity, Naming naming, boolean quotable, Instant now) {
+    static boolean answer(Handle handle, ReleaseId release, long identity, Answer answer, Instant now) {
         return handle.createUpdate("""
                         UPDATE release_person
-                        SET naming = :naming, quotable = :quotable, answered_at = :now
+                        SET naming = :naming, agreed_name = :name, quotable = :quotable, answered_at = :now
                         WHERE release_id = :release AND identity_id = :identity
                         """)
-                        .bind("naming", Code.of(naming))
-                        .bind("quotable", quotable ? 1 : 0)
+                        .bind("naming", Code.of(answer.naming()))
+                        .bind("name", answer.name())
+                        .bind("quotable", answer.isQuotable() ? 1 : 0)
                         .bind("now", now.toEpochMilli())
                         .bind("release", release.value())
                         .bind("identity", identity)
@@ -154,22 +154,22 @@ final class PersonStore {
                 .one();
     }
 
-    /// For an export: what somebody was told and said, and when.
-    record Said(String release, String what, Instant at) {}
+    /// For an export: what somebody was told and said, when, and the name they agreed to.
+    record Said(String release, String what, Instant at, String name) {}
 
     static List<Said> said(Handle handle, Collection<Long> identities) {
         return handle.createQuery("""
-                        SELECT r.title, 'thanked' AS what, p.thanked_at AS at
+                        SELECT r.title, 'thanked' AS what, p.thanked_at AS at, '' AS name
                         FROM release_person p
                         JOIN release r ON r.id = p.release_id
                         WHERE p.identity_id IN (<identities>) AND p.thanked_at IS NOT NULL
                         UNION ALL
-                        SELECT r.title, p.naming AS what, p.answered_at AS at
+                        SELECT r.title, p.naming AS what, p.answered_at AS at, p.agreed_name AS name
                         FROM release_person p
                         JOIN release r ON r.id = p.release_id
                         WHERE p.identity_id IN (<identities>) AND p.answered_at IS NOT NULL
                         UNION ALL
-                        SELECT r.title, COALESCE(p.cure, 'asked') AS what, p.cure_asked_at AS at
+                        SELECT r.title, COALESCE(p.cure, 'asked') AS what, p.cure_asked_at AS at, '' AS name
                         FROM release_person p
                         JOIN release r ON r.id = p.release_id
                         WHERE p.identity_id IN (<identities>) AND p.cure_asked_at IS NOT NULL
@@ -177,7 +177,10 @@ final class PersonStore {
                         """)
                 .bindList("identities", List.copyOf(identities))
                 .map((row, context) -> new Said(
-                        row.getString("title"), row.getString("what"), Instant.ofEpochMilli(row.getLong("at"))))
+                        row.getString("title"),
+                        row.getString("what"),
+                        Instant.ofEpochMilli(row.getLong("at")),
+                        row.getString("name")))
                 .list();
     }
 
@@ -188,8 +191,8 @@ final class PersonStore {
     }
 
     static final String SELECT = """
-            SELECT identity_id, member_id, band, place, complained, thanked_at, naming, quotable, answered_at,
-              cure_asked_at, cure
+            SELECT identity_id, member_id, band, place, complained, thanked_at, naming, agreed_name, quotable,
+              answered_at, cure_asked_at, cure
             FROM release_standing
             """;
 
@@ -204,6 +207,7 @@ final class PersonStore {
                 row.getInt("complained") == 1,
                 Moments.of(row, "thanked_at"),
                 Code.read(Naming.class, row.getString("naming")),
+                row.getString("agreed_name"),
                 row.getInt("quotable") == 1,
                 Moments.of(row, "answered_at"),
                 Moments.of(row, "cure_asked_at"),

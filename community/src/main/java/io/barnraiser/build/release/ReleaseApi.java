@@ -1,7 +1,6 @@
 package io.barnraiser.build.release;
 
 import io.barnraiser.evidence.credit.Band;
-import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.html.Messages;
@@ -41,14 +40,12 @@ final class ReleaseApi {
     private static final Set<String> LANGUAGES = Set.of("en", "de");
 
     private final Releases releases;
-    private final Members members;
     private final Cures cures;
     private final Supplier<Messages> messages;
     private final Supplier<URI> address;
 
-    ReleaseApi(Releases releases, Members members, Cures cures, Supplier<Messages> messages, Supplier<URI> address) {
+    ReleaseApi(Releases releases, Cures cures, Supplier<Messages> messages, Supplier<URI> address) {
         this.releases = releases;
-        this.members = members;
         this.cures = cures;
         this.messages = messages;
         this.address = address;
@@ -119,7 +116,7 @@ final class ReleaseApi {
                         releases.<List<Row>>read(handle -> page.releases().stream()
                                 .map(release -> row(
                                         release,
-                                        Hands.of(handle, members, release.id()),
+                                        Hands.of(handle, release.id()),
                                         cures.result(handle, release)))
                                 .toList()),
                         page.next().map(Places::text).orElse(null)));
@@ -153,7 +150,7 @@ final class ReleaseApi {
         return answer(request, releases.<Fingerprints>read(handle -> {
             Set<String> names = new LinkedHashSet<>();
             newest.forEach(release ->
-                    names.addAll(Hands.of(handle, members, release.id()).names(NAMES)));
+                    names.addAll(Hands.of(handle, release.id()).names(NAMES)));
             List<String> named = names.stream().limit(NAMES).toList();
             long people = PersonStore.people(handle, key);
             return new Fingerprints(

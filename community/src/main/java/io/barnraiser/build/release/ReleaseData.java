@@ -27,14 +27,15 @@ final class ReleaseData implements PersonalData {
 
     @Override
     public List<String> columns() {
-        return List.of("release", "what", "at", "reason_of_the_team");
+        return List.of("release", "what", "at", "reason_of_the_team", "named_as");
     }
 
     @Override
     public void export(Handle handle, DataSubject person, Rows rows) {
         ContributionStore.told(handle, person.numbers())
-                .forEach(row -> rows.add(row.release(), row.role(), row.at(), row.reason()));
-        PersonStore.said(handle, person.numbers()).forEach(row -> rows.add(row.release(), row.what(), row.at(), null));
+                .forEach(row -> rows.add(row.release(), row.role(), row.at(), row.reason(), null));
+        PersonStore.said(handle, person.numbers()).forEach(row ->
+                rows.add(row.release(), row.what(), row.at(), null, row.name().isEmpty() ? null : row.name()));
     }
 
     /// Their part goes; shares of others are worked out anew without it.

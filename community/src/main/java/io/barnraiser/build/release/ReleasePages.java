@@ -70,7 +70,7 @@ final class ReleasePages {
                 "build/release/releases",
                 releases.<ReleasesPage>read(handle -> new ReleasesPage(
                         page.releases().stream()
-                                .map(release -> new ReleasesPage.Row(release, Hands.of(handle, members, release.id())))
+                                .map(release -> new ReleasesPage.Row(release, Hands.of(handle, release.id())))
                                 .toList(),
                         page.next()
                                 .map(place -> PATH + "?after=" + Places.text(place))
@@ -134,7 +134,7 @@ final class ReleasePages {
                     people.size() > PEOPLE
                             ? release.deskPath() + "?after=" + shown.getLast().place()
                             : "",
-                    Hands.of(handle, members, release.id()),
+                    Hands.of(handle, release.id()),
                     PersonStore.thanked(handle, release.id())
                             .map(PersonStore.Thanked::people)
                             .orElse(0L),

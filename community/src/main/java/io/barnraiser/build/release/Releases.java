@@ -105,12 +105,12 @@ public final class Releases {
     /// Keeps what a person said of being named with a release, and of being quoted, where somebody heard it from
     /// them who stands in the audit log for it; the usual way is the link in their thanks. Returns whether they
     /// had a part in it, under any of their identities.
-    public boolean say(String actor, ReleaseId id, IdentityId who, Naming naming, boolean quotable) {
+    public boolean say(String actor, ReleaseId id, IdentityId who, Answer answer) {
         return write(handle -> {
             Optional<Long> row = PersonStore.find(handle, id, who.value()).map(Person::identity);
             row.ifPresent(identity -> {
-                Thanks.keep(handle, id, identity, naming, quotable, clock.instant());
-                audit.record(handle, actor, "release.naming", "release:" + id, naming.name());
+                PersonStore.answer(handle, id, identity, answer, clock.instant());
+                audit.record(handle, actor, "release.naming", "release:" + id, answer.naming().name());
             });
             return row.isPresent();
         });

@@ -2,7 +2,6 @@ package io.barnraiser.build.release;
 
 import static io.barnraiser.people.account.Permissions.RELEASES_WRITE;
 
-import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.html.Atom;
 import io.barnraiser.platform.web.Permission;
@@ -30,19 +29,15 @@ final class ShapedPages {
     private static final RateLimit LIMIT = RateLimit.perMinute(240);
 
     private final Releases releases;
-    private final Members members;
     private final Cures cures;
-    private final Story story;
     private final Supplier<String> brand;
     private final Supplier<URI> address;
     private final byte[] widget = widget();
 
     /// @param brand what the brand is called
-    ShapedPages(Releases releases, Members members, Cures cures, Supplier<String> brand, Supplier<URI> address) {
+    ShapedPages(Releases releases, Cures cures, Supplier<String> brand, Supplier<URI> address) {
         this.releases = releases;
-        this.members = members;
         this.cures = cures;
-        this.story = new Story(members);
         this.brand = brand;
         this.address = address;
     }
@@ -71,7 +66,7 @@ final class ShapedPages {
                 "build/release/shaped",
                 releases.<ShapedPage>read(handle -> new ShapedPage(
                         page.releases().stream()
-                                .map(release -> new ShapedPage.Row(release, Hands.of(handle, members, release.id())))
+                                .map(release -> new ShapedPage.Row(release, Hands.of(handle, release.id())))
                                 .toList(),
                         product,
                         page.next()
@@ -88,12 +83,12 @@ final class ShapedPages {
         List<Link> links = releases.links(release.id());
         Map<Long, Piece> pieces = releases.trails().behind(links);
         return Response.page("build/release/shapedOne", releases.<ShapedOnePage>read(handle -> {
-            Hands hands = Hands.of(handle, members, release.id());
+            Hands hands = Hands.of(handle, release.id());
             return new ShapedOnePage(
                     release,
                     hands,
                     FingerprintPicture.of(release.id(), hands.bands(FingerprintPicture.MOST)),
-                    story.of(handle, release, links, pieces, releases.now()),
+                    Story.of(handle, release, links, pieces, releases.now()),
                     cures.result(handle, release));
         }));
     }

@@ -1,9 +1,6 @@
 package io.barnraiser.build.release;
 
 import io.barnraiser.evidence.credit.CreditRole;
-import io.barnraiser.people.member.Member;
-import io.barnraiser.people.member.MemberId;
-import io.barnraiser.people.member.Members;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,16 +14,12 @@ final class Story {
 
     private static final int QUOTE = 280;
 
-    private final Members members;
-
-    Story(Members members) {
-        this.members = members;
-    }
+    private Story() {}
 
     /// The steps in order of time.
     ///
     /// @param links what led to it, in the order in which it was said
-    List<Step> of(Handle handle, Release release, List<Link> links, Map<Long, Piece> pieces, Instant now) {
+    static List<Step> of(Handle handle, Release release, List<Link> links, Map<Long, Piece> pieces, Instant now) {
         List<Step> steps = new ArrayList<>();
         Map<CreditRole, ContributionStore.Role> roles = ContributionStore.roles(handle, release.id());
         said(handle, release, links, pieces, roles, steps);
@@ -56,7 +49,7 @@ final class Story {
                 .toList();
     }
 
-    private void said(
+    private static void said(
             Handle handle,
             Release release,
             List<Link> links,
@@ -85,15 +78,15 @@ final class Story {
     }
 
     /// A step with the words of a member, where they allow it, and their name, where they allow that.
-    private Step quoted(Handle handle, Release release, StepKind kind, Link link, Optional<Piece> piece, long count) {
+    private static Step quoted(
+            Handle handle, Release release, StepKind kind, Link link, Optional<Piece> piece, long count) {
         Optional<Person> author = link.author().flatMap(identity -> PersonStore.find(handle, release.id(), identity));
         String words = author.filter(person -> person.isQuotable() && person.naming() != Naming.HIDDEN)
                 .flatMap(person -> piece.map(Piece::words))
                 .map(text -> Titles.of(text, QUOTE))
                 .orElse("");
-        Optional<String> name = author.filter(person -> person.naming() == Naming.NAME)
-                .flatMap(person -> members.find(handle, new MemberId(person.member())))
-                .map(Member::name);
+        Optional<String> name =
+                author.filter(person -> person.naming() == Naming.NAME).map(Person::agreedName);
         return new Step(kind, link.saidAt(), count, words, name, Optional.empty());
     }
 

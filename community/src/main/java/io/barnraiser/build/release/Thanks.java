@@ -1,7 +1,6 @@
 package io.barnraiser.build.release;
 
 import io.barnraiser.platform.database.Database;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -51,14 +50,9 @@ final class Thanks {
     }
 
     /// Keeps what somebody says of being named and quoted; returns whether they are still known here.
-    boolean answer(ThanksLinks.Holder who, Naming naming, boolean quotable) {
+    boolean answer(ThanksLinks.Holder who, Answer answer) {
         return database.<Boolean>write(
-                handle -> keep(handle, who.release(), who.identity(), naming, quotable, clock.instant()));
-    }
-
-    /// Whoever is hidden is not quoted either.
-    static boolean keep(Handle handle, ReleaseId release, long identity, Naming naming, boolean quotable, Instant now) {
-        return PersonStore.answer(handle, release, identity, naming, quotable && naming != Naming.HIDDEN, now);
+                handle -> PersonStore.answer(handle, who.release(), who.identity(), answer, clock.instant()));
     }
 
     /// What somebody did for a release, in order.

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What somebody who had a part in a release is shown.
 ///
-/// @param name how they are called here; empty where that is not known
+/// @param name the name that they agreed to, or would agree to now: how they are called here; empty where that is
+///     not known
 /// @param deeds what they did
 /// @param path where they answer
 public record ThanksPage(Release release, Person person, String name, List<Contribution> deeds, String path) {

@@ -46,11 +46,8 @@ final class ThanksPages {
     private Response show(Request request) {
         ThanksLinks.Holder holder = holder(request);
         Release release = releases.find(holder.release()).orElseThrow(ThanksPages::unknown);
-        Person person = releases.read(handle -> PersonStore.find(handle, holder.release(), holder.identity()))
-                .orElseThrow(ThanksPages::unknown);
-        String name = releases.read(handle -> members.find(handle, new MemberId(person.member())))
-                .map(Member::name)
-                .orElse("");
+        Person person = person(holder);
+        String name = person.naming() == Naming.NAME ? person.agreedName() : called(person);
         return Response.page(
                         "build/release/thanks",
                         new ThanksPage(release, person, name, thanks.deeds(holder), request.path()))
@@ -64,11 +61,28 @@ final class ThanksPages {
                 .filter(one -> one != Naming.WAITING && request.form("naming").equals(Optional.of(Code.of(one))))
                 .findFirst()
                 .orElse(Naming.HIDDEN);
-        boolean isKept = thanks.answer(holder, naming, request.form("quotable").isPresent());
-        if (!isKept) {
+        Person person = person(holder);
+        String name = request.form("name").orElse(called(person));
+        if (naming == Naming.NAME && !name.equals(called(person)) && !name.equals(person.agreedName())) {
+            return Response.redirect(request.path()).toast("release.toast.naming.other");
+        }
+        if (!thanks.answer(
+                holder, new Answer(naming, name, request.form("quotable").isPresent()))) {
             throw unknown();
         }
         return Response.redirect(request.path()).toast("release.toast.naming." + Code.of(naming));
+    }
+
+    private Person person(ThanksLinks.Holder holder) {
+        return releases.read(handle -> PersonStore.find(handle, holder.release(), holder.identity()))
+                .orElseThrow(ThanksPages::unknown);
+    }
+
+    /// What somebody is called here now; they may have agreed to another name.
+    private String called(Person person) {
+        return releases.read(handle -> members.find(handle, new MemberId(person.member())))
+                .map(Member::name)
+                .orElse("");
     }
 
     private Response cure(Request request) {

@@ -1,43 +1,59 @@
 package io.barnraiser.build.idea;
 
+import io.barnraiser.people.account.AccountModule;
+import io.barnraiser.people.account.Settings;
 import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.security.Passwords;
+import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.platform.web.Viewer;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The board put together for a test, with a door that remembers what went through it.
-final class Board implements Door {
+public final class Board implements Door {
 
     record Told(IdentityId whom, News news) {}
 
     record Done(IdentityId who, Deed deed, IdeaId idea) {}
 
-    final People people;
+    public final People people;
     final Bench bench;
-    final Ideas ideas;
+    public final Ideas ideas;
+    final Openness openness;
     final List<Told> told = new ArrayList<>();
     final List<Done> done = new ArrayList<>();
     final Map<Long, IdentityId> accounts = new HashMap<>();
     private int next;
 
-    Board(Database database) {
+    public Board(Database database) {
         people = new People(database);
         people.members().listen(new Counting(database.dialect(), Bench.LOCK));
         bench = new Bench(database, people.members(), people.audit(), people.clock(), this);
-        ideas = new Ideas(bench);
+        SecureRandom random = new SecureRandom();
+        Settings settings = new AccountModule(
+                        database,
+                        new Passwords(random),
+                        new Tokens(random),
+                        people.clock(),
+                        List.of(Locale.ENGLISH, Locale.GERMAN))
+                .settings();
+        openness = new Openness(database, settings);
+        ideas = new Ideas(bench, openness);
     }
 
     /// Somebody new.
-    IdentityId member() {
+    public IdentityId member() {
         return member(People.FORUM);
     }
 
@@ -51,12 +67,17 @@ final class Board implements Door {
         return idea(member(), title, "");
     }
 
-    IdeaId idea(IdentityId author, String title, String text) {
+    public IdeaId idea(IdentityId author, String title, String text) {
         return ((ProposeResult.Done) ideas.propose(author, title, text, "")).idea();
     }
 
     Idea get(IdeaId id) {
         return ideas.find(id).orElseThrow();
+    }
+
+    /// Lets everybody read the board, or members alone.
+    public void open(boolean isPublic) {
+        openness.set("Olga", isPublic);
     }
 
     List<IdentityId> toldOf(News.Kind kind) {

@@ -32,7 +32,6 @@ final class BoardServer implements AutoCloseable {
     private static final String WHO = "who";
 
     final Board board;
-    final Openness openness;
     final Told voices = new Told();
     private final List<Route> routes = new ArrayList<>();
     private final TestServer server;
@@ -44,25 +43,24 @@ final class BoardServer implements AutoCloseable {
         List<Locale> languages = List.of(Locale.ENGLISH, Locale.GERMAN);
         AccountModule account =
                 new AccountModule(database, new Passwords(random), new Tokens(random), board.people.clock(), languages);
-        openness = new Openness(database, account.settings());
         Messages messages = Messages.load(List.of(ShellModule.BUNDLE, IdeaModule.BUNDLE), languages);
         Shelf shelf = new Shelf(board.ideas, board.people.members(), board);
         routes.addAll(new IdeaFeeds(
                         board.ideas,
                         board.people.members(),
                         board,
-                        openness,
+                        board.openness,
                         () -> messages,
                         () -> URI.create("https://barn.example"))
                 .routes());
-        routes.addAll(new BoardPages(board.ideas, shelf, openness, board).routes());
-        routes.addAll(new IdeaPages(board.ideas, shelf, openness, board).routes());
+        routes.addAll(new BoardPages(board.ideas, shelf, board.openness, board).routes());
+        routes.addAll(new IdeaPages(board.ideas, shelf, board.openness, board).routes());
         Standings standings = new Standings(
                 board.bench,
                 new TribeModule(database, networks(database, account), board.people.members(), board.people.clock())
                         .tribes());
         routes.addAll(new MakePages(board.ideas, board.bench, shelf, voices).routes());
-        routes.addAll(new DeskPages(board.ideas, board.bench, shelf, standings, openness, () -> messages).routes());
+        routes.addAll(new DeskPages(board.ideas, board.bench, shelf, standings, board.openness, () -> messages).routes());
         routes.addAll(new DeskIdeaPages(board.ideas, board.bench, shelf, standings, voices).routes());
         routes.addAll(new IdeaApi(board.ideas).routes());
         Assets assets = Assets.load(getClass().getClassLoader());

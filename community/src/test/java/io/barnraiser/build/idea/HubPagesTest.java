@@ -49,7 +49,7 @@ final class HubPagesTest {
 
     @Test
     void a_board_for_members_leads_others_to_the_door_and_back() {
-        site.openness.set("Olga", false);
+        site.board.openness.set("Olga", false);
         IdeaId idea = board.idea("A door to the garden");
         Answer answer = site.client().get("/ideas?q=door");
         assertThat(answer.header("location")).isEqualTo("/sign-in?next=%2Fideas%3Fq%3Ddoor");

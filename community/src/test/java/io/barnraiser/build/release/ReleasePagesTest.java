@@ -2,6 +2,7 @@ package io.barnraiser.build.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Assets;
@@ -53,9 +54,9 @@ final class ReleasePagesTest {
                 .routes());
         routes.addAll(
                 new ThanksPages(hall.releases, hall.people.members(), hall.thanks, hall.cures, hall.links).routes());
-        routes.addAll(new ShapedPages(hall.releases, hall.people.members(), hall.cures, () -> "Acme", () -> address)
+        routes.addAll(new ShapedPages(hall.releases, hall.cures, () -> "Acme", () -> address)
                 .routes());
-        routes.addAll(new ReleaseApi(hall.releases, hall.people.members(), hall.cures, () -> messages, () -> address)
+        routes.addAll(new ReleaseApi(hall.releases, hall.cures, () -> messages, () -> address)
                 .routes());
         server = TestServer.start(
                 routes,
@@ -176,6 +177,35 @@ final class ReleasePagesTest {
         herself.post(link, "naming", "hidden", "quotable", "yes");
         assertThat(places).noneMatch(place -> everybody.get(place).body().contains("Ann Alder"));
         assertThat(everybody.get(places.get(1)).body()).doesNotContain("Words of c1");
+    }
+
+    @Test
+    void the_name_that_was_agreed_to_stays_whatever_its_member_is_called_since() {
+        String link = hall.links.path(id, ann);
+        String place = "/shaped/" + id + "/a-lid-that-does-not-drip";
+        browser.get(link);
+        browser.post(link, "naming", "name", "name", "Ann Alder", "quotable", "yes");
+
+        hall.people.take(hall.people.account(People.FORUM, "Ann Alder").name("Annette Alderbrook"));
+
+        assertThat(browser.get("/desk/releases/" + id).body()).contains("Annette Alderbrook");
+        for (String open : List.of("/shaped", place, "/api/v1/releases", "/api/v1/products/bean-jar/fingerprints")) {
+            assertThat(browser.get(open).body()).contains("Ann Alder").doesNotContain("Annette");
+        }
+        assertThat(browser.get(link).body()).contains("Yes, as Ann Alder");
+    }
+
+    @Test
+    void nobody_agrees_to_a_name_that_they_did_not_read() {
+        String link = hall.links.path(id, ann);
+        browser.get(link);
+        hall.people.take(hall.people.account(People.FORUM, "Ann Alder").name("Annette Alderbrook"));
+
+        browser.post(link, "naming", "name", "name", "Ann Alder");
+        assertThat(hall.person(id, ann).naming()).isEqualTo(Naming.WAITING);
+        browser.post(link, "naming", "name", "name", "Annette Alderbrook");
+
+        assertThat(browser.get("/shaped").body()).contains("Annette Alderbrook");
     }
 
     @Test

@@ -211,9 +211,10 @@ final class ReleasesTest {
         hall.releases.add("Olga", id, ann, CreditRole.WROTE, "ann's own leaflet");
         ReleaseData data = new ReleaseData(database.dialect());
         DataSubject person = new DataSubject(new MemberId(ann), List.of(new IdentityId(ann)));
+        hall.thanks.answer(new ThanksLinks.Holder(id, ann), new Answer(Naming.NAME, "Ann A.", true));
         List<Object> exported = new ArrayList<>();
-        database.run(handle -> data.export(handle, person, values -> exported.add(values[1])));
-        assertThat(exported).containsExactlyInAnyOrder("reported", "wrote");
+        database.run(handle -> data.export(handle, person, values -> exported.add(values[1] + " " + values[4])));
+        assertThat(exported).containsExactlyInAnyOrder("reported null", "wrote null", "name Ann A.");
 
         while (database.<Integer>write(handle -> data.erase(handle, person, 100)) > 0) {}
         hall.releases.catchUp(10);
@@ -221,7 +222,7 @@ final class ReleasesTest {
         assertThat(hall.standing(id)).extracting(Person::identity).containsExactly(ben);
         assertThat(hall.releases.links(id).getFirst().author()).isEmpty();
         database.run(handle -> data.export(handle, person, values -> exported.add("more")));
-        assertThat(exported).hasSize(2);
+        assertThat(exported).hasSize(3);
     }
 
     private static Map<String, String> typed(String weight) {

@@ -83,7 +83,7 @@ final class ThanksTest {
         ReleaseId id = hall.draft(hall.complaint("c1", "2026-01-01T10:00:00Z", ann, nan));
         hall.releases.publish("Olga", id);
         hall.thanks.next(10);
-        hall.thanks.answer(new ThanksLinks.Holder(id, ann), Naming.NAME, true);
+        hall.thanks.answer(new ThanksLinks.Holder(id, ann), new Answer(Naming.NAME, "Ann", true));
         assertThat(hall.person(id, nan).naming()).isEqualTo(Naming.NAME);
 
         apart.run();
@@ -101,9 +101,9 @@ final class ThanksTest {
         long nan = hall.somebody("nan");
         ReleaseId id = hall.draft(hall.complaint("c1", "2026-01-01T10:00:00Z", ann, nan));
         hall.releases.publish("Olga", id);
-        hall.thanks.answer(new ThanksLinks.Holder(id, ann), Naming.NAME, true);
+        hall.thanks.answer(new ThanksLinks.Holder(id, ann), new Answer(Naming.NAME, "Ann", true));
         hall.now = hall.now.plusSeconds(60);
-        hall.thanks.answer(new ThanksLinks.Holder(id, nan), Naming.HIDDEN, false);
+        hall.thanks.answer(new ThanksLinks.Holder(id, nan), new Answer(Naming.HIDDEN, "", false));
 
         hall.merge(ann, nan);
 
