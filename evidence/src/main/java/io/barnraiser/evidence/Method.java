@@ -42,6 +42,8 @@ public enum Method {
     DRAWN("the middle of what draws by lot gave"),
     /// Where the middle of all redraws of people lies, moved to the value (Efron 1979).
     PERCENTILE("the middle of what a bootstrap over people gave"),
+    /// How much was heard, by what was heard once and twice (Good 1953; Chao 1984, 1987; Esty 1983).
+    CHAO("what was heard once and twice"),
     /// A share that a classifier calls, worked back from its errors on labelled texts; people and labels drawn
     /// anew (Forman 2008).
     WORKED_BACK("a share worked back from a classifier's errors, with a bootstrap over people and labels"),

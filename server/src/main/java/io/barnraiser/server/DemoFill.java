@@ -1,5 +1,6 @@
 package io.barnraiser.server;
 
+import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.source.Source;
 import io.barnraiser.people.match.Suggestion;
 import io.barnraiser.people.match.SuggestionFilter;
@@ -82,6 +83,7 @@ final class DemoFill {
             DemoGuests.welcome(wings.account(), truth.people());
             unite(truth.people());
             new DemoHub(this, wings, clock, clock.instant(), settings.seed()).run(truth);
+            new DemoVoices(wings, new Activities(installation.database()), truth).run(clock.instant());
             return truth.people();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package io.barnraiser.server;
 
 import io.barnraiser.understand.tribe.TribeRuns;
+import io.barnraiser.understand.voice.Voices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What a team would have asked long ago: the tribes of now and of a year before, and what journeys tell. Takes a
+/// What a team would have asked long ago: the tribes of now and of a year before, what journeys tell, what is talked about. Takes a
 /// minute
 /// or two, and nobody has to wait for it: pages show how far it is.
 final class DemoLooks implements AutoCloseable {
@@ -40,6 +41,10 @@ final class DemoLooks implements AutoCloseable {
             wings.understanding().tribe().runs().runIfDue();
             if (wings.understanding().journey().analyses().last().isEmpty() && !closing.get()) {
                 wings.understanding().journey().analyses().ask();
+            }
+            Voices voices = wings.understanding().voice().voices();
+            if (voices.last().isEmpty() && !closing.get()) {
+                voices.read(voices.day(), Voices.MONTHS);
             }
             look(end.minusYears(1));
         } catch (RuntimeException e) {

@@ -94,16 +94,25 @@ final class DemoTexts {
                 .toList();
     }
 
+    /// What the simulated brand says of itself.
+    static String purpose(String language) {
+        return read("purpose.%s.txt".formatted(language));
+    }
+
     private static List<List<String>> rows(String name) {
+        return read(name)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
+    }
+
+    private static String read(String name) {
         try (InputStream in = DemoTexts.class.getResourceAsStream("demo/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the table " + name + " is missing");
+                throw new IllegalStateException(name + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,6 +72,13 @@ record DemoTruth(TruthTables tables) {
         return tribes;
     }
 
+    /// The true kind of feedback, by what its source calls the activity.
+    Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        rows(Table.FEEDBACK).forEach(row -> kinds.put(row.of("activity"), row.of("kind")));
+        return kinds;
+    }
+
     private Map<String, String> forum() {
         Map<String, String> forum = new HashMap<>();
         rows(Table.IDENTITIES).stream()

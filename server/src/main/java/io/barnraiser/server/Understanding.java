@@ -100,6 +100,10 @@ final class Understanding {
         return journey;
     }
 
+    VoiceModule voice() {
+        return voice;
+    }
+
     List<Feature> features(RandomGenerator random) {
         return List.of(
                 network.feature(jobs),
