@@ -146,15 +146,12 @@ final class CureStore {
                 .list();
     }
 
-    /// A piece of feedback to go back to the queue: its author was asked and said no, or said nothing.
-    record Uncured(ReleaseId release, long link, boolean isAnswered) {}
-
-    /// What is to go back to the queue.
+    /// The links of feedback that is to go back to the queue: its author was asked and said no, or said nothing.
     ///
     /// @param silentSince whoever was asked before it and said nothing
-    static List<Uncured> uncured(Handle handle, Instant silentSince, int most) {
+    static List<Long> uncured(Handle handle, Instant silentSince, int most) {
         return handle.createQuery("""
-                        SELECT l.release_id, l.id, CASE WHEN p.cure IS NULL THEN 0 ELSE 1 END AS answered
+                        SELECT l.id
                         FROM release_link l
                         CROSS JOIN identity i
                         CROSS JOIN identity j
@@ -168,8 +165,7 @@ final class CureStore {
                         """)
                 .bind("silent", silentSince.toEpochMilli())
                 .bind("most", most)
-                .map((row, context) -> new Uncured(
-                        new ReleaseId(row.getLong("release_id")), row.getLong("id"), row.getInt("answered") == 1))
+                .mapTo(Long.class)
                 .list();
     }
 }

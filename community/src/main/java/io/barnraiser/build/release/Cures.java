@@ -69,15 +69,12 @@ final class Cures {
 
     /// Hands feedback back whose authors say no, or nothing; returns how much.
     int reopenNext(int most) {
-        List<CureStore.Uncured> uncured = database.read(
+        List<Long> uncured = database.read(
                 handle -> CureStore.uncured(handle, clock.instant().minus(PATIENCE), most));
-        for (CureStore.Uncured one : uncured) {
-            Optional<Link> link = database.read(handle -> LinkStore.find(handle, one.link()));
-            Optional<Release> release = database.read(handle -> ReleaseStore.find(handle, one.release()));
-            if (link.isPresent() && release.isPresent()) {
-                trails.reopen(link.get(), release.get(), one.isAnswered() ? "no" : "silent");
-            }
-            database.run(handle -> LinkStore.reopened(handle, one.link(), clock.instant()));
+        for (long one : uncured) {
+            Optional<Link> link = database.read(handle -> LinkStore.find(handle, one));
+            link.ifPresent(trails::reopen);
+            database.run(handle -> LinkStore.reopened(handle, one, clock.instant()));
         }
         return uncured.size();
     }
