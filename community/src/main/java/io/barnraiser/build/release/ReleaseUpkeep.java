@@ -22,7 +22,7 @@ final class ReleaseUpkeep {
         while (releases.catchUp(MOST) == MOST) {}
         while (releases.tellings().next(MOST) > 0) {}
         while (thanks.next(MOST) > 0) {}
-        while (cures.askNext(MOST) > 0) {}
+        cures.ask(MOST);
         while (cures.reopenNext(MOST) > 0) {}
     }
 }

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -217,14 +218,21 @@ final class Hall {
         /// After so many the server dies.
         int diesAfter = Integer.MAX_VALUE;
 
+        /// Who may not be asked anything.
+        final Set<Long> left = new HashSet<>();
+
         @Override
         public void thank(Handle handle, Release release, long identity, String path) {
             tell(handle, "thank", identity);
         }
 
         @Override
-        public void ask(Handle handle, Release release, long identity, String path) {
-            tell(handle, "ask", identity);
+        public boolean ask(Handle handle, Release release, long identity, String path) {
+            boolean may = !left.contains(identity);
+            if (may) {
+                tell(handle, "ask", identity);
+            }
+            return may;
         }
 
         private void tell(Handle handle, String what, long identity) {

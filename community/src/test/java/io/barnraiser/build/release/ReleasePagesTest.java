@@ -219,7 +219,7 @@ final class ReleasePagesTest {
         String link = hall.links.path(id, ann);
         assertThat(browser.get(link).body()).doesNotContain("solve what you had told us");
         hall.now = hall.now.plus(Duration.ofDays(31));
-        hall.cures.askNext(10);
+        hall.cures.ask(10);
 
         assertThat(browser.get(link).body()).contains("solve what you had told us", "I do not know");
         browser.post(link + "/cure", "cure", "no");
@@ -295,7 +295,7 @@ final class ReleasePagesTest {
     @Test
     void every_page_is_there_in_both_languages_without_a_missing_text() {
         hall.now = hall.now.plus(Duration.ofDays(31));
-        hall.cures.askNext(10);
+        hall.cures.ask(10);
         for (String language : List.of("en", "de")) {
             browser.setCookie("language", language);
             for (String page : List.of(
