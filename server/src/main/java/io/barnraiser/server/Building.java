@@ -5,10 +5,12 @@ import io.barnraiser.build.idea.IdeaModule;
 import io.barnraiser.build.idea.Ideas;
 import io.barnraiser.build.release.ReleaseModule;
 import io.barnraiser.build.release.Releases;
+import io.barnraiser.people.notice.Post;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.platform.html.Messages;
 import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.web.Feature;
+import io.barnraiser.understand.influence.Asks;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,7 +22,8 @@ final class Building {
     private final ReleaseModule release;
 
     /// @param neighbours what the features before them lend to ideas, and to releases as well
-    Building(Installation installation, IdeaModule.Neighbours neighbours, Privacy privacy) {
+    /// @param asks the book of asks that whoever asks members shares
+    Building(Installation installation, IdeaModule.Neighbours neighbours, Post post, Asks asks, Privacy privacy) {
         idea = new IdeaModule(installation.database(), neighbours, installation.clock());
         idea.personalData().forEach(privacy::cover);
         neighbours.members().listen(idea.memberListener());
@@ -31,6 +34,8 @@ final class Building {
                         neighbours.settings(),
                         neighbours.audit(),
                         neighbours.notices(),
+                        post,
+                        asks,
                         new Activities(installation.database()),
                         neighbours.feedbacks(),
                         idea.ideas()),

@@ -224,6 +224,8 @@ final class Wings implements AutoCloseable {
                         notice.notices(),
                         understanding.tribe().tribes(),
                         feedback.feedbacks()),
+                notice.post(),
+                understanding.influence().asks(),
                 privacy);
 
         // Doors.

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -85,6 +86,11 @@ final class Bench {
                 && members.memberOf(handle, one).equals(members.memberOf(handle, other));
     }
 
+    /// Who knows of what {@code who} does: their member.
+    Set<MemberId> knowing(Handle handle, IdentityId who) {
+        return Set.of(members.memberOf(handle, who));
+    }
+
     /// Who follows {@code root}: whoever voted for it or proposed it or what was merged into it, each member once.
     Map<MemberId, IdentityId> followers(Handle handle, IdeaId root) {
         Map<MemberId, IdentityId> followers = new LinkedHashMap<>();
@@ -96,10 +102,10 @@ final class Bench {
         return followers;
     }
 
-    /// Tells the followers of {@code root}, but for {@code actor}, who knows. Returns how many.
-    int tellFollowers(Handle handle, IdeaId root, News news, Optional<IdentityId> actor) {
+    /// Tells the followers of {@code root}, but for those who know. Returns how many.
+    int tellFollowers(Handle handle, IdeaId root, News news, Set<MemberId> knowing) {
         Map<MemberId, IdentityId> followers = followers(handle, root);
-        actor.ifPresent(who -> followers.remove(members.memberOf(handle, who)));
+        followers.keySet().removeAll(knowing);
         door.tell(handle, followers.values(), news);
         return followers.size();
     }

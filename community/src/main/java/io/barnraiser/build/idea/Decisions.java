@@ -1,9 +1,11 @@
 package io.barnraiser.build.idea;
 
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.error.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// What the team decides of ideas: how far they are, and which are the same. Each decision has a reason that members
@@ -20,7 +22,15 @@ final class Decisions {
     ///
     /// @param mind what would change our mind; only for {@link IdeaStatus#DECLINED}, and needed there
     /// @param path where to see what was shipped, from the root of the site; may be empty
-    DecideResult decide(String actor, IdeaId id, IdeaStatus to, String reason, String mind, String path) {
+    /// @param told who hears of it in another way
+    DecideResult decide(
+            String actor,
+            IdeaId id,
+            IdeaStatus to,
+            String reason,
+            String mind,
+            String path,
+            Set<MemberId> told) {
         String why = Texts.lines(reason);
         String turn = to == IdeaStatus.DECLINED ? Texts.lines(mind) : "";
         List<FieldError> faults = new ArrayList<>(Texts.reasonFaults("reason", why));
@@ -49,7 +59,7 @@ final class Decisions {
                     handle,
                     id,
                     new News(News.Kind.STATUS, "change:" + change, now, words, now.address()),
-                    Optional.empty()));
+                    told));
         });
     }
 
@@ -77,7 +87,7 @@ final class Decisions {
                     handle,
                     id,
                     new News(News.Kind.MERGED, "change:" + change, root, why, root.address()),
-                    Optional.empty());
+                    Set.of());
             TreeStore.point(handle, id, Optional.of(other));
             TreeStore.root(handle, id, root.id());
             Counting.anew(handle, root.id());
@@ -111,7 +121,7 @@ final class Decisions {
                     handle,
                     id,
                     new News(News.Kind.UNMERGED, "change:" + change, now, why, now.address()),
-                    Optional.empty());
+                    Set.of());
             return new JoinResult.Done(id);
         });
     }

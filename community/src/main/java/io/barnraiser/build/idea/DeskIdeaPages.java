@@ -96,14 +96,12 @@ final class DeskIdeaPages {
         Stream.of("status", "reason", "mind")
                 .forEach(field -> form.put(field, request.form(field).orElse("")));
         IdeaStatus status = IdeaStatus.of(form.getOrDefault("status", "")).orElse(IdeaStatus.MERGED);
-        DecideResult result = ideas.decisions()
-                .decide(
-                        request.viewer().name(),
-                        id(request),
-                        status,
-                        form.getOrDefault("reason", ""),
-                        form.getOrDefault("mind", ""),
-                        "");
+        DecideResult result = ideas.decide(
+                request.viewer().name(),
+                id(request),
+                status,
+                form.getOrDefault("reason", ""),
+                form.getOrDefault("mind", ""));
         return switch (result) {
             case DecideResult.Decided(int told) -> back(request).toast("idea.decided.done", String.valueOf(told));
             case DecideResult.Already already -> back(request).toast("idea.decided.already");

@@ -161,14 +161,12 @@ final class DeskPages {
         String reason = request.form("reason").orElse("");
         long decided = 0;
         for (IdeaId id : numbers(request)) {
-            DecideResult result = ideas.decisions()
-                    .decide(
-                            request.viewer().name(),
-                            id,
-                            status,
-                            reason,
-                            request.form("mind").orElse(""),
-                            "");
+            DecideResult result = ideas.decide(
+                    request.viewer().name(),
+                    id,
+                    status,
+                    reason,
+                    request.form("mind").orElse(""));
             switch (result) {
                 case DecideResult.Decided done -> decided++;
                 case DecideResult.Faulty(List<FieldError> errors) -> {

@@ -1,11 +1,13 @@
 package io.barnraiser.build.idea;
 
 import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -97,9 +99,10 @@ public final class Ideas {
     /// @param actor as the audit log names them
     /// @param reason as members read it
     /// @param path where to see what was shipped, from the root of the site; may be empty
-    public DecideResult ship(String actor, IdeaId id, String reason, String path) {
+    /// @param told who hears of it in another way, and so not by this
+    public DecideResult ship(String actor, IdeaId id, String reason, String path, Set<MemberId> told) {
         IdeaId root = bench.read(handle -> Bench.get(handle, id).root());
-        return decisions.decide(actor, root, IdeaStatus.SHIPPED, reason, "", path);
+        return decisions.decide(actor, root, IdeaStatus.SHIPPED, reason, "", path, told);
     }
 
     /// Gives an idea another status and tells whoever voted.
@@ -108,7 +111,7 @@ public final class Ideas {
     /// @param reason as members read it
     /// @param mind what would change our mind; for {@link IdeaStatus#DECLINED} alone, and needed there
     public DecideResult decide(String actor, IdeaId id, IdeaStatus status, String reason, String mind) {
-        return decisions.decide(actor, id, status, reason, mind, "");
+        return decisions.decide(actor, id, status, reason, mind, "", Set.of());
     }
 
     /// What the team decided of an idea, with the reasons that members read; the newest 200.

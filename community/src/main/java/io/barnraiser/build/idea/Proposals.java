@@ -123,7 +123,7 @@ final class Proposals {
                 handle,
                 idea.root(),
                 new News(News.Kind.EDITED, "version:" + number, changed, title, path),
-                Optional.of(editor));
+                bench.knowing(handle, editor));
     }
 
     private Idea put(Handle handle, IdentityId author, String title, String text, String product) {

@@ -120,7 +120,11 @@ final class Talk {
         String mark = "comment:" + comment.id();
         Optional<IdentityId> actor = Optional.of(comment.author());
         if (comment.official()) {
-            bench.tellFollowers(handle, root.id(), new News(News.Kind.ANSWER, mark, root, quoted, path), actor);
+            bench.tellFollowers(
+                    handle,
+                    root.id(),
+                    new News(News.Kind.ANSWER, mark, root, quoted, path),
+                    bench.knowing(handle, comment.author()));
         } else if (answered.isPresent()) {
             bench.tell(
                     handle,

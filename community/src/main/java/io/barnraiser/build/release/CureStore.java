@@ -12,7 +12,11 @@ final class CureStore {
     private CureStore() {}
 
     /// Somebody of a release to whom something is due.
-    record Due(ReleaseId release, long identity) {}
+    record Due(ReleaseId release, long identity) {
+
+        /// Before all.
+        static final Due FIRST = new Due(new ReleaseId(0), 0);
+    }
 
     /// What those who were asked said.
     record Answer(Optional<Cure> cure, long people) {}
@@ -45,11 +49,16 @@ final class CureStore {
                 .execute();
     }
 
-    /// Who had complained of what a release was to cure, was thanked, and was not asked yet.
+    /// Whom to ask.
     ///
-    /// @param shippedBefore only releases shipped and shown before it
-    /// @param quietSince nobody who was asked about any release since
-    static List<Due> unasked(Handle handle, Instant shippedBefore, Instant quietSince, int most) {
+    /// @param after only about releases shipped or shown after it
+    /// @param before only about releases shipped and shown before it
+    /// @param quiet nobody who was asked about any release since
+    record Span(Instant after, Instant before, Instant quiet) {}
+
+    /// Who had complained of what a release was to cure, was thanked, and was not asked yet.
+    /// In the order of releases, behind {@code from}.
+    static List<Due> unasked(Handle handle, Span span, Due from, int most) {
         return handle.createQuery("""
                         SELECT s.release_id, s.identity_id
                         FROM release_person p
@@ -57,16 +66,21 @@ final class CureStore {
                         JOIN release_standing s ON s.release_id = p.release_id AND s.identity_id = p.identity_id
                         WHERE p.complained = 1 AND p.cure_asked_at IS NULL AND p.band IS NOT NULL
                           AND r.published_at <= :before AND r.shipped_at <= :before
+                          AND (r.published_at > :after OR r.shipped_at > :after)
+                          AND (p.release_id > :release OR (p.release_id = :release AND p.identity_id > :identity))
                           AND s.thanked_at IS NOT NULL AND s.cure_asked_at IS NULL
                           AND NOT EXISTS (
                             SELECT 1
                             FROM identity j CROSS JOIN release_person o
                             WHERE j.member_id = s.member_id AND o.identity_id = j.id AND o.cure_asked_at > :quiet)
-                        ORDER BY s.release_id, s.place
+                        ORDER BY p.release_id, p.identity_id
                         LIMIT :most
                         """)
-                .bind("before", shippedBefore.toEpochMilli())
-                .bind("quiet", quietSince.toEpochMilli())
+                .bind("after", span.after().toEpochMilli())
+                .bind("before", span.before().toEpochMilli())
+                .bind("quiet", span.quiet().toEpochMilli())
+                .bind("release", from.release().value())
+                .bind("identity", from.identity())
                 .bind("most", most)
                 .map((row, context) -> new Due(new ReleaseId(row.getLong("release_id")), row.getLong("identity_id")))
                 .list();
@@ -146,15 +160,12 @@ final class CureStore {
                 .list();
     }
 
-    /// A piece of feedback to go back to the queue: its author was asked and said no, or said nothing.
-    record Uncured(ReleaseId release, long link, boolean isAnswered) {}
-
-    /// What is to go back to the queue.
+    /// The links of feedback that is to go back to the queue: its author was asked and said no, or said nothing.
     ///
     /// @param silentSince whoever was asked before it and said nothing
-    static List<Uncured> uncured(Handle handle, Instant silentSince, int most) {
+    static List<Long> uncured(Handle handle, Instant silentSince, int most) {
         return handle.createQuery("""
-                        SELECT l.release_id, l.id, CASE WHEN p.cure IS NULL THEN 0 ELSE 1 END AS answered
+                        SELECT l.id
                         FROM release_link l
                         CROSS JOIN identity i
                         CROSS JOIN identity j
@@ -168,8 +179,7 @@ final class CureStore {
                         """)
                 .bind("silent", silentSince.toEpochMilli())
                 .bind("most", most)
-                .map((row, context) -> new Uncured(
-                        new ReleaseId(row.getLong("release_id")), row.getLong("id"), row.getInt("answered") == 1))
+                .mapTo(Long.class)
                 .list();
     }
 }

@@ -17,8 +17,10 @@ import org.jdbi.v3.core.Handle;
 /// answer.
 final class Cures {
 
-    /// Nobody is asked about releases more often.
+    /// Nobody is asked about releases more often; by whom else they may be asked, the teller knows.
     static final Duration QUIET = Duration.ofDays(30);
+    /// After so long nobody is asked any more, who could not be until then.
+    static final Duration LATEST = Duration.ofDays(90);
     /// Who was asked and has said nothing for so long counts as not answered.
     static final Duration PATIENCE = Duration.ofDays(14);
     /// From so many answers on, what they say is shown.
@@ -40,24 +42,40 @@ final class Cures {
         this.clock = clock;
     }
 
-    /// Asks the next few to whom it is due; returns how many were asked.
-    int askNext(int most) {
-        return database.<Integer>write(handle -> {
-            Instant now = clock.instant();
-            List<CureStore.Due> due =
-                    CureStore.unasked(handle, now.minus(weights.askAfter(handle)), now.minus(QUIET), most);
-            int asked = 0;
-            for (CureStore.Due one : due) {
-                // Somebody may be due for two releases at once.
-                if (!CureStore.wasAsked(handle, one.identity(), now.minus(QUIET))) {
-                    Release release = ReleaseStore.find(handle, one.release()).orElseThrow();
-                    teller.ask(handle, release, one.identity(), links.path(one.release(), one.identity()));
-                    CureStore.asked(handle, one, now);
-                    asked++;
-                }
+    /// Asks all to whom it is due and who may be asked; returns how many were.
+    ///
+    /// @param piece so many in one transaction
+    int ask(int piece) {
+        int asked = 0;
+        Optional<CureStore.Due> last = Optional.of(CureStore.Due.FIRST);
+        while (last.isPresent()) {
+            CureStore.Due from = last.get();
+            Round round = database.write(handle -> ask(handle, from, piece));
+            asked += round.asked();
+            last = round.last();
+        }
+        return asked;
+    }
+
+    /// @param last the last one that was looked at; empty at the end
+    private record Round(int asked, Optional<CureStore.Due> last) {}
+
+    private Round ask(Handle handle, CureStore.Due from, int most) {
+        Instant now = clock.instant();
+        Instant before = now.minus(weights.askAfter(handle));
+        List<CureStore.Due> due = CureStore.unasked(
+                handle, new CureStore.Span(before.minus(LATEST), before, now.minus(QUIET)), from, most);
+        int asked = 0;
+        for (CureStore.Due one : due) {
+            Release release = ReleaseStore.find(handle, one.release()).orElseThrow();
+            // Somebody may be due for two releases at once.
+            if (!CureStore.wasAsked(handle, one.identity(), now.minus(QUIET))
+                    && teller.ask(handle, release, one.identity(), links.path(one.release(), one.identity()))) {
+                CureStore.asked(handle, one, now);
+                asked++;
             }
-            return asked;
-        });
+        }
+        return new Round(asked, due.size() < most ? Optional.empty() : Optional.of(due.getLast()));
     }
 
     /// Keeps what somebody who was asked says; returns whether they were asked.
@@ -69,15 +87,12 @@ final class Cures {
 
     /// Hands feedback back whose authors say no, or nothing; returns how much.
     int reopenNext(int most) {
-        List<CureStore.Uncured> uncured = database.read(
+        List<Long> uncured = database.read(
                 handle -> CureStore.uncured(handle, clock.instant().minus(PATIENCE), most));
-        for (CureStore.Uncured one : uncured) {
-            Optional<Link> link = database.read(handle -> LinkStore.find(handle, one.link()));
-            Optional<Release> release = database.read(handle -> ReleaseStore.find(handle, one.release()));
-            if (link.isPresent() && release.isPresent()) {
-                trails.reopen(link.get(), release.get(), one.isAnswered() ? "no" : "silent");
-            }
-            database.run(handle -> LinkStore.reopened(handle, one.link(), clock.instant()));
+        for (long one : uncured) {
+            Optional<Link> link = database.read(handle -> LinkStore.find(handle, one));
+            link.ifPresent(trails::reopen);
+            database.run(handle -> LinkStore.reopened(handle, one, clock.instant()));
         }
         return uncured.size();
     }

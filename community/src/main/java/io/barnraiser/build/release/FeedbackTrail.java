@@ -9,12 +9,15 @@ import io.barnraiser.listen.feedback.Feedbacks;
 import io.barnraiser.listen.feedback.Outcome;
 import io.barnraiser.listen.feedback.Way;
 import io.barnraiser.people.account.Audit;
+import io.barnraiser.people.member.MemberId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -68,19 +71,24 @@ final class FeedbackTrail implements Trail {
     }
 
     @Override
-    public void reopen(LinkKind kind, String ref, Release release, String why) {
+    public void reopen(LinkKind kind, String ref) {
         feedbacks.act(Audit.PROGRAM, id(ref), new Act.Reopened());
     }
 
     @Override
-    public void tell(LinkKind kind, String ref, Release release, String actor) {
+    public void tell(LinkKind kind, String ref, Release release, String actor, Supplier<Set<MemberId>> thanked) {
         feedbacks.link(
                 id(ref),
                 new Outcome(
                         Outcome.Kind.RELEASE,
                         release.title(),
-                        release.path(),
+                        release.lastingPath(),
                         release.publishedAt().orElse(release.shippedAt())));
+    }
+
+    @Override
+    public void takeBack(LinkKind kind, String ref, Release release) {
+        feedbacks.unlink(id(ref), release.lastingPath());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.barnraiser.build.idea.IdeaId;
 import io.barnraiser.build.idea.IdeaStatus;
 import io.barnraiser.build.idea.Ideas;
 import io.barnraiser.evidence.credit.CreditRole;
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.html.Markdown;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Ideas of the board. One that others were merged into grew out of them, and out of the feedback it was made of.
 final class IdeaTrail implements Trail {
@@ -49,14 +52,19 @@ final class IdeaTrail implements Trail {
 
     /// Who says that it is not solved says it again, as feedback; an idea that was built is built.
     @Override
-    public void reopen(LinkKind kind, String ref, Release release, String why) {}
+    public void reopen(LinkKind kind, String ref) {}
 
     @Override
-    public void tell(LinkKind kind, String ref, Release release, String actor) {
+    public void tell(LinkKind kind, String ref, Release release, String actor, Supplier<Set<MemberId>> thanked) {
         ideas.find(new IdeaId(Long.parseLong(ref)))
                 .filter(idea -> idea.mergedInto().isEmpty() && idea.status() != IdeaStatus.SHIPPED)
-                .ifPresent(idea -> ideas.ship(actor, idea.id(), release.title(), release.path()));
+                .ifPresent(idea ->
+                        ideas.ship(actor, idea.id(), release.title(), release.lastingPath(), thanked.get()));
     }
+
+    /// What was said on the board was said with a reason; the team gives it another status with another reason.
+    @Override
+    public void takeBack(LinkKind kind, String ref, Release release) {}
 
     private Piece whole(Idea idea) {
         List<Piece.Part> parts = ideas.contributors(idea.id()).stream()

@@ -42,7 +42,7 @@ final class LinkStore {
     static boolean remove(Handle handle, ReleaseId release, long link, Instant now) {
         return handle.createUpdate("""
                         UPDATE release_link
-                        SET removed_at = :now
+                        SET removed_at = :now, telling = 'back'
                         WHERE id = :link AND release_id = :release AND removed_at IS NULL
                         """)
                         .bind("now", now.toEpochMilli())
@@ -93,6 +93,51 @@ final class LinkStore {
                 .bind("release", release.value())
                 .map((row, context) -> link(row))
                 .list();
+    }
+
+    /// A link with what it still has to hear.
+    record Owed(ReleaseId release, Link link, Telling telling) {}
+
+    /// What still has to hear of its release, in the order in which it was linked.
+    ///
+    /// @param release 0 for all
+    static List<Owed> owed(Handle handle, long release, int most) {
+        return handle.createQuery("""
+                        SELECT l.id, l.release_id, l.kind, l.ref, l.said_at, l.author_id, l.came_with, l.reopened_at,
+                          l.telling
+                        FROM release_link l
+                        CROSS JOIN release r
+                        WHERE l.telling <> 'done' AND r.id = l.release_id
+                          AND (r.published_at IS NOT NULL OR l.telling = 'back')
+                          AND (:release = 0 OR l.release_id = :release)
+                        ORDER BY l.id
+                        LIMIT :most
+                        """)
+                .bind("release", release)
+                .bind("most", most)
+                .map((row, context) -> new Owed(
+                        new ReleaseId(row.getLong("release_id")),
+                        link(row),
+                        Code.read(Telling.class, row.getString("telling"))))
+                .list();
+    }
+
+    /// A link heard what it had to; false where it has to hear something else by now.
+    static boolean told(Handle handle, long link, Telling what) {
+        return handle.createUpdate("UPDATE release_link SET telling = 'done' WHERE id = :link AND telling = :what")
+                        .bind("link", link)
+                        .bind("what", Code.of(what))
+                        .execute()
+                == 1;
+    }
+
+    /// Whatever heard of a release hears of it again.
+    static void tellAgain(Handle handle, ReleaseId release) {
+        handle.createUpdate("""
+                        UPDATE release_link
+                        SET telling = 'again'
+                        WHERE release_id = :release AND telling = 'done' AND removed_at IS NULL
+                        """).bind("release", release.value()).execute();
     }
 
     static void reopened(Handle handle, long link, Instant now) {

@@ -1,6 +1,7 @@
 package io.barnraiser.build.release;
 
 import io.barnraiser.evidence.credit.Band;
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.database.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// The SQL of who had a part in a release.
@@ -105,6 +107,22 @@ final class PersonStore {
                 .bind("identity", identity)
                 .map((row, context) -> person(row))
                 .findOne();
+    }
+
+    /// The members who have a part in a release, all of them; not for pages.
+    static Set<MemberId> members(Handle handle, ReleaseId release) {
+        return handle.createQuery("""
+                        SELECT DISTINCT i.member_id
+                        FROM release_person p
+                        CROSS JOIN identity i
+                        WHERE p.release_id = :release AND p.band IS NOT NULL AND i.id = p.identity_id
+                        LIMIT :most
+                        """)
+                .bind("release", release.value())
+                .bind("most", Crediting.MOST)
+                .mapTo(Long.class)
+                .map(MemberId::new)
+                .set();
     }
 
     static List<Count> counts(Handle handle, ReleaseId release) {

@@ -4,6 +4,7 @@ import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.ActivityId;
 import io.barnraiser.evidence.credit.CreditRole;
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Database;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Posts of the log, and tests, which are posts of members who tried it: found by number, or by who wrote them.
@@ -55,11 +58,14 @@ final class PostTrail implements Trail {
 
     /// A post waits for nobody's answer, so there is no queue it could go back to.
     @Override
-    public void reopen(LinkKind kind, String ref, Release release, String why) {}
+    public void reopen(LinkKind kind, String ref) {}
 
     /// What was said stays as it is; who said it is thanked.
     @Override
-    public void tell(LinkKind kind, String ref, Release release, String actor) {}
+    public void tell(LinkKind kind, String ref, Release release, String actor, Supplier<Set<MemberId>> thanked) {}
+
+    @Override
+    public void takeBack(LinkKind kind, String ref, Release release) {}
 
     private Stream<Activity> byAuthor(String query) {
         return database

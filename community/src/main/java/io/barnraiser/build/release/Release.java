@@ -28,7 +28,12 @@ public record Release(
 
     /// Where everybody can see it.
     public String path() {
-        return "/shaped/" + id + "/" + slug(title);
+        return lastingPath() + "/" + slug(title);
+    }
+
+    /// Where everybody can see it, whatever it will be called: leads on to {@link #path}.
+    public String lastingPath() {
+        return "/shaped/" + id;
     }
 
     /// Where the team works on it.

@@ -8,6 +8,7 @@ import io.barnraiser.people.account.Settings;
 import io.barnraiser.people.member.MemberListener;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.people.notice.Notices;
+import io.barnraiser.people.notice.Post;
 import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.database.Dialect;
@@ -16,6 +17,7 @@ import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Route;
+import io.barnraiser.understand.influence.Asks;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,6 +49,8 @@ public final class ReleaseModule {
             Settings settings,
             Audit audit,
             Notices notices,
+            Post post,
+            Asks asks,
             Activities activities,
             Feedbacks feedbacks,
             Ideas ideas) {}
@@ -62,7 +66,7 @@ public final class ReleaseModule {
                 new FeedbackTrail(neighbours.feedbacks()),
                 new IdeaTrail(neighbours.ideas()),
                 new PostTrail(database, neighbours.activities(), members)));
-        Teller teller = new NoticeTeller(neighbours.notices());
+        Teller teller = new NoticeTeller(members, neighbours.notices(), neighbours.post(), neighbours.asks());
         this.releases = new Releases(database, neighbours.audit(), trails, weights, clock);
         this.thanks = new Thanks(database, teller, links, trails, clock);
         this.cures = new Cures(database, weights, teller, links, trails, clock);

@@ -1,6 +1,7 @@
 package io.barnraiser.build.release;
 
-/// What is done by itself: shares worked out anew where people changed, thanks, the question whether it cured, and
+/// What is done by itself: shares worked out anew where people changed, what led to
+/// a release hears of it, thanks, the question whether it cured, and
 /// what was not cured back to the queue.
 final class ReleaseUpkeep {
 
@@ -19,8 +20,9 @@ final class ReleaseUpkeep {
     /// Does what is due, a hundred at a time.
     void round() {
         while (releases.catchUp(MOST) == MOST) {}
+        while (releases.tellings().next(MOST) > 0) {}
         while (thanks.next(MOST) > 0) {}
-        while (cures.askNext(MOST) > 0) {}
+        cures.ask(MOST);
         while (cures.reopenNext(MOST) > 0) {}
     }
 }

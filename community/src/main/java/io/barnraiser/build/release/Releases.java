@@ -29,6 +29,7 @@ public final class Releases {
     private final Database database;
     private final Audit audit;
     private final Trails trails;
+    private final Tellings tellings;
     private final Weights weights;
     private final InstantSource clock;
 
@@ -36,6 +37,7 @@ public final class Releases {
         this.database = database;
         this.audit = audit;
         this.trails = trails;
+        this.tellings = new Tellings(database, trails);
         this.weights = weights;
         this.clock = clock;
     }
@@ -127,26 +129,22 @@ public final class Releases {
     void change(String actor, ReleaseId id, ReleaseForm form) {
         change(handle -> {
             ReleaseStore.update(handle, id, form);
+            LinkStore.tellAgain(handle, id);
             audit.record(handle, actor, "release.change", "release:" + id, "");
         });
+        tellings.of(id, actor);
     }
 
-    /// Shows a release to everybody; those who took part are thanked from then on. Once only. What
-    /// led to it hears of
-    /// it, so far as it keeps what became of it.
+    /// Shows a release to everybody; those who took part are thanked from then on. Once only. What led to it hears of
+    /// it, so far as it keeps what became of it; so does what is linked later.
     void publish(String actor, ReleaseId id) {
         lookAgain(id);
-        boolean isNew = write(handle -> {
-            boolean published = ReleaseStore.publish(handle, id, clock.instant());
-            if (published) {
+        change(handle -> {
+            if (ReleaseStore.publish(handle, id, clock.instant())) {
                 audit.record(handle, actor, "release.publish", "release:" + id, "");
             }
-            return published;
         });
-        if (isNew) {
-            Release release = get(id);
-            links(id).forEach(link -> trails.tell(link, release, actor));
-        }
+        tellings.of(id, actor);
     }
 
     /// Links something to a release, with all it grew out of, and writes down who had a part in it.
@@ -177,6 +175,7 @@ public final class Releases {
             }
         }
         lookAgain(id);
+        tellings.of(id, actor);
         return isFound;
     }
 
@@ -194,6 +193,7 @@ public final class Releases {
         change(handle ->
                 audit.record(handle, actor, "release.link", "release:" + id, "like " + link.kind() + " " + link.ref()));
         lookAgain(id);
+        tellings.of(id, actor);
         return added;
     }
 
@@ -206,6 +206,7 @@ public final class Releases {
             }
             workOut(handle, id);
         });
+        tellings.of(id, actor);
     }
 
     /// Finds anew who had a part in what led to it, and works the shares out.
@@ -274,6 +275,10 @@ public final class Releases {
     Release get(ReleaseId id) {
         return find(id).orElseThrow(
                         () -> Problem.notFound("There is no such release.").exception());
+    }
+
+    Tellings tellings() {
+        return tellings;
     }
 
     Trails trails() {

@@ -10,8 +10,9 @@ interface Teller {
     /// @param path the page where they see what they did and answer
     void thank(Handle handle, Release release, long identity, String path);
 
-    /// Asks somebody whether a release cured what they had complained of.
+    /// Asks somebody whether a release cured what they had complained of, where they may be asked something now.
+    /// Returns whether they were.
     ///
     /// @param path the page where they answer
-    void ask(Handle handle, Release release, long identity, String path);
+    boolean ask(Handle handle, Release release, long identity, String path);
 }

@@ -1,8 +1,11 @@
 package io.barnraiser.build.release;
 
+import io.barnraiser.people.member.MemberId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// Where things are found that may lead to a release: one for each feature that keeps some. What takes no
@@ -24,10 +27,15 @@ interface Trail {
     }
 
     /// Hands something back to those who answer, because it was not cured.
-    void reopen(LinkKind kind, String ref, Release release, String why);
+    void reopen(LinkKind kind, String ref);
 
     /// Says what became of something. May be called again with the same.
-    void tell(LinkKind kind, String ref, Release release, String actor);
+    ///
+    /// @param thanked whose part in the release they are thanked for: they hear of it by that
+    void tell(LinkKind kind, String ref, Release release, String actor, Supplier<Set<MemberId>> thanked);
+
+    /// Says that this did not become of something after all. May be called again, and where it was never said.
+    void takeBack(LinkKind kind, String ref, Release release);
 
     /// Keeps that whoever said something was told what became of it, in the transaction that tells them.
     default void told(Handle handle, LinkKind kind, String ref, Release release) {}

@@ -1,10 +1,13 @@
 package io.barnraiser.build.release;
 
+import io.barnraiser.people.member.MemberId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// All trails, by the kinds of link they serve.
@@ -52,12 +55,16 @@ final class Trails {
                 .flatMap(found -> Optional.ofNullable(found.get(ref.ref())));
     }
 
-    void reopen(Link link, Release release, String why) {
-        of(link.kind()).ifPresent(trail -> trail.reopen(link.kind(), link.ref(), release, why));
+    void reopen(Link link) {
+        of(link.kind()).ifPresent(trail -> trail.reopen(link.kind(), link.ref()));
     }
 
-    void tell(Link link, Release release, String actor) {
-        of(link.kind()).ifPresent(trail -> trail.tell(link.kind(), link.ref(), release, actor));
+    void tell(Link link, Release release, String actor, Supplier<Set<MemberId>> thanked) {
+        of(link.kind()).ifPresent(trail -> trail.tell(link.kind(), link.ref(), release, actor, thanked));
+    }
+
+    void takeBack(Link link, Release release) {
+        of(link.kind()).ifPresent(trail -> trail.takeBack(link.kind(), link.ref(), release));
     }
 
     List<Piece> alike(Link link) {

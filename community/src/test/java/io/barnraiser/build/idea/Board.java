@@ -80,6 +80,11 @@ public final class Board implements Door {
         openness.set("Olga", isPublic);
     }
 
+    /// Whom it told that the status of an idea changed.
+    public List<IdentityId> toldOfStatus() {
+        return toldOf(News.Kind.STATUS);
+    }
+
     List<IdentityId> toldOf(News.Kind kind) {
         return told.stream()
                 .filter(one -> one.news().kind() == kind)

@@ -225,7 +225,7 @@ final class DeskPagesTest {
                 .body());
         assertThat(second.path("ideas").get(0).path("votes").asInt()).isEqualTo(1);
         assertThat(second.path("next").isNull()).isTrue();
-        board.ideas.decisions().decide("Olga", new IdeaId(1), IdeaStatus.PLANNED, "Yes", "", "");
+        board.ideas.decide("Olga", new IdeaId(1), IdeaStatus.PLANNED, "Yes", "");
         assertThat(Json.read(program.get("/api/v1/ideas/1").body())
                         .path("changes")
                         .get(0)

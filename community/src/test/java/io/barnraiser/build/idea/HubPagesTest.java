@@ -108,7 +108,7 @@ final class HubPagesTest {
         IdentityId ada = board.member();
         IdeaId idea = board.idea(ada, "<b onclick=alert(1)>Door</b> <script>alert(1)</script>", bad);
         board.ideas.talk().say(idea, ada, 0, bad, true, false);
-        board.ideas.decisions().decide("Olga", idea, IdeaStatus.DECLINED, bad, bad, "");
+        board.ideas.decide("Olga", idea, IdeaStatus.DECLINED, bad, bad);
         board.ideas.proposals().edit(idea, ada, true, "<i>Door</i>", bad + "\n" + bad);
         board.ideas.curation().product("Olga", idea, "\"><script>alert(1)</script>");
         TestClient browser = site.member();
@@ -204,7 +204,7 @@ final class HubPagesTest {
     void the_roadmap_has_a_column_a_status() {
         IdeaId idea = board.idea("A door to the garden");
         assertThat(site.client().get("/roadmap").body()).contains("Nothing on the way yet");
-        board.ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "", "");
+        board.ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "");
         assertThat(site.client().get("/roadmap").body()).contains("A door to the garden", "Planned");
         assertThat(site.client().get("/roadmap.atom").body()).contains("<title>A door to the garden</title>");
     }
@@ -215,7 +215,7 @@ final class HubPagesTest {
         IdeaId other = board.idea("A gate to the garden");
         board.ideas.talk().say(idea, board.member(), 0, "A worry", true, false);
         board.ideas.talk().say(idea, board.member(), 0, "An answer", false, true);
-        board.ideas.decisions().decide("Olga", idea, IdeaStatus.DECLINED, "No wall", "A wall", "");
+        board.ideas.decide("Olga", idea, IdeaStatus.DECLINED, "No wall", "A wall");
         board.ideas.decisions().merge("Olga", other, idea, "The same");
         TestClient browser = site.member();
         for (String language : List.of("en", "de")) {

@@ -72,7 +72,7 @@ final class IdeaDataTest {
         for (IdeaData.Part part : IdeaData.Part.values()) {
             assertThat(export(part, ada)).isEmpty();
         }
-        board.ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "", "");
+        board.ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "");
         assertThat(board.toldOf(News.Kind.STATUS)).containsExactly(ben);
     }
 

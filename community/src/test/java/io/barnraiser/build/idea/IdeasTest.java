@@ -100,7 +100,7 @@ final class IdeasTest {
                 .extracting(IdeaVersion::title)
                 .containsExactly("A wide door to the garden", "A door to the garden");
 
-        ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, "We want it too", "", "");
+        ideas.decide("Olga", idea, IdeaStatus.PLANNED, "We want it too", "");
         assertThat(ideas.proposals().edit(idea, ada, false, "Something else", ""))
                 .isInstanceOf(ProposeResult.NotTheirs.class);
         assertThat(ideas.proposals().edit(idea, board.member(), true, "A door of oak", ""))
@@ -118,15 +118,15 @@ final class IdeasTest {
     @Test
     void every_decision_needs_a_reason_and_a_refusal_says_what_would_change_our_mind() {
         IdeaId idea = board.idea("A door to the garden");
-        assertThat(errors(ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, " ", "", "")))
+        assertThat(errors(ideas.decide("Olga", idea, IdeaStatus.PLANNED, " ", "")))
                 .containsExactly("idea.fault.reason.missing");
-        assertThat(errors(ideas.decisions().decide("Olga", idea, IdeaStatus.DECLINED, "No wall", "", "")))
+        assertThat(errors(ideas.decide("Olga", idea, IdeaStatus.DECLINED, "No wall", "")))
                 .containsExactly("idea.fault.mind.missing");
-        assertThat(errors(ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, "x".repeat(2_001), "", "")))
+        assertThat(errors(ideas.decide("Olga", idea, IdeaStatus.PLANNED, "x".repeat(2_001), "")))
                 .containsExactly("idea.fault.reason.long");
-        assertThat(errors(ideas.decisions().decide("Olga", idea, IdeaStatus.MERGED, "Same", "", "")))
+        assertThat(errors(ideas.decide("Olga", idea, IdeaStatus.MERGED, "Same", "")))
                 .containsExactly("idea.fault.status");
-        assertThat(ideas.decisions().decide("Olga", idea, IdeaStatus.DECLINED, "x".repeat(2_000), "A wall", ""))
+        assertThat(ideas.decide("Olga", idea, IdeaStatus.DECLINED, "x".repeat(2_000), "A wall"))
                 .isEqualTo(new DecideResult.Decided(1));
     }
 
@@ -136,9 +136,9 @@ final class IdeasTest {
         IdeaId idea = board.idea(ada, "A door to the garden", "");
         IdentityId voter = board.member();
         ideas.vote(idea, voter);
-        assertThat(ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "", ""))
+        assertThat(ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", ""))
                 .isEqualTo(new DecideResult.Decided(2));
-        assertThat(ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "", ""))
+        assertThat(ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", ""))
                 .isEqualTo(new DecideResult.Already());
         assertThat(board.toldOf(News.Kind.STATUS)).containsExactlyInAnyOrder(ada, voter);
     }
@@ -148,7 +148,7 @@ final class IdeasTest {
         IdentityId ada = board.member();
         IdeaId idea = board.idea(ada, "A door to the garden", "");
         ideas.unvote(idea, ada);
-        ideas.decisions().decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "", "");
+        ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "");
         assertThat(board.toldOf(News.Kind.STATUS)).containsExactly(ada);
     }
 
@@ -159,9 +159,9 @@ final class IdeasTest {
         ideas.decisions().merge("Olga", one, other, "The same");
         assertThat(board.toldOf(News.Kind.MERGED))
                 .containsExactly(board.get(one).author());
-        assertThat(ideas.decisions().decide("Olga", one, IdeaStatus.PLANNED, "Yes", "", ""))
+        assertThat(ideas.decide("Olga", one, IdeaStatus.PLANNED, "Yes", ""))
                 .isEqualTo(new DecideResult.IsMerged(other));
-        assertThat(ideas.ship("Olga", one, "It is there", "/releases/1")).isEqualTo(new DecideResult.Decided(2));
+        assertThat(ideas.ship("Olga", one, "It is there", "/releases/1", Set.of())).isEqualTo(new DecideResult.Decided(2));
         assertThat(board.get(other).status()).isEqualTo(IdeaStatus.SHIPPED);
         assertThat(board.get(other).path()).isEqualTo("/releases/1");
         assertThat(board.get(one).status()).isEqualTo(IdeaStatus.MERGED);
@@ -276,7 +276,7 @@ final class IdeasTest {
             }
             if (i % 3 == 0) {
                 board.people.at("2026-05-%02dT10:00:00Z".formatted(1 + i));
-                ideas.decisions().decide("Olga", all.get(i), IdeaStatus.CONSIDERED, "We look", "", "");
+                ideas.decide("Olga", all.get(i), IdeaStatus.CONSIDERED, "We look", "");
             }
         }
         for (IdeaSort sort : IdeaSort.values()) {
@@ -308,7 +308,7 @@ final class IdeasTest {
         IdeaId lamp = board.idea("A lamp for the hall");
         ideas.curation().tag("Olga", lamp, "Ünder Light");
         ideas.curation().product("Olga", shelf, "Hall");
-        ideas.decisions().decide("Olga", door, IdeaStatus.PLANNED, "Yes", "", "");
+        ideas.decide("Olga", door, IdeaStatus.PLANNED, "Yes", "");
         assertThat(list(IdeaFilter.ALL.about("under-light", ""))).containsExactly(lamp);
         assertThat(list(IdeaFilter.ALL.about("", "Hall"))).containsExactly(shelf);
         assertThat(list(IdeaFilter.ALL.statuses(Set.of(IdeaStatus.PLANNED)))).containsExactly(door);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ final class VotesTest {
     @Test
     void what_is_decided_or_hidden_takes_no_votes() {
         IdeaId shipped = board.idea("A door to the garden");
-        board.ideas.ship("Olga", shipped, "It is there", "");
+        board.ideas.ship("Olga", shipped, "It is there", "", Set.of());
         IdeaId hidden = board.idea("A gate to the garden");
         board.ideas.curation().hide("Olga", hidden, "An advertisement");
         assertThat(board.ideas.vote(shipped, board.member())).isInstanceOf(VoteResult.Closed.class);

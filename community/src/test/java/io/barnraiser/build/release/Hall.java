@@ -4,6 +4,7 @@ import io.barnraiser.evidence.credit.CreditRole;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.Settings;
 import io.barnraiser.people.member.IdentityId;
+import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MergeResult;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
@@ -15,10 +16,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// A brand with releases: people of a forum, and trails and notices written by hand.
@@ -119,6 +123,8 @@ final class Hall {
         private final Map<Piece.Ref, Piece> pieces = new HashMap<>();
         final List<String> reopened = new ArrayList<>();
         final List<String> told = new ArrayList<>();
+        final List<String> answered = new ArrayList<>();
+        boolean diesAfterTelling;
 
         Piece.Ref put(
                 LinkKind kind,
@@ -183,13 +189,26 @@ final class Hall {
         }
 
         @Override
-        public void reopen(LinkKind kind, String ref, Release release, String why) {
-            reopened.add(ref + " " + why);
+        public void reopen(LinkKind kind, String ref) {
+            reopened.add(ref);
         }
 
         @Override
-        public void tell(LinkKind kind, String ref, Release release, String actor) {
-            told.add(ref + " " + release.path());
+        public void tell(LinkKind kind, String ref, Release release, String actor, Supplier<Set<MemberId>> thanked) {
+            told.add(ref + " " + release.lastingPath() + " " + release.title());
+            if (diesAfterTelling) {
+                throw new IllegalStateException("the server dies");
+            }
+        }
+
+        @Override
+        public void takeBack(LinkKind kind, String ref, Release release) {
+            told.add(ref + " not " + release.lastingPath());
+        }
+
+        @Override
+        public void told(Handle handle, LinkKind kind, String ref, Release release) {
+            answered.add(ref);
         }
     }
 
@@ -199,14 +218,21 @@ final class Hall {
         /// After so many the server dies.
         int diesAfter = Integer.MAX_VALUE;
 
+        /// Who may not be asked anything.
+        final Set<Long> left = new HashSet<>();
+
         @Override
         public void thank(Handle handle, Release release, long identity, String path) {
             tell(handle, "thank", identity);
         }
 
         @Override
-        public void ask(Handle handle, Release release, long identity, String path) {
-            tell(handle, "ask", identity);
+        public boolean ask(Handle handle, Release release, long identity, String path) {
+            boolean may = !left.contains(identity);
+            if (may) {
+                tell(handle, "ask", identity);
+            }
+            return may;
         }
 
         private void tell(Handle handle, String what, long identity) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.barnraiser.build.idea.Board;
 import io.barnraiser.build.idea.IdeaId;
 import io.barnraiser.build.idea.IdeaStatus;
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
@@ -31,6 +35,25 @@ final class IdeaTrailTest {
 
         assertThat(steps(idea)).extracting(Piece.Step::words).containsExactly("");
         assertThat(steps(idea)).extracting(Piece.Step::kind).containsExactly(StepKind.DECIDED);
+    }
+
+    @Test
+    void who_is_thanked_for_a_release_does_not_hear_of_their_idea_besides() {
+        IdentityId author = board.member();
+        IdentityId voter = board.member();
+        IdeaId idea = board.idea(author, "A lid that does not drip", "Please");
+        board.ideas.vote(idea, voter);
+
+        trail.tell(LinkKind.IDEA, idea.value() + "", release(), "Olga", () -> Set.of(author.bornWith()));
+
+        assertThat(board.ideas.find(idea).orElseThrow().status()).isEqualTo(IdeaStatus.SHIPPED);
+        assertThat(board.toldOfStatus()).containsExactly(voter);
+    }
+
+    private static Release release() {
+        Instant day = Instant.parse("2026-05-04T00:00:00Z");
+        return new Release(
+                new ReleaseId(3), "A dry lid", "It is dry.", "jar", "Jar", day, Optional.of(day), "", day);
     }
 
     private List<Piece.Step> steps(IdeaId idea) {

@@ -1,6 +1,7 @@
 package io.barnraiser.build.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.barnraiser.evidence.credit.Band;
 import io.barnraiser.evidence.credit.Change;
@@ -200,7 +201,48 @@ final class ReleasesTest {
         hall.releases.publish("Olga", id);
         hall.releases.publish("Olga", id);
 
-        assertThat(hall.shelf.told).containsExactly("c1 /shaped/" + id + "/a-lid-that-does-not-drip");
+        assertThat(hall.shelf.told).containsExactly("c1 /shaped/" + id + " A lid that does not drip");
+    }
+
+    @Test
+    void what_is_linked_after_publishing_hears_of_it_too_and_what_is_taken_away_hears_otherwise() {
+        long ann = hall.somebody("ann");
+        ReleaseId id = hall.draft(hall.complaint("c1", "2026-01-01T10:00:00Z", ann));
+        hall.releases.publish("Olga", id);
+        hall.thanks.next(9);
+
+        hall.releases.link("Olga", id, hall.complaint("c2", "2026-01-02T10:00:00Z", ann));
+        assertThat(hall.shelf.told).last().isEqualTo("c2 /shaped/" + id + " A lid that does not drip");
+        assertThat(hall.shelf.answered).as("ann was thanked already").containsExactly("c1", "c2");
+
+        hall.releases.unlink("Olga", id, hall.releases.links(id).getLast().id());
+        assertThat(hall.shelf.told).last().isEqualTo("c2 not /shaped/" + id);
+        assertThat(hall.releases.tellings().next(9)).isZero();
+    }
+
+    @Test
+    void a_server_that_dies_while_telling_goes_on_with_it() {
+        ReleaseId id = hall.draft(
+                hall.complaint("c1", "2026-01-01T10:00:00Z", hall.somebody("ann")),
+                hall.complaint("c2", "2026-01-02T10:00:00Z", hall.somebody("ben")));
+        hall.shelf.diesAfterTelling = true;
+        assertThatThrownBy(() -> hall.releases.publish("Olga", id)).hasMessageContaining("dies");
+        hall.shelf.diesAfterTelling = false;
+
+        assertThat(hall.releases.tellings().next(9)).isEqualTo(2);
+        assertThat(hall.releases.tellings().next(9)).isZero();
+
+        assertThat(hall.shelf.told).extracting(told -> told.substring(0, 2)).containsExactly("c1", "c1", "c2");
+    }
+
+    @Test
+    void what_heard_of_a_release_hears_what_it_is_called_now() {
+        ReleaseId id = hall.draft(hall.complaint("c1", "2026-01-01T10:00:00Z", hall.somebody("ann")));
+        hall.releases.publish("Olga", id);
+
+        hall.releases.change("Olga", id, new ReleaseForm("A dry lid", "It no longer drips.", "Bean Jar", "2026-05-04"));
+
+        assertThat(hall.shelf.told).last().isEqualTo("c1 /shaped/" + id + " A dry lid");
     }
 
     @Test

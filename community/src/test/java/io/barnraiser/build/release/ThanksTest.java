@@ -133,10 +133,10 @@ final class ThanksTest {
         hall.thanks.next(10);
 
         hall.now = hall.now.plus(Duration.ofDays(30)).minusSeconds(1);
-        assertThat(hall.cures.askNext(10)).isZero();
+        assertThat(hall.cures.ask(10)).isZero();
         hall.now = hall.now.plusSeconds(1);
-        assertThat(hall.cures.askNext(10)).isEqualTo(1);
-        assertThat(hall.cures.askNext(10)).isZero();
+        assertThat(hall.cures.ask(10)).isEqualTo(1);
+        assertThat(hall.cures.ask(10)).isZero();
 
         assertThat(told()).contains("ask " + ann).doesNotContain("ask " + ben);
         assertThat(hall.cures.answer(new ThanksLinks.Holder(id, ben), Cure.YES)).isFalse();
@@ -153,11 +153,34 @@ final class ThanksTest {
         hall.thanks.next(10);
 
         hall.now = hall.now.plus(Duration.ofDays(31));
-        assertThat(hall.cures.askNext(10)).isEqualTo(1);
+        assertThat(hall.cures.ask(10)).isEqualTo(1);
         hall.now = hall.now.plus(Cures.QUIET).minusSeconds(1);
-        assertThat(hall.cures.askNext(10)).isZero();
+        assertThat(hall.cures.ask(10)).isZero();
         hall.now = hall.now.plusSeconds(1);
-        assertThat(hall.cures.askNext(10)).isEqualTo(1);
+        assertThat(hall.cures.ask(10)).isEqualTo(1);
+    }
+
+    @Test
+    void who_may_not_be_asked_now_is_asked_when_they_may_and_is_in_nobodys_way() {
+        long ann = hall.somebody("ann");
+        long ben = hall.somebody("ben");
+        long cleo = hall.somebody("cleo");
+        ReleaseId id = hall.draft(hall.complaint("c1", "2026-01-01T10:00:00Z", ann, ben, cleo));
+        hall.releases.publish("Olga", id);
+        hall.thanks.next(10);
+        hall.now = hall.now.plus(Duration.ofDays(31));
+        hall.post.left.add(ann);
+        hall.post.left.add(ben);
+
+        assertThat(hall.cures.ask(1)).isEqualTo(1);
+        assertThat(told()).contains("ask " + cleo);
+        hall.post.left.remove(ann);
+        assertThat(hall.cures.ask(1)).isEqualTo(1);
+        hall.post.left.clear();
+        hall.now = hall.now.plus(Cures.LATEST);
+        assertThat(hall.cures.ask(1)).as("too late to ask").isZero();
+
+        assertThat(told()).contains("ask " + ann).doesNotContain("ask " + ben);
     }
 
     @Test
@@ -171,18 +194,18 @@ final class ThanksTest {
         hall.releases.publish("Olga", id);
         hall.thanks.next(10);
         hall.now = hall.now.plus(Duration.ofDays(31));
-        hall.cures.askNext(10);
+        hall.cures.ask(10);
         hall.cures.answer(new ThanksLinks.Holder(id, people[0]), Cure.YES);
         hall.cures.answer(new ThanksLinks.Holder(id, people[1]), Cure.NO);
         hall.cures.answer(new ThanksLinks.Holder(id, people[2]), Cure.PARTLY);
 
         hall.cures.reopenNext(10);
-        assertThat(hall.shelf.reopened).containsExactly("c1 no");
+        assertThat(hall.shelf.reopened).containsExactly("c1");
         hall.now = hall.now.plus(Cures.PATIENCE);
         hall.cures.reopenNext(10);
         hall.cures.reopenNext(10);
 
-        assertThat(hall.shelf.reopened).containsExactly("c1 no", "c3 silent");
+        assertThat(hall.shelf.reopened).containsExactly("c1", "c3");
     }
 
     @Test
@@ -195,7 +218,7 @@ final class ThanksTest {
         hall.releases.publish("Olga", id);
         hall.thanks.next(100);
         hall.now = hall.now.plus(Duration.ofDays(31));
-        hall.cures.askNext(100);
+        hall.cures.ask(100);
         for (int i = 0; i < 9; i++) {
             hall.cures.answer(new ThanksLinks.Holder(id, people[i]), i < 7 ? Cure.YES : Cure.NO);
         }
