@@ -229,6 +229,19 @@ final class DigestTest {
     }
 
     @Test
+    void many_are_told_in_one_go_and_who_knows_hears_nothing_new() {
+        IdentityId ada = allows("Ada");
+        IdentityId leo = allows("Leo");
+        tell(leo, "idea:1");
+
+        square.database.run(handle -> notices.tell(handle, List.of(ada, leo), notice("idea:1")));
+        square.database.run(handle -> notices.tell(handle, List.of(), notice("idea:2")));
+
+        assertThat(kept(ada)).hasSize(1);
+        assertThat(kept(leo)).hasSize(1);
+    }
+
+    @Test
     void notices_and_choices_go_with_their_identity_when_members_are_merged_and_told_apart() {
         IdentityId ada = allows("Ada");
         IdentityId leo = allows("Leo");
