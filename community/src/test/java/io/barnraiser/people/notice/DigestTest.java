@@ -262,6 +262,29 @@ final class DigestTest {
     }
 
     @Test
+    void a_mail_that_waits_carries_nothing_of_somebody_who_was_told_apart_since() {
+        IdentityId ada = allows("Ada");
+        IdentityId leo = allows("Leo");
+        tell(ada, "idea:1");
+        tell(leo, "idea:2");
+        square.database.run(handle -> square.members.merge(handle, "test", ada, leo, MergeRule.BY_HAND, "same", true));
+        square.pass(Digest.GATHER);
+        mailer.dies = Fragile.Dies.BEFORE;
+        assertThatThrownBy(this::round).isInstanceOf(Killed.class);
+        square.members.detach("test", leo);
+
+        mailer.dies = Fragile.Dies.NOT;
+        round();
+        square.pass(Digest.DAY);
+        round();
+
+        assertThat(post.getReceivedMessages()).hasSize(2);
+        assertThat(List.of(body(0), body(1)))
+                .anyMatch(body -> body.contains("idea:1") && !body.contains("idea:2"))
+                .anyMatch(body -> body.contains("idea:2") && !body.contains("idea:1"));
+    }
+
+    @Test
     void what_somebody_has_seen_is_not_new_any_more() {
         IdentityId ada = allows("Ada");
         tell(ada, "idea:1");
