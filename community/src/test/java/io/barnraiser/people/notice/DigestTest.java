@@ -342,7 +342,7 @@ final class DigestTest {
 
     private IdentityId allows(String name) {
         Account account = square.has(name, Role.MEMBER);
-        square.newcomers.joined(account, "Mail me", true);
+        square.newcomers.joined(account, "Mail me", true, square.instant());
         return square.hub.identityOf(account.id());
     }
 
