@@ -13,6 +13,7 @@ import io.barnraiser.people.notice.Notices;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.platform.database.Database;
 import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 
 /// Makes members of those who joined: they are known to the log from their first moment, and what
@@ -39,7 +40,7 @@ final class HubNewcomers implements Newcomers {
     }
 
     @Override
-    public void joined(Account account, String wording, boolean answers) {
+    public void joined(Account account, String wording, boolean answers, Instant at) {
         database.run(handle -> privacy.welcomeBack(handle, account.email()));
         IdentityId identity = hub.identityOf(account.id());
         if (answers) {
@@ -50,7 +51,7 @@ final class HubNewcomers implements Newcomers {
                     Origin.OWN_ACT,
                     wording,
                     "the form on which they joined",
-                    account.createdAt());
+                    at);
             database.run(handle -> consents.record(handle, Map.of(identity, List.of(consent))));
         }
     }

@@ -105,7 +105,7 @@ final class HubDoor implements Door {
                         idea.title().isEmpty() ? "#" + idea.id().value() : idea.title(),
                         Texts.cut(news.words(), QUOTED)),
                 news.path());
-        whom.forEach(one -> notices.tell(handle, one, notice));
+        notices.tell(handle, whom, notice);
     }
 
     @Override

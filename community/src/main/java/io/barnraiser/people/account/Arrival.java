@@ -1,5 +1,6 @@
 package io.barnraiser.people.account;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param wording the words that they agreed to; empty where they only want to sign in
 /// @param answers whether they want to be mailed what becomes of what they say
 /// @param next where they want to go, a path of this site; empty for no particular place
+/// @param askedAt when they said so
 /// @param account whose account was made of it; empty until the link was used
 record Arrival(
         long id,
@@ -22,6 +24,7 @@ record Arrival(
         String wording,
         boolean answers,
         String next,
+        Instant askedAt,
         Optional<AccountId> account) {
 
     /// Whether they want to become a member, rather than come back as one.
@@ -31,8 +34,15 @@ record Arrival(
 
     /// A wish that was not written down yet.
     static Arrival wish(
-            String email, String name, Locale locale, ZoneId zone, String wording, boolean answers, String next) {
+            String email,
+            String name,
+            Locale locale,
+            ZoneId zone,
+            String wording,
+            boolean answers,
+            String next,
+            Instant askedAt) {
         return new Arrival(
-                0, Emails.normal(email), name.strip(), locale, zone, wording, answers, next, Optional.empty());
+                0, Emails.normal(email), name.strip(), locale, zone, wording, answers, next, askedAt, Optional.empty());
     }
 }

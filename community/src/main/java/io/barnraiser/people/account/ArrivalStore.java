@@ -15,7 +15,7 @@ final class ArrivalStore {
     private ArrivalStore() {}
 
     /// Writes a wish down and returns its number.
-    static long insert(Handle handle, Arrival arrival, Instant now) {
+    static long insert(Handle handle, Arrival arrival) {
         long id = Numbers.take(handle, "arrival");
         handle.createUpdate("""
             INSERT INTO arrival (id, email, name, locale, zone, wording, answers, next, created_at)
@@ -29,14 +29,14 @@ final class ArrivalStore {
                 .bind("wording", arrival.wording())
                 .bind("answers", arrival.answers() ? 1 : 0)
                 .bind("next", arrival.next())
-                .bind("at", now.toEpochMilli())
+                .bind("at", arrival.askedAt().toEpochMilli())
                 .execute();
         return id;
     }
 
     static Optional<Arrival> find(Handle handle, long id) {
         return handle.createQuery("""
-            SELECT id, email, name, locale, zone, wording, answers, next, account_id
+            SELECT id, email, name, locale, zone, wording, answers, next, created_at, account_id
             FROM arrival
             WHERE id = :id
             """)
@@ -50,7 +50,7 @@ final class ArrivalStore {
     /// @param since links of older wishes are dead
     static Optional<Arrival> find(Handle handle, String tokenHash, Instant since) {
         return handle.createQuery("""
-            SELECT id, email, name, locale, zone, wording, answers, next, account_id
+            SELECT id, email, name, locale, zone, wording, answers, next, created_at, account_id
             FROM arrival
             WHERE token_hash = :hash AND account_id IS NULL AND created_at > :since
             """)
@@ -111,6 +111,7 @@ final class ArrivalStore {
                 row.getString("wording"),
                 row.getInt("answers") == 1,
                 row.getString("next"),
+                Instant.ofEpochMilli(row.getLong("created_at")),
                 made);
     }
 }

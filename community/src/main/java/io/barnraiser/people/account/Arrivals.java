@@ -74,7 +74,7 @@ final class Arrivals {
         Optional<Duration> wait = wishes.begin(wish.email(), sender);
         if (wait.isEmpty()) {
             database.run(handle -> {
-                long id = ArrivalStore.insert(handle, wish, clock.instant());
+                long id = ArrivalStore.insert(handle, wish);
                 jobs.submit(handle, MAIL, Long.toString(id), "");
             });
             jobs.wake();
@@ -190,7 +190,10 @@ final class Arrivals {
             arrival.flatMap(Arrival::account)
                     .flatMap(id -> database.read(handle -> AccountStore.find(handle, id)))
                     .ifPresent(account -> newcomers.joined(
-                            account, arrival.get().wording(), arrival.get().answers()));
+                            account,
+                            arrival.get().wording(),
+                            arrival.get().answers(),
+                            arrival.get().askedAt()));
             arrival.ifPresent(this::drop);
         });
     }

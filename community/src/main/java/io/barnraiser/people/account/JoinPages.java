@@ -104,7 +104,7 @@ final class JoinPages {
     private Optional<Duration> ask(
             Request request, String email, String name, String wording, boolean answers, String next) {
         ZoneId zone = request.zone().orElse(settings.general().zone());
-        Arrival wish = Arrival.wish(email, name, request.locale(), zone, wording, answers, next);
+        Arrival wish = Arrival.wish(email, name, request.locale(), zone, wording, answers, next, request.now());
         return arrivals.ask(wish, request.address());
     }
 

@@ -1,5 +1,7 @@
 package io.barnraiser.people.account;
 
+import java.time.Instant;
+
 /// What this feature must know and tell of members, who stand above it: whoever wires the program
 /// implements it.
 public interface Newcomers {
@@ -13,7 +15,8 @@ public interface Newcomers {
     ///
     /// @param wording the words that they agreed to, in the language in which they read them
     /// @param answers whether they want to be mailed what becomes of what they say
-    void joined(Account account, String wording, boolean answers);
+    /// @param at when they said so
+    void joined(Account account, String wording, boolean answers, Instant at);
 
     /// For an installation without a hub: nobody is known, nobody is told.
     static Newcomers none() {
@@ -24,7 +27,7 @@ public interface Newcomers {
             }
 
             @Override
-            public void joined(Account account, String wording, boolean answers) {
+            public void joined(Account account, String wording, boolean answers, Instant at) {
                 // There is nobody to tell.
             }
         };

@@ -125,10 +125,7 @@ final class Digest {
     /// Returns whether its fate is settled.
     private boolean send(LetterStore.Letter letter) {
         IdentityId identity = new IdentityId(letter.identity());
-        Optional<Permit> permit = database.read(
-                handle -> members.identities(handle, List.of(identity)).isEmpty()
-                        ? Optional.empty()
-                        : post.permit(handle, members.memberOf(handle, identity), Notices.ANSWERS));
+        Optional<Permit> permit = database.write(handle -> permit(handle, letter, identity));
         if (permit.isEmpty()) {
             done(letter, "dropped");
             return true;
@@ -153,6 +150,18 @@ final class Digest {
                 yield false;
             }
         };
+    }
+
+    /// The permit for a mail, out of which is taken what is nobody's business but another's; empty where nothing is left.
+    private Optional<Permit> permit(Handle handle, LetterStore.Letter letter, IdentityId identity) {
+        if (members.identities(handle, List.of(identity)).isEmpty()) {
+            return Optional.empty();
+        }
+        MemberId member = members.memberOf(handle, identity);
+        LetterStore.leave(handle, letter.id(), notices.numbers(handle, member));
+        return LetterStore.content(handle, letter.id(), 1).isEmpty()
+                ? Optional.empty()
+                : post.permit(handle, member, Notices.ANSWERS);
     }
 
     private void done(LetterStore.Letter letter, String state) {

@@ -115,6 +115,18 @@ final class LetterStore {
                 .list();
     }
 
+    /// Takes out of a mail what was told to others: members were told apart since it was written down. It waits again.
+    static void leave(Handle handle, long letter, Collection<Long> identities) {
+        handle.createUpdate("""
+            UPDATE notice
+            SET state = 'waiting', letter_id = NULL
+            WHERE letter_id = :letter AND identity_id NOT IN (<identities>)
+            """)
+                .bind("letter", letter)
+                .bindList("identities", List.copyOf(identities))
+                .execute();
+    }
+
     /// What stands in a mail, the oldest first.
     static List<KeptNotice> content(Handle handle, long letter, int most) {
         return handle.createQuery("""

@@ -16,16 +16,18 @@ import tools.jackson.databind.JsonNode;
 /// The SQL of notices and of what members chose.
 final class NoticeStore {
 
+    private static final String INSERT = """
+        INSERT INTO notice
+          (id, identity_id, name, kind, text_key, arguments, path, state, due_at, created_at)
+        VALUES (:id, :identity, :name, :kind, :key, :arguments, :path, 'waiting', :now, :now)
+        ON CONFLICT (identity_id, name) DO NOTHING
+        """;
+
     private NoticeStore() {}
 
     /// Adds a notice; returns false where the identity was told of it before.
     static boolean insert(Handle handle, long identity, Notice notice, Instant now) {
-        return handle.createUpdate("""
-            INSERT INTO notice
-              (id, identity_id, name, kind, text_key, arguments, path, state, due_at, created_at)
-            VALUES (:id, :identity, :name, :kind, :key, :arguments, :path, 'waiting', :now, :now)
-            ON CONFLICT (identity_id, name) DO NOTHING
-            """)
+        return handle.createUpdate(INSERT)
                         .bind("id", Numbers.take(handle, "notice"))
                         .bind("identity", identity)
                         .bind("name", notice.name())
@@ -36,6 +38,27 @@ final class NoticeStore {
                         .bind("now", now.toEpochMilli())
                         .execute()
                 == 1;
+    }
+
+    /// Adds a notice for each of these identities, but for those who were told of it before.
+    static void insert(Handle handle, Collection<IdentityId> identities, Notice notice, Instant now) {
+        if (identities.isEmpty()) {
+            return;
+        }
+        long id = Numbers.take(handle, "notice", identities.size());
+        var batch = handle.prepareBatch(INSERT);
+        for (IdentityId identity : identities) {
+            batch.bind("id", id++)
+                    .bind("identity", identity.value())
+                    .bind("name", notice.name())
+                    .bind("kind", notice.kind())
+                    .bind("key", notice.textKey())
+                    .bind("arguments", Json.write(notice.arguments()))
+                    .bind("path", notice.path())
+                    .bind("now", now.toEpochMilli())
+                    .add();
+        }
+        batch.execute();
     }
 
     /// What these identities were told before a number, the newest first.

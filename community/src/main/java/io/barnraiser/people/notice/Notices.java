@@ -52,7 +52,12 @@ public final class Notices {
         return NoticeStore.insert(handle, identity.value(), notice, clock.instant());
     }
 
-    /// As the other {@code tell}, in a transaction of its own.
+    /// Tells many the same in one go; who was told of it before hears nothing new.
+    public void tell(Handle handle, Collection<IdentityId> identities, Notice notice) {
+        NoticeStore.insert(handle, identities, notice, clock.instant());
+    }
+
+    /// As the first {@code tell}, in a transaction of its own.
     public boolean tell(IdentityId identity, Notice notice) {
         return database.write(handle -> tell(handle, identity, notice));
     }

@@ -28,6 +28,7 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.error.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -196,15 +197,18 @@ final class HubTest {
     @Test
     void who_joined_is_known_and_what_they_allowed_stands_in_the_ledger_once() {
         Account ada = square.has("Ada", Role.MEMBER);
-        square.newcomers.joined(ada, "I agree to mails", true);
-        square.newcomers.joined(ada, "I agree to mails", true);
+        Instant agreed = square.instant().minusSeconds(600);
+        square.newcomers.joined(ada, "I agree to mails", true, agreed);
+        square.newcomers.joined(ada, "I agree to mails", true, agreed);
 
         MemberId member = square.member(square.hub.identityOf(ada.id()));
 
         square.database.run(handle -> {
             assertThat(square.consents.standing(handle, member, Notices.ANSWERS, ConsentChannel.EMAIL))
                     .isInstanceOf(ConsentStanding.Allowed.class);
-            assertThat(square.consents.history(handle, member)).hasSize(1);
+            assertThat(square.consents.history(handle, member))
+                    .extracting(entry -> entry.consent().happenedAt())
+                    .containsExactly(agreed);
             assertThat(square.hub.accountOf(handle, member)).contains(ada.id());
         });
         assertThat(square.newcomers.isKnown("ada@example.org")).isTrue();
@@ -224,7 +228,7 @@ final class HubTest {
         assertThat(square.account.accounts().find(ada.id())).isEmpty();
         Account back = square.has("Ada", Role.MEMBER);
         assertThatThrownBy(() -> square.hub.identityOf(back.id())).isInstanceOf(ProblemException.class);
-        square.newcomers.joined(back, "", false);
+        square.newcomers.joined(back, "", false, square.instant());
         assertThat(square.hub.identityOf(back.id())).isNotNull();
     }
 

@@ -13,6 +13,7 @@ import io.barnraiser.platform.mail.Mailer;
 import io.barnraiser.platform.web.TestClient;
 import io.barnraiser.platform.web.TestClient.Answer;
 import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -297,8 +298,8 @@ final class JoinTest {
         }
 
         @Override
-        public void joined(Account account, String wording, boolean answers) {
-            joined.add(account.name() + " " + answers + " " + wording);
+        public void joined(Account account, String wording, boolean answers, Instant at) {
+            joined.add(account.name() + " " + answers + " " + wording + " at " + at);
         }
     }
 }

@@ -229,6 +229,19 @@ final class DigestTest {
     }
 
     @Test
+    void many_are_told_in_one_go_and_who_knows_hears_nothing_new() {
+        IdentityId ada = allows("Ada");
+        IdentityId leo = allows("Leo");
+        tell(leo, "idea:1");
+
+        square.database.run(handle -> notices.tell(handle, List.of(ada, leo), notice("idea:1")));
+        square.database.run(handle -> notices.tell(handle, List.of(), notice("idea:2")));
+
+        assertThat(kept(ada)).hasSize(1);
+        assertThat(kept(leo)).hasSize(1);
+    }
+
+    @Test
     void notices_and_choices_go_with_their_identity_when_members_are_merged_and_told_apart() {
         IdentityId ada = allows("Ada");
         IdentityId leo = allows("Leo");
@@ -246,6 +259,29 @@ final class DigestTest {
 
         assertThat(kept(ada)).extracting(kept -> kept.notice().name()).containsExactly("idea:1");
         assertThat(pace(ada)).isEqualTo(Pace.DAILY);
+    }
+
+    @Test
+    void a_mail_that_waits_carries_nothing_of_somebody_who_was_told_apart_since() {
+        IdentityId ada = allows("Ada");
+        IdentityId leo = allows("Leo");
+        tell(ada, "idea:1");
+        tell(leo, "idea:2");
+        square.database.run(handle -> square.members.merge(handle, "test", ada, leo, MergeRule.BY_HAND, "same", true));
+        square.pass(Digest.GATHER);
+        mailer.dies = Fragile.Dies.BEFORE;
+        assertThatThrownBy(this::round).isInstanceOf(Killed.class);
+        square.members.detach("test", leo);
+
+        mailer.dies = Fragile.Dies.NOT;
+        round();
+        square.pass(Digest.DAY);
+        round();
+
+        assertThat(post.getReceivedMessages()).hasSize(2);
+        assertThat(List.of(body(0), body(1)))
+                .anyMatch(body -> body.contains("idea:1") && !body.contains("idea:2"))
+                .anyMatch(body -> body.contains("idea:2") && !body.contains("idea:1"));
     }
 
     @Test
@@ -306,7 +342,7 @@ final class DigestTest {
 
     private IdentityId allows(String name) {
         Account account = square.has(name, Role.MEMBER);
-        square.newcomers.joined(account, "Mail me", true);
+        square.newcomers.joined(account, "Mail me", true, square.instant());
         return square.hub.identityOf(account.id());
     }
 
