@@ -69,6 +69,7 @@ public record Simulation(Settings settings) {
         sink.truth(Table.KNOBS, "stories", settings.stories());
         sink.truth(Table.KNOBS, "crowd", settings.crowd());
         sink.truth(Table.KNOBS, "habits", settings.habits());
+        sink.truth(Table.KNOBS, "care", settings.care());
         sink.truth(Table.KNOBS, "unanswered_quits", journey.unansweredQuits());
         sink.truth(Table.KNOBS, "spread", settings.spread());
         sink.truth(Table.KNOBS, "shop", settings.shop());

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /// Whoever has the truth finds the knobs again, each within an interval that holds it 999 of 1,000 times.
 final class RecoveryTest {
 
-    private static final Level LEVEL = new Level(0.999);
+    /// Some thirty chances are looked at: all of them hold in 997 of 1,000 runs with other seeds.
+    private static final Level LEVEL = new Level(0.9999);
     private static final int WORLDS = 10;
     private static final Settings SETTINGS = Preset.DEMO.settings(0, 700, SimulationTest.END);
     private static final List<Recorded> SEEDS = worlds();

@@ -30,6 +30,7 @@ final class SimulationTest {
                 false,
                 new Crowd(100, 3, 0.2, 0.02, 0.8, 4, 0.3, 0.5, 0.9, 0.4),
                 tiny.habits(),
+                tiny.care(),
                 tiny.journey(),
                 tiny.spread(),
                 tiny.shop(),

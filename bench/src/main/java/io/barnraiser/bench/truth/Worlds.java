@@ -36,7 +36,7 @@ final class Worlds {
 
     /// One that talks in its forum alone, so that everybody who talks is one identity.
     static Settings forum(long seed, int members) {
-        Habits habits = new Habits(0.7, 0, 0, 0, 0, 0.04, 0.06, 0.01, 0.01, 0.03, 0, 1.8, 0.75, 0.25, 0, 0);
+        Habits habits = new Habits(0.7, 0, 0, 0, 0, 0.04, 0.06, 0.01, 0.01, 0.03, 0, 1.8, 0.75, 0, 0);
         return settings(seed, members, community(seed, members).crowd(), habits, new Spread(0, 0.1, 1, 0.6));
     }
 
@@ -66,6 +66,7 @@ final class Worlds {
                 false,
                 crowd,
                 habits,
+                tiny.care(),
                 tiny.journey(),
                 spread,
                 tiny.shop(),

@@ -55,9 +55,10 @@ final class Commerce {
     }
 
     /// Fills in what the properties of a named event say.
-    static void describe(IncomingBuilder activity, ActivityKind kind, JsonNode properties, Instant happenedAt) {
+    static void describe(
+            IncomingBuilder activity, ActivityKind kind, String event, JsonNode properties, Instant happenedAt) {
         product(properties).ifPresent(activity::object);
-        text(kind, properties).ifPresent(activity::text);
+        text(kind, event, properties).ifPresent(activity::text);
         Optional<String> order = Fields.text(properties, "order_id", "orderId");
         Optional<OrderDetail.State> state = state(kind);
         if (order.isEmpty() || state.isEmpty()) {
@@ -90,11 +91,18 @@ final class Commerce {
         };
     }
 
-    private static Optional<String> text(ActivityKind kind, JsonNode properties) {
+    private static boolean isSurvey(String event) {
+        String name = event.toLowerCase(Locale.ROOT);
+        return name.contains("survey") || name.contains("feedback");
+    }
+
+    private static Optional<String> text(ActivityKind kind, String event, JsonNode properties) {
         return switch (kind.name()) {
             case "search" -> Fields.text(properties, "query");
             case "review" -> Fields.text(properties, "review_body", "reviewBody");
             case "share" -> Fields.text(properties, "share_message", "shareMessage");
+            // Elsewhere a text may be that of a button.
+            case "act" -> isSurvey(event) ? Fields.text(properties, "text") : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -67,7 +67,7 @@ final class SegmentEvents {
         switch (type) {
             case "track" -> {
                 activity.label(name.orElse(""));
-                Commerce.describe(activity, kind, properties, time);
+                Commerce.describe(activity, kind, name.orElse(""), properties, time);
             }
             case "page", "screen" -> SegmentCalls.view(activity, type, event, properties);
             case "group" -> SegmentCalls.group(activity, event);

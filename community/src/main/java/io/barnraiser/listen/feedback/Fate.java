@@ -32,6 +32,9 @@ record Fate(
     private static final Set<FeedbackKind> AMONG_MEMBERS =
             Set.of(FeedbackKind.QUESTION, FeedbackKind.PRAISE, FeedbackKind.THANKS);
 
+    /// For these anybody's answer will do; for all else only the brand's.
+    private static final Set<FeedbackKind> ANYBODY = Set.of(FeedbackKind.QUESTION, FeedbackKind.NEWCOMER);
+
     /// What became of {@code said}.
     ///
     /// @param heard who answered after {@link #heardFrom}
@@ -65,7 +68,7 @@ record Fate(
         }
         long staffAt = first(heard.staffAt(), told);
         long firstAt = first(heard.firstAt(), told);
-        long answeredAt = kind == FeedbackKind.NEWCOMER ? firstAt : staffAt;
+        long answeredAt = ANYBODY.contains(kind) ? firstAt : staffAt;
         long hours = Duration.ofHours(promise.of(kind, said.language())).toMillis();
         double haste = HASTE[Math.clamp(said.urgency(), 1, HASTE.length) - 1];
         return new Fate(

@@ -231,6 +231,18 @@ final class SegmentApiTest {
     }
 
     @Test
+    void what_somebody_answers_in_a_survey_is_kept_and_what_stands_on_a_button_is_not() {
+        call(
+                "track",
+                "{\"messageId\":\"1\",\"userId\":\"ada\",\"event\":\"Survey Answered\",\"properties\":{\"score\":4,\"text\":\"The zip jams.\"}}");
+        call(
+                "track",
+                "{\"messageId\":\"2\",\"userId\":\"ada\",\"event\":\"Button Clicked\",\"properties\":{\"text\":\"Need help?\"}}");
+        assertThat(house.log().getFirst().text()).contains("The zip jams.");
+        assertThat(house.log().get(1).text()).isEmpty();
+    }
+
+    @Test
     void browsers_of_other_sites_may_ask_and_send() {
         Answer asked = server.client().raw("OPTIONS", "/v1/t", new byte[0], "Origin", "https://shop.example");
         assertThat(asked.header("Access-Control-Allow-Origin")).isEqualTo("*");

@@ -15,7 +15,6 @@ package io.barnraiser.testbed.setting;
 /// @param opens chance in [0, 1] that a subscriber opens the weekly letter
 /// @param replies answers that a post gets on average
 /// @param newcomerAnswered chance in [0, 1] that the first post of somebody gets an answer at all
-/// @param staffAnswers chance in [0, 1] that an answer to a question comes from the team
 /// @param bridged share in [0, 1] of chat lines that come over the bridge
 /// @param gatherings gatherings a month in each tribe
 public record Habits(
@@ -32,13 +31,12 @@ public record Habits(
         double opens,
         double replies,
         double newcomerAnswered,
-        double staffAnswers,
         double bridged,
         double gatherings) {
 
     /// The habits of the presets.
     public static Habits usual() {
         return new Habits(
-                0.7, 0.22, 0.10, 0.012, 0.08, 0.02, 0.06, 0.010, 0.010, 0.03, 0.35, 1.8, 0.75, 0.25, 0.06, 1.0);
+                0.7, 0.22, 0.10, 0.012, 0.08, 0.02, 0.06, 0.010, 0.010, 0.03, 0.35, 1.8, 0.75, 0.06, 1.0);
     }
 }

@@ -52,6 +52,7 @@ public enum Preset {
                 this != TINY,
                 crowd(),
                 Habits.usual(),
+                Care.usual(),
                 Journey.usual(),
                 Spread.usual(),
                 Shop.usual(),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 /// @param stories whether the first cell holds the stories that are worth finding
 /// @param crowd who the members are
 /// @param habits how often they do things
+/// @param care how the team and other members answer
 /// @param journey how they move between stages
 /// @param spread how things pass from friend to friend
 /// @param shop what orders are worth
@@ -25,6 +26,7 @@ public record Settings(
         boolean stories,
         Crowd crowd,
         Habits habits,
+        Care care,
         Journey journey,
         Spread spread,
         Shop shop,
@@ -69,6 +71,6 @@ public record Settings(
     /// The same with other journeys.
     public Settings with(Journey other) {
         return new Settings(
-                seed, members, end, days, stories, crowd, habits, other, spread, shop, bring, mailing, noise);
+                seed, members, end, days, stories, crowd, habits, care, other, spread, shop, bring, mailing, noise);
     }
 }

@@ -33,9 +33,14 @@ public enum Table {
             "Invitations; invitee and joined are empty for those that led to nobody.",
             "inviter invitee sent joined activity"),
     FEEDBACK(
-            "Feedback with its true kind (bug, idea, praise, complaint) and urgency (1 low to 3 high), what it is"
+            "Feedback with its true kind (question, bug, idea, praise, complaint) and urgency (1 low to 3 high), what it is"
                     + " about, and the change that cured it (empty: none yet).",
             "activity source member day kind urgency issue change"),
+    ANSWERS(
+            "What the team answers, so many hours after it was said: place (in the conversation) or mail (to whoever"
+                    + " said it; no source tells of it). What does not stand here was forgotten; the answers to first"
+                    + " questions follow the knob of newcomers.",
+            "activity source hours way"),
     CHANGES("Changes of products.", "change day product issue"),
     CAMPAIGNS(
             "Campaigns with the orders that each letter causes on average.",

@@ -44,10 +44,11 @@ public final class Cell {
         Counter counter = new Counter(scene, identities);
         this.letters = new Letters(scene, identities, counter);
         this.gatherings = new Gatherings(scene, identities);
-        this.listening = new Listening(scene, identities, forum, site);
+        Team team = new Team(scene, forum);
+        this.listening = new Listening(scene, identities, forum, site, team);
         this.spreading = new Spreading(scene, chat);
         this.nuisance = new Nuisance(scene, forum, chat);
-        Talk talk = new Talk(scene, forum, this::unanswered);
+        Talk talk = new Talk(scene, forum, team, this::unanswered);
         Advocacy advocacy = new Advocacy(scene, forum, talk, counter);
         Proofs proofs = new Proofs(scene, site, counter, listening, talk, advocacy);
         this.bringing = new Bringing(scene, forum, this::join);

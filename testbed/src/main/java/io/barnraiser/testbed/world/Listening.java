@@ -13,20 +13,21 @@ final class Listening {
 
     private static final double ABOUT_ISSUE = 0.5;
     private static final double THANKS = 0.3;
-    private static final double TEAM_ANSWERS = 0.6;
     private static final int MOST_WAITING = 400;
 
     private final Scene scene;
     private final Identities identities;
     private final Forum forum;
     private final Site site;
+    private final Team team;
     private final List<List<Member>> waiting = new ArrayList<>();
 
-    Listening(Scene scene, Identities identities, Forum forum, Site site) {
+    Listening(Scene scene, Identities identities, Forum forum, Site site, Team team) {
         this.scene = scene;
         this.identities = identities;
         this.forum = forum;
         this.site = site;
+        this.team = team;
         scene.brand.issues().forEach(issue -> waiting.add(new ArrayList<>()));
     }
 
@@ -55,6 +56,7 @@ final class Listening {
                 ? review(member, word, text, second)
                 : site.survey(member, word.product(), text, word.kind().equals("praise") ? 9 : 4, second);
         truth(told, member, word);
+        team.write(told);
         return told;
     }
 
@@ -73,6 +75,9 @@ final class Listening {
                 : forum.open(member, Forum.IDEAS, saying, text, second);
         Word word = new Word("idea", saying, 1, product, Optional.empty(), about);
         truth(new Evidence(SourceFile.FORUM.word(), post.id()), member, word);
+        if (team.minds()) {
+            team.answer(post, second, Saying.TEAM, product);
+        }
         return post;
     }
 
@@ -120,15 +125,8 @@ final class Listening {
                 those.add(member);
             }
         });
-        if (scene.chance.happens(TEAM_ANSWERS)) {
-            scene.agenda.at(
-                    scene.day() + 1 + scene.chance.below(word.urgency() == 3 ? 2 : 6),
-                    () -> forum.team(
-                            channel,
-                            Optional.of(post),
-                            forum.newId(),
-                            scene.say(Saying.TEAM, post.german(), post.tribe(), true, word.product(), ""),
-                            scene.chance.second(10)));
+        if (team.minds()) {
+            team.answer(post, second, Saying.TEAM, word.product());
         }
         Evidence told = new Evidence(SourceFile.FORUM.word(), post.id());
         truth(told, member, word);

@@ -8,6 +8,7 @@ import io.barnraiser.testbed.word.Mix;
 import io.barnraiser.testbed.word.Saying;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 
 /// What all that happens in a cell happens in: its day, its chance, its people.
 final class Scene {
@@ -59,6 +60,19 @@ final class Scene {
 
     String today() {
         return almanac.date(day);
+    }
+
+    /// Does {@code deed} so many hours after {@code second} of today, with the second of its day.
+    void after(int second, double hours, IntConsumer deed) {
+        long then = second + Math.round(hours * 3_600);
+        int ofDay = Math.toIntExact(then % Almanac.DAY);
+        int days = Math.toIntExact(then / Almanac.DAY);
+        if (days == 0) {
+            // What was planned for today has been done already.
+            deed.accept(ofDay);
+        } else {
+            agenda.at(day + days, () -> deed.accept(ofDay));
+        }
     }
 
     void truth(Table table, Object... values) {

@@ -1,6 +1,8 @@
 package io.barnraiser.testbed.world;
 
 import io.barnraiser.testbed.setting.Stage;
+import io.barnraiser.testbed.wire.SourceFile;
+import io.barnraiser.testbed.wire.Table;
 import io.barnraiser.testbed.word.Saying;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,12 +10,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 
 /// Topics and who answers them. Questions of people who have not bought are answered by the team, by the hero of the
 /// story, and by members who advocate; everything else by anybody.
 final class Talk {
 
-    private static final int FEW_DAYS = 6;
     private static final int PATIENCE = 7;
     private static final int OPEN_QUESTIONS = 30;
     private static final int QUESTION_DAYS = 10;
@@ -22,13 +24,15 @@ final class Talk {
 
     private final Scene scene;
     private final Forum forum;
+    private final Team team;
     private final Consumer<Member> unanswered;
     private final Deque<Post> questions = new ArrayDeque<>();
 
     /// @param unanswered takes newcomers whose first post nobody answered in time
-    Talk(Scene scene, Forum forum, Consumer<Member> unanswered) {
+    Talk(Scene scene, Forum forum, Team team, Consumer<Member> unanswered) {
         this.scene = scene;
         this.forum = forum;
+        this.team = team;
         this.unanswered = unanswered;
     }
 
@@ -44,12 +48,18 @@ final class Talk {
         String channel = help ? Forum.HELP : forum.category(member.tribe);
         Post post = forum.open(member, channel, saying, scene.say(saying, member), second);
         if (help && scene.chance.happens(scene.tales.heroAnswers(scene.day()))) {
-            heroAnswers(post);
+            heroAnswers(post, second);
+        }
+        if (help) {
+            asked(member, post);
         }
         if (first) {
-            first(member, post);
+            first(member, post, second);
         } else {
-            answers(post, scene.chance.poisson(scene.settings.habits().replies()));
+            answers(post, second, scene.chance.poisson(scene.settings.habits().replies()));
+            if (help && team.minds()) {
+                team.answer(post, second, Saying.ANSWER, scene.anyProduct());
+            }
         }
     }
 
@@ -57,22 +67,15 @@ final class Talk {
     Post ask(Member member, int second) {
         boolean first = !member.posted;
         Post post = forum.open(member, Forum.QUESTIONS, Saying.QUESTION, scene.say(Saying.QUESTION, member), second);
+        asked(member, post);
         questions.addLast(post);
         if (questions.size() > OPEN_QUESTIONS) {
             questions.removeFirst();
         }
         if (scene.chance.happens(scene.tales.heroAnswers(scene.day()))) {
-            heroAnswers(post);
-        } else if (scene.chance.happens(
-                first
-                        ? scene.tales.newcomerAnswered(member, scene.day())
-                        : scene.settings.habits().staffAnswers())) {
-            soon(() -> forum.team(
-                    Forum.QUESTIONS,
-                    Optional.of(post),
-                    forum.newId(),
-                    scene.say(Saying.ANSWER, post.german(), post.tribe(), true, scene.anyProduct(), ""),
-                    scene.chance.second(10)));
+            heroAnswers(post, second);
+        } else if (first ? scene.chance.happens(scene.tales.newcomerAnswered(member, scene.day())) : team.minds()) {
+            team.answer(post, second, Saying.ANSWER, scene.anyProduct());
         }
         return post;
     }
@@ -91,40 +94,43 @@ final class Talk {
         return Optional.of(forum.reply(member, question, scene.say(Saying.ANSWER, member), second));
     }
 
-    private void first(Member member, Post post) {
+    private void asked(Member member, Post post) {
+        scene.truth(
+                Table.FEEDBACK, post.id(), SourceFile.FORUM.word(), member.key(), scene.today(), "question", 1, "", "");
+    }
+
+    private void first(Member member, Post post, int second) {
         if (scene.chance.happens(scene.tales.newcomerAnswered(member, scene.day()))) {
-            answers(post, 1 + scene.chance.poisson(scene.settings.habits().replies() / 2));
+            answers(post, second, 1 + scene.chance.poisson(scene.settings.habits().replies() / 2));
         } else {
             scene.agenda.at(scene.day() + PATIENCE, () -> unanswered.accept(member));
         }
     }
 
-    private void answers(Post post, int count) {
+    /// In the order of their time, so that nobody answers what is yet to be said.
+    private void answers(Post post, int second, int count) {
+        double mean = scene.settings.care().peerHours();
         List<Post> said = new ArrayList<>(List.of(post));
-        for (int i = 0; i < count; i++) {
-            soon(() -> {
-                Member author = scene.people.member(post.author());
-                Post to = scene.chance.happens(0.6) ? post : said.getLast();
-                scene.people
-                        .answerer(author, scene.day())
-                        .filter(member -> to.author() != member.index)
-                        .ifPresent(member ->
-                                said.add(forum.reply(member, to, scene.say(Saying.REPLY, member), scene.hour(member))));
-            });
-        }
+        DoubleStream.generate(() -> scene.chance.exponential(mean))
+                .limit(count)
+                .sorted()
+                .forEach(hours -> scene.after(second, hours, ofDay -> {
+                    Member author = scene.people.member(post.author());
+                    Post to = scene.chance.happens(0.6) ? post : said.getLast();
+                    scene.people
+                            .answerer(author, scene.day())
+                            .filter(member -> to.author() != member.index)
+                            .ifPresent(member ->
+                                    said.add(forum.reply(member, to, scene.say(Saying.REPLY, member), ofDay)));
+                }));
     }
 
-    private void heroAnswers(Post post) {
+    private void heroAnswers(Post post, int second) {
         Member hero = scene.people.member(Tales.HERO);
-        soon(() -> {
+        scene.after(second, scene.chance.exponential(scene.settings.care().peerHours()), ofDay -> {
             if (hero.reached(Stage.ADVOCACY) && post.author() != hero.index) {
-                forum.reply(hero, post, scene.say(Saying.ANSWER, hero), scene.hour(hero));
+                forum.reply(hero, post, scene.say(Saying.ANSWER, hero), ofDay);
             }
         });
-    }
-
-    private void soon(Runnable deed) {
-        int days = 1 + Math.min(FEW_DAYS, (int) scene.chance.exponential(1));
-        scene.agenda.at(scene.day() + days, deed);
     }
 }
