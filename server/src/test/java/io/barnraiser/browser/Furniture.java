@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -141,10 +142,14 @@ final class Furniture {
         page.waitForURL("**/connect/file/*");
     }
 
-    private static void read(Visit visit, String source, String format, String name, String text) {
+    /// Reads a file in by the command line, with further options.
+    static void read(Visit visit, String source, String format, String name, String text, String... options) {
         try {
             Path file = Files.writeString(visit.folder().resolve(name), text);
-            visit.server().run("import", "--source", source, "--format", format, file.toString());
+            List<String> command = new ArrayList<>(List.of("import", "--source", source, "--format", format));
+            command.addAll(List.of(options));
+            command.add(file.toString());
+            visit.server().run(command.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,8 @@
 package io.barnraiser.browser;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,6 +21,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,7 @@ final class Visit implements AutoCloseable {
     private static final int PHONE_HEIGHT = 844;
 
     private final Path folder;
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final RunningServer server;
     private final BrowserContext context;
     private final BrowserContext phones;
@@ -45,7 +52,14 @@ final class Visit implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         // The forums of the tests live on this machine, which connectors may not ask by default.
-        server = RunningServer.start(folder.resolve("data"), Map.of("outgoing.allow-hosts", "127.0.0.1"));
+        post.start();
+        server = RunningServer.start(
+                folder.resolve("data"),
+                Map.of(
+                        "outgoing.allow-hosts", "127.0.0.1",
+                        "mail.host", "127.0.0.1",
+                        "mail.port", Integer.toString(post.getSmtp().getPort()),
+                        "mail.tls", "none"));
         context = browser.newContext(options().setViewportSize(1280, 800));
         phones = browser.newContext(options()
                 .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
@@ -130,6 +144,20 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /// The link to {@code path} in the newest mail, which is waited for.
+    String mailedLink(String path) {
+        Pattern link = Pattern.compile("http\\S+" + path + "/\\S+");
+        return Awaitility.await()
+                .atMost(Duration.ofMillis(Chromium.PATIENCE_MILLIS))
+                .until(
+                        () -> Stream.of(post.getReceivedMessages())
+                                .map(GreenMailUtil::getBody)
+                                .flatMap(body -> link.matcher(body).results())
+                                .map(MatchResult::group)
+                                .reduce("", (earlier, later) -> later),
+                        found -> !found.isEmpty());
+    }
+
     /// Follows the set-up link and makes the owner's account, which is signed in afterwards.
     Page setUp() {
         open(server.setUpLink().toString());
@@ -167,6 +195,7 @@ final class Visit implements AutoCloseable {
         context.close();
         phones.close();
         server.close();
+        post.stop();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override

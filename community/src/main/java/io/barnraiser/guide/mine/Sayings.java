@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads what a member told the brand, wherever they told it, and what became of it.
 final class Sayings {
@@ -45,17 +47,20 @@ final class Sayings {
                 one.dueAt(),
                 one.isLate(now.toEpochMilli()),
                 one.answeredAt(),
-                one.answeredAt() > 0 ? answer(one.id()) : "",
+                one.answeredAt() > 0 ? answer(one.id(), outcomes) : "",
                 outcomes);
     }
 
-    /// What was said last by a way that comes to the member through us.
-    private String answer(FeedbackId id) {
+    /// What was said last by a way that comes to the member through us. That something came of it is an answer too, but
+    /// stands among the outcomes already.
+    private String answer(FeedbackId id, List<Outcome> outcomes) {
+        Set<String> titles = outcomes.stream().map(Outcome::title).collect(Collectors.toSet());
         return feedbacks.deeds(id).reversed().stream()
                 .filter(Deed::holds)
                 .map(Deed::act)
                 .filter(act -> act instanceof Act.Answered(Way way, String text) && (way == Way.HUB || way == Way.MAIL))
                 .map(act -> ((Act.Answered) act).text())
+                .filter(text -> !titles.contains(text))
                 .findFirst()
                 .orElse("");
     }
