@@ -26,7 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Fills an empty installation with a simulated brand: its two years come in through the same door as everybody's.
+/// Fills an empty installation with a simulated brand: its two years come in through the same
+/// door as everybody's.
 final class DemoFill {
 
     private static final String ACTOR = "demonstration";
@@ -92,7 +93,8 @@ final class DemoFill {
         }
     }
 
-    /// The team knows the critic, whom visitors may be: the forum tells no address by which a rule could.
+    /// The team knows the critic, whom visitors may be: the forum tells no address by which a
+    /// rule could.
     private void unite(Map<String, String> people) {
         Optional<Identity> talks =
                 Optional.ofNullable(people.get("critic")).flatMap(id -> identity(SourceFile.FORUM, id));
@@ -104,7 +106,8 @@ final class DemoFill {
         }
     }
 
-    /// Reads all files of {@code folder}, with what a team would know of bridges, programs and its own people.
+    /// Reads all files of {@code folder}, with what a team would know of bridges, programs and
+    /// its own people.
     void readIn(Path folder, Export.Report report, DemoTruth truth) throws IOException {
         declareBridges(truth, folder);
         for (SourceFile file : SourceFile.values()) {
@@ -123,7 +126,8 @@ final class DemoFill {
         wings.fileImport(QUIET).run(new ImportPlan(name(file), "jsonl", settings(file), List.of(path)));
     }
 
-    /// A bridge has to be declared before what it says for others comes in. It is known from its first line on.
+    /// A bridge has to be declared before what it says for others comes in. It is known from
+    /// its first line on.
     private void declareBridges(DemoTruth truth, Path folder) throws IOException {
         for (DemoTruth.NotMember bridge : truth.notMembers()) {
             if (bridge.what().equals("bridge")) {

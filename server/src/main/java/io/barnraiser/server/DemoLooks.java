@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What a team would have asked long ago: the tribes of now and of a year before, what journeys tell, what is talked about. Takes a
-/// minute
-/// or two, and nobody has to wait for it: pages show how far it is.
+/// What a team would have asked long ago: the tribes of now and of a year before, what journeys
+/// tell, what is talked about. Takes a minute or two, and nobody has to wait for it: pages show
+/// how far it is.
 final class DemoLooks implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLooks.class);

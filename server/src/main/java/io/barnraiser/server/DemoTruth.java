@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the demonstration needs to know of its truth: who is no member, and whom the stories are about. The product
-/// itself never sees it.
+/// What the demonstration needs to know of its truth: who is no member, and whom the stories
+/// are about. The product itself never sees it.
 ///
 /// @param tables all that is true
 record DemoTruth(TruthTables tables) {
@@ -26,7 +26,8 @@ record DemoTruth(TruthTables tables) {
                 .toList();
     }
 
-    /// The forum's ids of those whom the stories are about, by the word under which the tour looks for them.
+    /// The forum's ids of those whom the stories are about, by the word under which the tour
+    /// looks for them.
     Map<String, String> people() {
         Map<String, String> forum = forum();
         Map<String, String> people = new HashMap<>();
@@ -60,7 +61,8 @@ record DemoTruth(TruthTables tables) {
                 .findFirst();
     }
 
-    /// The forum's ids of those who are in each tribe at the end, by the number of the tribe in its cell.
+    /// The forum's ids of those who are in each tribe at the end, by the number of the tribe in
+    /// its cell.
     Map<Integer, List<String>> tribes() {
         Map<String, String> forum = forum();
         Map<Integer, List<String>> tribes = new HashMap<>();

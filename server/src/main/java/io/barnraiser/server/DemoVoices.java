@@ -16,8 +16,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the team of the demonstration said long ago of what members say: how texts feel, what kinds they are, and what the
-/// brand says of itself. Labels follow the truth of the simulation, through the doors of the features.
+/// What the team of the demonstration said long ago of what members say: how texts feel, what
+/// kinds they are, and what the brand says of itself. Labels follow the truth of the
+/// simulation, through the doors of the features.
 final class DemoVoices {
 
     private static final String ACTOR = "demonstration";
@@ -48,10 +49,7 @@ final class DemoVoices {
         Moods moods = wings.understanding().voice().moods();
         moods.draw(end, MONTHS);
         Moods.LANGUAGES.forEach(language -> {
-            wings.understanding()
-                    .voice()
-                    .purposes()
-                    .put(ACTOR, language, DemoTexts.purpose(language.code()));
+            wings.understanding().voice().purposes().put(ACTOR, language, DemoTexts.purpose(language.code()));
             Optional<DrawnText> next = moods.next(language);
             for (int i = 0; i < LABELS && next.isPresent(); i++) {
                 moods.label(ACTOR, next.get().activity(), feeling(next.get()));

@@ -20,7 +20,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// What the community shows of itself: ties, tribes, who carries messages, journeys, behaviour and voices.
+/// What the community shows of itself: ties, tribes, who carries messages, journeys, behaviour
+/// and voices.
 final class Understanding {
 
     private final Jobs jobs;

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The lessons that the team gave, in their order, and the model after any number of them. Safe for
-/// any number of threads.
+/// The lessons that the team gave, in their order, and the model after any number of them. Safe
+/// for any number of threads.
 ///
-/// A lesson counts for what comes to be known after it, as a promise holds for what is said after
-/// it: so a text is read the same whenever the log is read, and a rebuild gives the same.
+/// A lesson counts for what comes to be known after it, as a promise holds for what is said
+/// after it: so a text is read the same whenever the log is read, and a rebuild gives the same.
 final class Course {
 
     /// So many models are kept beside one another, 0.8 MB each: two servers whose clocks differ a
@@ -34,7 +34,8 @@ final class Course {
         this.given = List.copyOf(given);
     }
 
-    /// The same course with other lessons; what was learned from those that both begin with stays.
+    /// The same course with other lessons; what was learned from those that both begin with
+    /// stays.
     synchronized Course with(List<Given> lessons) {
         int same = 0;
         while (same < Math.min(given.size(), lessons.size()) && given.get(same).equals(lessons.get(same))) {
@@ -106,8 +107,8 @@ final class Course {
         return new Schooling(given.size(), told);
     }
 
-    /// Only what can be learned from: a text in a language that is read, of which it is said what it
-    /// is.
+    /// Only what can be learned from: a text in a language that is read, of which it is said
+    /// what it is.
     static List<Given> of(List<LessonStore.Row> rows) {
         List<Given> given = new ArrayList<>();
         for (LessonStore.Row row : rows) {

@@ -29,9 +29,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps feedback up to date with the log and with members as they are merged, parted and marked.
-/// The result depends on log, members, acts of the team and the time alone, not on how the log was
-/// cut into batches: a text is read by what the team had taught before it came.
+/// Keeps feedback up to date with the log and with members as they are merged, parted and
+/// marked. The result depends on log, members, acts of the team and the time alone, not on how
+/// the log was cut into batches: a text is read by what the team had taught before it came.
 final class FeedbackFollower implements LogFollower, MemberListener {
 
     private static final int PIECE = 2_000;
@@ -116,7 +116,8 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         return things;
     }
 
-    /// Takes in who spoke where; returns what that may have answered, or says to whom it was said.
+    /// Takes in who spoke where; returns what that may have answered, or says to whom it was
+    /// said.
     private List<Long> hear(Handle handle, List<Activity> batch, Conversations talk, Map<Long, Standing> people) {
         List<VoiceStore.Voice> heard = batch.stream()
                 .filter(activity -> activity.kind().equals(ActivityKind.REPLY))
@@ -182,8 +183,8 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         return late;
     }
 
-    /// Whether it is the earliest that the identity wrote so far; then what was taken for the first
-    /// before is `late`.
+    /// Whether it is the earliest that the identity wrote so far; then what was taken for the
+    /// first before is `late`.
     private static boolean first(
             Activity activity, Map<Long, SaidStore.First> firsts, Map<Long, SaidStore.First> earlier, Set<Long> late) {
         SaidStore.First candidate = new SaidStore.First(
@@ -252,9 +253,9 @@ final class FeedbackFollower implements LogFollower, MemberListener {
                 voices.changed(handle, changed.stream().map(MemberId::value).toList()));
     }
 
-    /// Identities are erased: removes what they said and what was done with it; what they answered
-    /// waits again, and what was merged into theirs waits by itself. Returns how many rows are
-    /// gone.
+    /// Identities are erased: removes what they said and what was done with it; what they
+    /// answered waits again, and what was merged into theirs waits by itself. Returns how many
+    /// rows are gone.
     int forget(Handle handle, List<Long> identities) {
         lock(handle);
         voices.markAllOf(handle, identities);

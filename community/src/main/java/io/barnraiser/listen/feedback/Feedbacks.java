@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// What members told the brand, what the team did with it, and what became of it. Safe for use by
-/// any number of threads.
+/// What members told the brand, what the team did with it, and what became of it. Safe for use
+/// by any number of threads.
 ///
-/// What takes a {@link Handle} runs in the caller's transaction; all else opens its own and returns
-/// when it is durable.
+/// What takes a {@link Handle} runs in the caller's transaction; all else opens its own and
+/// returns when it is durable.
 public final class Feedbacks {
 
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);

@@ -35,7 +35,8 @@ final class LessonStore {
                 .one();
     }
 
-    /// Of everything that was sorted, the last word that holds, in the order in which they were said.
+    /// Of everything that was sorted, the last word that holds, in the order in which they were
+    /// said.
     List<Row> lessons(Handle handle) {
         return handle.createQuery("""
                         SELECT d.at, d.word, a.text, a.language

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// Where the model of kinds learns: from what the team says of kinds, which is kept as acts and
-/// nowhere else. The model itself is kept in memory alone; it follows from the acts that hold and the texts
-/// they speak of, the same on every machine.
+/// nowhere else. The model itself is kept in memory alone; it follows from the acts that hold
+/// and the texts they speak of, the same on every machine.
 final class School implements Readers {
 
     /// As far as one look at the acts has brought it.

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Reads with the language library. The language of the text decides; what a source says of it
-/// counts only where the text is too short to tell. What is in no language that we read is left to
-/// a person.
+/// counts only where the text is too short to tell. What is in no language that we read is left
+/// to a person.
 final class TextReader implements Reader {
 
     /// From these values on an urgency is the usual one, and an urgent one. Assumed.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which activities may be feedback, and what the log says of them. A pure function of the activity
-/// and of what is known of things.
+/// Which activities may be feedback, and what the log says of them. A pure function of the
+/// activity and of what is known of things.
 final class Told {
 
     private static final Set<ActivityKind> SAYING =

@@ -22,9 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Figures of how what members tell is handled, from what {@link Waiting} counted. How long members
-/// wait is estimated with those who still wait (Kaplan and Meier 1958): an average of what was
-/// answered alone would look the better the more is left unanswered, and does not exist here.
+/// Figures of how what members tell is handled, from what {@link Waiting} counted. How long
+/// members wait is estimated with those who still wait (Kaplan and Meier 1958): an average of
+/// what was answered alone would look the better the more is left unanswered, and does not
+/// exist here.
 final class Handling {
 
     private static final int PROMISED = 100;
@@ -47,8 +48,8 @@ final class Handling {
     /// @param kept the share that had an answer of the brand when the promise ran out
     record Handled(String value, long told, Figure staff, Figure any, Figure kept) {}
 
-    /// How a group was handled, of every group of a facet, in the order of their values; of {@code
-    /// all}, one.
+    /// How a group was handled, of every group of a facet, in the order of their values; of
+    /// {@code all}, one.
     List<Handled> by(String facet) {
         Map<WaitStore.Group, TreeMap<Integer, WaitStore.Ends>> waits = database.read(store::waits);
         Instant asOf = counted().orElse(Instant.EPOCH);
@@ -109,9 +110,9 @@ final class Handling {
         return share.some() / (double) Math.max(1, share.among());
     }
 
-    /// How often what is told as a kind is of that kind, as far as people said so; each text judged
-    /// before it was learned from (Dawid 1984, "Present position and potential developments: the
-    /// prequential approach").
+    /// How often what is told as a kind is of that kind, as far as people said so; each text
+    /// judged before it was learned from (Dawid 1984, "Present position and potential
+    /// developments: the prequential approach").
     Precision precision() {
         Schooling schooling = feedbacks.schooling();
         Schooling.Count none = new Schooling.Count(0, 0);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The words that may stand for a topic: only those that enough members wrote themselves, in that very
-/// form, so that no single person's word or name becomes its label.
+/// The words that may stand for a topic: only those that enough members wrote themselves, in
+/// that very form, so that no single person's word or name becomes its label.
 final class CommonWords {
 
     /// Fewer members do not make a word common. Assumed.
@@ -22,7 +22,8 @@ final class CommonWords {
     /// @param texts what was said about the topic
     /// @param words candidates, the heaviest first
     /// @param most how many are kept
-    /// @return those of {@code words} that at least {@link #LEAST_AUTHORS} members wrote, in their order
+    /// @return those of {@code words} that at least {@link #LEAST_AUTHORS} members wrote, in
+    ///     their order
     static List<String> of(List<Said> texts, List<String> words, int most) {
         Map<String, Set<Long>> authors = new HashMap<>();
         words.forEach(word -> authors.put(Stems.fold(word), new HashSet<>()));

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Conversations drawn by lot: those whose number, mixed with the seed, is lowest. Which are kept depends on nothing
-/// but their numbers and the seed, so a conversation is kept with all its texts or not at all, in
-/// whatever order they
-/// come, and the memory stays bounded. What stands alone is put together by who wrote it and on which day.
+/// Conversations drawn by lot: those whose number, mixed with the seed, is lowest. Which are
+/// kept depends on nothing but their numbers and the seed, so a conversation is kept with all
+/// its texts or not at all, in whatever order they come, and the memory stays bounded. What
+/// stands alone is put together by who wrote it and on which day.
 final class Conversations {
 
     /// Of longer conversations the texts that are read first are kept.
@@ -63,7 +63,8 @@ final class Conversations {
         return mix(number ^ mix(seed));
     }
 
-    /// Spreads numbers evenly (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators").
+    /// Spreads numbers evenly (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number
+    /// generators").
     private static long mix(long number) {
         long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

@@ -3,8 +3,8 @@ package io.barnraiser.understand.voice;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Texts drawn by lot, as {@link Conversations} draws conversations: which are kept depends on their numbers and the
-/// seed alone.
+/// Texts drawn by lot, as {@link Conversations} draws conversations: which are kept depends on
+/// their numbers and the seed alone.
 final class DrawnTexts {
 
     private static final int LONGEST = 2_000;

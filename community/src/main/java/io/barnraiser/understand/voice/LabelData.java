@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// How the team said that texts of somebody feel. It belongs to the texts: nothing puts a person's labels together but
-/// their own export.
+/// How the team said that texts of somebody feel. It belongs to the texts: nothing puts a
+/// person's labels together but their own export.
 final class LabelData implements PersonalData {
 
     @Override

@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Handle;
 /// The SQL of texts that were drawn to be labelled, and of their labels.
 final class LabelStore {
 
-    /// So many labels of a language are read, the newest: beyond, they add nothing to an interval.
+    /// So many labels of a language are read, the newest: beyond, they add nothing to an
+    /// interval.
     static final int MOST = 2_000;
 
     private static final String TEXT = """

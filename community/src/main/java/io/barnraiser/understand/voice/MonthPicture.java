@@ -104,7 +104,8 @@ public record MonthPicture(List<String> lines, List<String> bands, List<String> 
         return Math.max(0.02, most);
     }
 
-    /// What the top of several pictures stands for, so that they can be compared: a little above the highest share.
+    /// What the top of several pictures stands for, so that they can be compared: a little
+    /// above the highest share.
     static double highest(List<List<Share>> pictures) {
         double most = 0;
         for (List<Share> months : pictures) {

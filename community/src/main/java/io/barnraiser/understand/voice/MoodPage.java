@@ -64,7 +64,13 @@ public record MoodPage(
     ///
     /// @param now over the last months
     /// @param months month by month, the oldest first
-    public record Shown(Feeling feeling, Figure now, MonthPicture picture, List<Figure> months) {}
+    public record Shown(Feeling feeling, Figure now, MonthPicture picture, List<Figure> months) {
+
+        /// How many members wrote in the last months; 0 where that is not shown.
+        public long authors() {
+            return now instanceof Figure.Estimated known ? known.estimate().n() : 0;
+        }
+    }
 
     /// A tribe.
     public record TribeRow(Tribe tribe, Figure good, Figure bad) {}

@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Which share of a group's texts feels good, and which bad: worked back from what the scorer calls, by how often it
-/// errs on texts
-/// that the team labelled (Forman 2008). What the scorer calls of a text or a person is kept nowhere.
+/// Which share of a group's texts feels good, and which bad: worked back from what the scorer
+/// calls, by how often it errs on texts that the team labelled (Forman 2008). What the scorer
+/// calls of a text or a person is kept nowhere.
 final class MoodWork {
 
     /// So many labels a language needs that say something.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How texts feel: the labels that the team gives, and the shares of groups that readings work back by them. Safe for
-/// use by any number of threads.
+/// How texts feel: the labels that the team gives, and the shares of groups that readings work
+/// back by them. Safe for use by any number of threads.
 public final class Moods {
 
     /// The languages in which texts are scored.
@@ -33,7 +33,8 @@ public final class Moods {
         return database.read(handle -> LabelStore.next(handle, language));
     }
 
-    /// Says how a text feels that was drawn; a second word takes the place of the first. Returns whether it was drawn.
+    /// Says how a text feels that was drawn; a second word takes the place of the first.
+    /// Returns whether it was drawn.
     ///
     /// @param actor whoever says so
     public boolean label(String actor, long activity, Feeling feeling) {
@@ -58,9 +59,8 @@ public final class Moods {
                 .sum();
     }
 
-    /// Draws texts of the months up to a day, to be labelled before the first reading. Reads all of them: takes as long
-    /// as
-    /// that does.
+    /// Draws texts of the months up to a day, to be labelled before the first reading. Reads
+    /// all of them: takes as long as that does.
     public void draw(Instant asOf, int months) {
         VoiceRun run =
                 new VoiceRun(0, asOf, months, VoiceRun.State.RUNNING, VoiceRun.Step.READ, 0, 0, Optional.empty());

@@ -63,9 +63,7 @@ final class PurposeWork {
                         words(
                                 apart.stream()
                                         .sorted(Comparator.comparingDouble((Divergence.Word word) ->
-                                                        -(double) word.one() / brand.length
-                                                                * word.other()
-                                                                / written)
+                                                        -(double) word.one() / brand.length * word.other() / written)
                                                 .thenComparing(Divergence.Word::word))
                                         .toList(),
                                 Divergence.Side.BOTH,
@@ -91,8 +89,7 @@ final class PurposeWork {
     }
 
     private static Interval interval(OverlapResult.Told told) {
-        return new Interval(
-                told.value(), told.low(), told.high(), Level.USUAL, told.authors(), Method.PERCENTILE);
+        return new Interval(told.value(), told.low(), told.high(), Level.USUAL, told.authors(), Method.PERCENTILE);
     }
 
     private static List<Divergence.Word> apart(int[] brand, List<int[]> authors, int size) {

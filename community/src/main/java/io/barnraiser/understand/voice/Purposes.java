@@ -5,7 +5,8 @@ import io.barnraiser.platform.database.Database;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// What the brand says of itself, and how much of it is in the words of members. Safe for use by any number of threads.
+/// What the brand says of itself, and how much of it is in the words of members. Safe for use
+/// by any number of threads.
 public final class Purposes {
 
     /// The longest text, in characters.
@@ -24,7 +25,8 @@ public final class Purposes {
         return database.read(handle -> PurposeStore.current(handle, language));
     }
 
-    /// Says it anew, as the next version; the same text again changes nothing. The next reading works with it.
+    /// Says it anew, as the next version; the same text again changes nothing. The next reading
+    /// works with it.
     ///
     /// @param text at most {@link #LONGEST} characters; blank to take it back
     /// @throws IllegalArgumentException when it is longer

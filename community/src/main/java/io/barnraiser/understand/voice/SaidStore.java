@@ -9,9 +9,8 @@ final class SaidStore {
 
     private SaidStore() {}
 
-    /// What members wrote before number {@code before}, the newest number first. Who works for the
-    /// brand, and programs,
-    /// are no members here.
+    /// What members wrote before number {@code before}, the newest number first. Who works for
+    /// the brand, and programs, are no members here.
     ///
     /// @param since epoch milliseconds; from here
     /// @param until epoch milliseconds; to below here
@@ -51,7 +50,8 @@ final class SaidStore {
                 .list();
     }
 
-    /// As well as the source tells: what the thing is part of, what it answers, or the thing itself.
+    /// As well as the source tells: what the thing is part of, what it answers, or the thing
+    /// itself.
     private static long conversation(boolean opens, long object, long replyTo, long parent) {
         if (parent != 0) {
             return parent;

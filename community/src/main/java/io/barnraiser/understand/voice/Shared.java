@@ -7,8 +7,8 @@ import java.util.Optional;
 /// What the brand's words and the members' have in common.
 ///
 /// @param version of the brand's text
-/// @param overlap about 0 for words dealt out by chance, about 1 for what members have in common; empty where it cannot be
-///     told
+/// @param overlap about 0 for words dealt out by chance, about 1 for what members have in
+///     common; empty where it cannot be told
 /// @param words how many words of either side were compared
 /// @param brandWords how many the brand has
 /// @param memberWords how many members wrote

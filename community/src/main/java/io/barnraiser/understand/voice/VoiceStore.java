@@ -170,7 +170,8 @@ final class VoiceStore {
         return shares;
     }
 
-    /// The texts that say what a topic is about, as they stand in the log now: what was erased is not among them.
+    /// The texts that say what a topic is about, as they stand in the log now: what was erased
+    /// is not among them.
     static List<Quote> quotes(Handle handle, long run, int topic) {
         return handle.createQuery("""
                         SELECT q.topic, a.text, a.happened_at, i.member_id, m.name,
@@ -215,7 +216,8 @@ final class VoiceStore {
                         .execute();
     }
 
-    /// Where a person is quoted: the words of the topics, the newest reading only, for there is no other.
+    /// Where a person is quoted: the words of the topics, the newest reading only, for there is
+    /// no other.
     static List<Quoted> quoted(Handle handle, List<Long> identities) {
         return identities.isEmpty()
                 ? List.of()

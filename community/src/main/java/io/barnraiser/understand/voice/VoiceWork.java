@@ -96,7 +96,12 @@ final class VoiceWork {
                 .toList();
         Map<Long, TribeId> homes = tribes.look(run.asOf()).map(tribes::homes).orElse(Map.of());
         return new Result(
-                outcome, topics, counts(run, topics, talk, homes), quotes, mood(run, homes, texts.drawn()), shared(texts.drawn()));
+                outcome,
+                topics,
+                counts(run, topics, talk, homes),
+                quotes,
+                mood(run, homes, texts.drawn()),
+                shared(texts.drawn()));
     }
 
     /// Draws texts to be labelled and nothing else, for a team that does not want to wait.
@@ -107,8 +112,7 @@ final class VoiceWork {
     }
 
     private MoodWork.Result mood(VoiceRun run, Map<Long, TribeId> homes, List<Said> texts) {
-        return new MoodWork(
-                        run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
+        return new MoodWork(run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
                 .of(texts);
     }
 
@@ -124,15 +128,17 @@ final class VoiceWork {
         if (said.isEmpty()) {
             return Map.of();
         }
-        Set<Long> toBrand = database.read(
-                handle -> PurposeStore.toBrand(handle, texts.stream().map(Said::id).toList()));
+        Set<Long> toBrand = database.read(handle ->
+                PurposeStore.toBrand(handle, texts.stream().map(Said::id).toList()));
         Map<Language, List<Said>> written = new EnumMap<>(Language.class);
-        texts.stream().filter(text -> !toBrand.contains(text.id())).forEach(text -> MoodWork.language(text.text())
-                .ifPresent(language -> written.computeIfAbsent(language, any -> new ArrayList<>())
-                        .add(text)));
+        texts.stream()
+                .filter(text -> !toBrand.contains(text.id()))
+                .forEach(text -> MoodWork.language(text.text())
+                        .ifPresent(language -> written.computeIfAbsent(language, any -> new ArrayList<>())
+                                .add(text)));
         Map<Language, Shared> found = new EnumMap<>(Language.class);
-        said.forEach((language, purpose) -> found.put(
-                language, PurposeWork.of(purpose, written.getOrDefault(language, List.of()), language)));
+        said.forEach((language, purpose) ->
+                found.put(language, PurposeWork.of(purpose, written.getOrDefault(language, List.of()), language)));
         return found;
     }
 
@@ -169,8 +175,8 @@ final class VoiceWork {
         };
     }
 
-    /// Topics that fewer than ten members talk about, and those without a word that enough of them
-    /// share, are not shown.
+    /// Topics that fewer than ten members talk about, and those without a word that enough of
+    /// them share, are not shown.
     private static List<Topic> topics(Topics.Found found, Talk talk, List<List<Said>> texts) {
         Set<Long> all = talk.groups(Map.of()).getOrDefault(Talk.EVERYBODY, Set.of());
         List<Integer> shown = new ArrayList<>();
@@ -195,18 +201,12 @@ final class VoiceWork {
             for (int of : found.topics()) {
                 conversations += of == topic ? 1 : 0;
             }
-            topics.add(new Topic(
-                    topic,
-                    words.get(place),
-                    conversations,
-                    trends.get(place),
-                    changes.get(place)));
+            topics.add(new Topic(topic, words.get(place), conversations, trends.get(place), changes.get(place)));
         }
         return topics;
     }
 
-    private static List<Count> counts(
-            VoiceRun run, List<Topic> topics, Talk talk, Map<Long, TribeId> homes) {
+    private static List<Count> counts(VoiceRun run, List<Topic> topics, Talk talk, Map<Long, TribeId> homes) {
         List<Count> counts = new ArrayList<>();
         talk.groups(homes).forEach((tribe, group) -> {
             if (!Suppression.USUAL.hides(group.size())) {

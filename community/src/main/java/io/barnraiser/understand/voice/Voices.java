@@ -59,14 +59,16 @@ public final class Voices {
         return database.read(handle -> VoiceStore.topics(handle, run.id()));
     }
 
-    /// How many talked about each topic, by the number of the topic; empty for a tribe of fewer than ten who wrote.
+    /// How many talked about each topic, by the number of the topic; empty for a tribe of fewer
+    /// than ten who wrote.
     ///
     /// @param tribe its number; 0 for everybody
     Map<Integer, Share> shares(VoiceRun run, long tribe, Period period) {
         return database.read(handle -> VoiceStore.shares(handle, run.id(), tribe, period));
     }
 
-    /// How many of each tribe talked about one topic over all months, by the number of the tribe; 0 is everybody.
+    /// How many of each tribe talked about one topic over all months, by the number of the
+    /// tribe; 0 is everybody.
     Map<Long, Share> tribes(VoiceRun run, int topic) {
         return database.read(
                 handle -> VoiceStore.tribes(handle, run.id(), topic, Period.last(run.months(), run.months())));
@@ -96,7 +98,8 @@ public final class Voices {
         return isNew;
     }
 
-    /// The day as of which is read when nobody says another: that of the newest look for tribes, or today.
+    /// The day as of which is read when nobody says another: that of the newest look for
+    /// tribes, or today.
     public Instant day() {
         return tribes.look(Tribes.NEWEST).map(TribeRun::asOf).orElseGet(clock::instant);
     }
@@ -117,7 +120,8 @@ public final class Voices {
                 .orElse(false));
     }
 
-    /// The work of the task. One that was broken off with the server begins anew; one that ended stays as it is.
+    /// The work of the task. One that was broken off with the server begins anew; one that
+    /// ended stays as it is.
     void run(long id) {
         Optional<VoiceRun> run = database.read(handle -> VoiceRunStore.find(handle, id));
         if (run.filter(VoiceRun::isRunning).isEmpty()) {

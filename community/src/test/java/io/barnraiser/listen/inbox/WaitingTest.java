@@ -42,9 +42,9 @@ final class WaitingTest {
         return ((Figure.Estimated) figure).estimate();
     }
 
-    /// Waits are exponential with a mean of 24 hours; everybody was watched for up to 48 hours. The
-    /// true median is 24 ln 2 = 16.6 hours; of those that were answered alone it would be about
-    /// 8.9.
+    /// Waits are exponential with a mean of 24 hours; everybody was watched for up to 48 hours.
+    /// The true median is 24 ln 2 = 16.6 hours; of those that were answered alone it would be
+    /// about 8.9.
     @Test
     void the_median_wait_is_found_although_many_still_wait() {
         Random random = new Random(11);

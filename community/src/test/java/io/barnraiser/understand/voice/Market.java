@@ -62,10 +62,12 @@ final class Market {
         return module.voices();
     }
 
-    /// Members write: each of some conversations is about one of the three things, with three members in it.
+    /// Members write: each of some conversations is about one of the three things, with three
+    /// members in it.
     ///
     /// @param conversations how many, spread over the four months up to the day
-    /// @param isAboutThings whether their words tell of the things; else words are drawn from all of them
+    /// @param isAboutThings whether their words tell of the things; else words are drawn from
+    ///     all of them
     void fill(int members, int conversations, boolean isAboutThings) {
         SplittableRandom random = new SplittableRandom(3);
         database.run(handle -> {
@@ -113,7 +115,8 @@ final class Market {
             "Which grinder has the larger burr of these two models",
             "The chain goes around the gears on the left side");
 
-    /// Members write one text each in every month, of which these shares feel good and bad; some write one in French.
+    /// Members write one text each in every month, of which these shares feel good and bad;
+    /// some write one in French.
     void fillFeelings(int members, double good, double bad) {
         SplittableRandom random = new SplittableRandom(5);
         database.run(handle -> {

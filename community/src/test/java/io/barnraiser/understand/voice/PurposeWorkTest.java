@@ -14,7 +14,8 @@ final class PurposeWorkTest {
 
     /// Made-up words: bako, beko, ...
     private static final List<String> COMMON = IntStream.range(0, 300)
-            .mapToObj(i -> "" + "bdfgklmnpr".charAt(i % 10) + "aeiou".charAt(i / 10 % 5) + "bdfgkl".charAt(i / 50) + "o")
+            .mapToObj(
+                    i -> "" + "bdfgklmnpr".charAt(i % 10) + "aeiou".charAt(i / 10 % 5) + "bdfgkl".charAt(i / 50) + "o")
             .toList();
 
     private static final List<String> BRANDS = List.of("responsibility", "heritage", "craftsmanship", "quality");

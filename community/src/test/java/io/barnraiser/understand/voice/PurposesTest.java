@@ -60,8 +60,7 @@ final class PurposesTest {
             handle.execute("UPDATE activity_object SET author_identity_id = 2 WHERE id = 2");
         });
         // Conversation 1 holds the activities 1 to 3, of which the first opens it.
-        Set<Long> toBrand =
-                database.read(handle -> PurposeStore.toBrand(handle, List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L)));
+        Set<Long> toBrand = database.read(handle -> PurposeStore.toBrand(handle, List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L)));
         assertThat(toBrand).containsExactlyInAnyOrder(2L, 3L);
     }
 

@@ -157,7 +157,8 @@ final class VoicePagesTest {
         assertThat(client.get(PurposePages.PATH).body()).contains("At least 200 words of either side and 20 authors");
         server.gatekeeper().letInWith("members:read");
         assertThat(client.get(PurposePages.PATH).body()).doesNotContain("own texts");
-        assertThat(client.post(PurposePages.PATH, "language", "en", "text", "other").status())
+        assertThat(client.post(PurposePages.PATH, "language", "en", "text", "other")
+                        .status())
                 .isEqualTo(403);
     }
 

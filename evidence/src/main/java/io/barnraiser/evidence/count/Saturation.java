@@ -6,12 +6,14 @@ import io.barnraiser.evidence.Method;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// How much of what there is to hear has been heard: how many themes there are at least, by how many were heard once and
-/// twice only (Chao 1984, "Nonparametric estimation of the number of classes in a population"), and which share of all that is said is
-/// about themes already heard (Good 1953; Turing's coverage).
+/// How much of what there is to hear has been heard: how many themes there are at least, by how
+/// many were heard once and twice only (Chao 1984, "Nonparametric estimation of the number of
+/// classes in a population"), and which share of all that is said is about themes already heard
+/// (Good 1953; Turing's coverage).
 ///
-/// It takes whoever speaks for drawn independently: members who read what others said before and agree are not. The number of
-/// themes is a lower bound: themes that hardly anybody would bring up leave no trace.
+/// It takes whoever speaks for drawn independently: members who read what others said before
+/// and agree are not. The number of themes is a lower bound: themes that hardly anybody would
+/// bring up leave no trace.
 ///
 /// @param heard how many themes were heard
 /// @param once how many of them once only
@@ -39,9 +41,9 @@ public record Saturation(long heard, long once, long twice, long times) {
                 Arrays.stream(times).sum());
     }
 
-    /// How many themes there are at least: S + f1² / (2 f2), and without any heard twice the bias-corrected
-    /// S + f1 (f1 - 1) / 2. The interval is log-normal for what is unheard (Chao 1987), never below what was heard. Empty below
-    /// {@link #LEAST}.
+    /// How many themes there are at least: S + f1² / (2 f2), and without any heard twice the
+    /// bias-corrected S + f1 (f1 - 1) / 2. The interval is log-normal for what is unheard (Chao
+    /// 1987), never below what was heard. Empty below {@link #LEAST}.
     public Optional<Interval> themes(Level level) {
         if (times < LEAST) {
             return Optional.empty();
@@ -62,9 +64,9 @@ public record Saturation(long heard, long once, long twice, long times) {
                         heard / all.value(), heard / all.upper(), heard / all.lower(), level, times, Method.CHAO));
     }
 
-    /// The chance that what is said next is about a theme already heard: 1 - f1 / n, with the normal limit of Esty (1983, "A normal
-    /// limit law for a nonparametric estimator of the coverage of a random sample"), cut to 0 and 1. Empty
-    /// below {@link #LEAST}.
+    /// The chance that what is said next is about a theme already heard: 1 - f1 / n, with the
+    /// normal limit of Esty (1983, "A normal limit law for a nonparametric estimator of the
+    /// coverage of a random sample"), cut to 0 and 1. Empty below {@link #LEAST}.
     public Optional<Interval> coverage(Level level) {
         if (times < LEAST) {
             return Optional.empty();
@@ -73,15 +75,15 @@ public record Saturation(long heard, long once, long twice, long times) {
         double value = 1 - once / n;
         double error = Math.sqrt(once * (1 - once / n) + 2.0 * twice) / n;
         double reach = level.deviations() * error;
-        return Optional.of(
-                new Interval(value, value - reach, value + reach, level, times, Method.CHAO).within(0, 1));
+        return Optional.of(new Interval(value, value - reach, value + reach, level, times, Method.CHAO).within(0, 1));
     }
 
     private double unheard() {
         return twice > 0 ? (double) once * once / (2.0 * twice) : once * (once - 1) / 2.0;
     }
 
-    /// Chao (1987, "Estimating the population size for capture-recapture data with unequal catchability").
+    /// Chao (1987, "Estimating the population size for capture-recapture data with unequal
+    /// catchability").
     private double variance() {
         if (twice > 0) {
             double ratio = (double) once / twice;

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which words set two bodies of text apart: the difference of their log-odds with an informative Dirichlet prior,
-/// weighed by how uncertain it is (Monroe, Colaresi and Quinn 2008, "Fightin' Words"). The prior is what both
-/// write together, as if it were so many words: rare words must differ by much before they stand out.
+/// Which words set two bodies of text apart: the difference of their log-odds with an
+/// informative Dirichlet prior, weighed by how uncertain it is (Monroe, Colaresi and Quinn
+/// 2008, "Fightin' Words"). The prior is what both write together, as if it were so many words:
+/// rare words must differ by much before they stand out.
 public final class Divergence {
 
     /// How many words the prior weighs. Assumed.
@@ -27,7 +28,9 @@ public final class Divergence {
 
         /// Whose word it is.
         public Side side() {
-            return z > STANDS_OUT ? Side.ONE : z < -STANDS_OUT ? Side.OTHER : one > 0 && other > 0 ? Side.BOTH : Side.NEITHER;
+            return z > STANDS_OUT
+                    ? Side.ONE
+                    : z < -STANDS_OUT ? Side.OTHER : one > 0 && other > 0 ? Side.BOTH : Side.NEITHER;
         }
     }
 
@@ -41,7 +44,8 @@ public final class Divergence {
         NEITHER
     }
 
-    /// All words that either uses, those of the first that stand out most first. O(words log words).
+    /// All words that either uses, those of the first that stand out most first. O(words log
+    /// words).
     ///
     /// @param one `[words]` how often the first uses each
     /// @param other `[words]` how often the second does
@@ -66,7 +70,8 @@ public final class Divergence {
         return words;
     }
 
-    /// Of a body of one word alone the odds have no bound: they are taken as if half a word were another.
+    /// Of a body of one word alone the odds have no bound: they are taken as if half a word
+    /// were another.
     private static double odds(double count, double all) {
         return Math.log(count / Math.max(0.5, all - count));
     }

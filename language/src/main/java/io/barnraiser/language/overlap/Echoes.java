@@ -10,7 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The sentences of a brand, to be taken out where members only repeat them: who quotes a slogan does not share it.
+/// The sentences of a brand, to be taken out where members only repeat them: who quotes a
+/// slogan does not share it.
 public final class Echoes {
 
     /// From this likeness on a sentence is an echo. Assumed.

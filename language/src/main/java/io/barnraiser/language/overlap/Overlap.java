@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// The overlap of two bodies of text, made comparable: O* = (O - O_null) / (O_ceiling - O_null), where O = 1 - JSD with
-/// the logarithm to base 2 (Lin 1991). O_ceiling is the overlap of one half of the members with the other, O_null that
-/// of the brand's words with their meanings dealt out anew over all words; all three at equally many words. The interval
-/// is the bootstrap's over authors, moved to where the value is: redrawn authors repeat themselves, which makes every overlap smaller.
+/// The overlap of two bodies of text, made comparable: O* = (O - O_null) / (O_ceiling -
+/// O_null), where O = 1 - JSD with the logarithm to base 2 (Lin 1991). O_ceiling is the overlap
+/// of one half of the members with the other, O_null that of the brand's words with their
+/// meanings dealt out anew over all words; all three at equally many words. The interval is the
+/// bootstrap's over authors, moved to where the value is: redrawn authors repeat themselves,
+/// which makes every overlap smaller.
 ///
 /// @param draws how often authors are drawn, 100 or more
 /// @param seed decides whatever is drawn
@@ -192,7 +194,8 @@ public record Overlap(int draws, long seed) {
         }
     }
 
-    /// 1 minus the Jensen-Shannon divergence of two counts, from 0 to 1. Depends on how much was counted.
+    /// 1 minus the Jensen-Shannon divergence of two counts, from 0 to 1. Depends on how much
+    /// was counted.
     static double raw(int[] one, int[] other) {
         double first = Arrays.stream(one).sum();
         double second = Arrays.stream(other).sum();

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Numbers for the words of one language: forms of a word have one, small words ("the", "and") none. Grows with the texts
-/// that are read; not safe for several threads.
+/// Numbers for the words of one language: forms of a word have one, small words ("the", "and")
+/// none. Grows with the texts that are read; not safe for several threads.
 public final class Wording {
 
     private static final int SHORTEST = 3;
@@ -56,10 +56,12 @@ public final class Wording {
         return written.size();
     }
 
-    /// A word as it is written most often, in small letters; of several, the first by the alphabet.
+    /// A word as it is written most often, in small letters; of several, the first by the
+    /// alphabet.
     public String surface(int word) {
         return written.get(word).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -9,8 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Words that are in every text and about nothing, in all languages for which somebody wrote them down: in one
-/// conversation people may speak several. In other languages, that most documents have them leaves them out.
+/// Words that are in every text and about nothing, in all languages for which somebody wrote
+/// them down: in one conversation people may speak several. In other languages, that most
+/// documents have them leaves them out.
 public final class SmallWords {
 
     private static final Set<String> WORDS = load(Language.ENGLISH, Language.GERMAN);

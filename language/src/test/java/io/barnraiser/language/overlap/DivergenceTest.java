@@ -35,7 +35,11 @@ final class DivergenceTest {
     }
 
     private static Divergence.Side side(List<Divergence.Word> words, int word) {
-        return words.stream().filter(one -> one.word() == word).findFirst().orElseThrow().side();
+        return words.stream()
+                .filter(one -> one.word() == word)
+                .findFirst()
+                .orElseThrow()
+                .side();
     }
 
     @Test

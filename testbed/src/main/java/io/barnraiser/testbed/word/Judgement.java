@@ -20,7 +20,6 @@ public enum Judgement {
     }
 
     private static boolean holds(String small, boolean german, boolean kind) {
-        return Phrases.judgement(german, kind).stream()
-                .anyMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
+        return Phrases.judgement(german, kind).stream().anyMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
     }
 }
