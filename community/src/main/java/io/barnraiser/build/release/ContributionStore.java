@@ -69,25 +69,34 @@ final class ContributionStore {
                 .list());
     }
 
+    private static final String STANDING = """
+            SELECT c.id, c.link_id, c.identity_id, i.member_id, c.role, c.happened_at, c.replaces, c.reason,
+              c.recorded_at, c.recorded_by
+            FROM release_contribution c
+            JOIN identity i ON i.id = c.identity_id
+            LEFT JOIN release_link l ON l.id = c.link_id
+            WHERE c.release_id = :release
+              AND (c.link_id = 0 OR l.removed_at IS NULL)
+              AND NOT EXISTS (
+                SELECT 1 FROM release_contribution later WHERE later.replaces = c.id AND later.replaces > 0)
+            """;
+
     /// The rows that stand, on links that stand, in the order in which it happened.
     static List<Contribution> standing(Handle handle, ReleaseId release, int most) {
-        return handle.createQuery("""
-                        SELECT c.id, c.link_id, c.identity_id, i.member_id, c.role, c.happened_at, c.replaces, c.reason,
-                          c.recorded_at, c.recorded_by
-                        FROM release_contribution c
-                        JOIN identity i ON i.id = c.identity_id
-                        LEFT JOIN release_link l ON l.id = c.link_id
-                        WHERE c.release_id = :release
-                          AND (c.link_id = 0 OR l.removed_at IS NULL)
-                          AND NOT EXISTS (
-                            SELECT 1 FROM release_contribution later WHERE later.replaces = c.id AND later.replaces > 0)
-                        ORDER BY c.happened_at, c.id
-                        LIMIT :most
-                        """)
+        return handle.createQuery(STANDING + "ORDER BY c.happened_at, c.id LIMIT :most")
                 .bind("release", release.value())
                 .bind("most", most)
                 .map((row, context) -> contribution(row))
                 .list();
+    }
+
+    /// The row of that number, where it stands.
+    static Optional<Contribution> standing(Handle handle, ReleaseId release, long row) {
+        return handle.createQuery(STANDING + "AND c.id = :row")
+                .bind("release", release.value())
+                .bind("row", row)
+                .map((found, context) -> contribution(found))
+                .findOne();
     }
 
     /// What these members did for a release, corrections that took something away among it.
