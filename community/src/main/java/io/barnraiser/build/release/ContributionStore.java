@@ -5,7 +5,6 @@ import io.barnraiser.platform.database.Numbers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -70,25 +69,34 @@ final class ContributionStore {
                 .list());
     }
 
+    private static final String STANDING = """
+            SELECT c.id, c.link_id, c.identity_id, i.member_id, c.role, c.happened_at, c.replaces, c.reason,
+              c.recorded_at, c.recorded_by
+            FROM release_contribution c
+            JOIN identity i ON i.id = c.identity_id
+            LEFT JOIN release_link l ON l.id = c.link_id
+            WHERE c.release_id = :release
+              AND (c.link_id = 0 OR l.removed_at IS NULL)
+              AND NOT EXISTS (
+                SELECT 1 FROM release_contribution later WHERE later.replaces = c.id AND later.replaces > 0)
+            """;
+
     /// The rows that stand, on links that stand, in the order in which it happened.
     static List<Contribution> standing(Handle handle, ReleaseId release, int most) {
-        return handle.createQuery("""
-                        SELECT c.id, c.link_id, c.identity_id, i.member_id, c.role, c.happened_at, c.replaces, c.reason,
-                          c.recorded_at, c.recorded_by
-                        FROM release_contribution c
-                        JOIN identity i ON i.id = c.identity_id
-                        LEFT JOIN release_link l ON l.id = c.link_id
-                        WHERE c.release_id = :release
-                          AND (c.link_id = 0 OR l.removed_at IS NULL)
-                          AND NOT EXISTS (
-                            SELECT 1 FROM release_contribution later WHERE later.replaces = c.id AND later.replaces > 0)
-                        ORDER BY c.happened_at, c.id
-                        LIMIT :most
-                        """)
+        return handle.createQuery(STANDING + "ORDER BY c.happened_at, c.id LIMIT :most")
                 .bind("release", release.value())
                 .bind("most", most)
                 .map((row, context) -> contribution(row))
                 .list();
+    }
+
+    /// The row of that number, where it stands.
+    static Optional<Contribution> standing(Handle handle, ReleaseId release, long row) {
+        return handle.createQuery(STANDING + "AND c.id = :row")
+                .bind("release", release.value())
+                .bind("row", row)
+                .map((found, context) -> contribution(found))
+                .findOne();
     }
 
     /// What these members did for a release, corrections that took something away among it.
@@ -118,33 +126,38 @@ final class ContributionStore {
                         .list();
     }
 
-    /// How many took a role, and when the second and the last of them first did.
-    record Role(CreditRole role, long people, Instant second, Instant last) {}
+    /// How many took a role, and when the second and the last of them first did; of one alone, when they did.
+    record Times(long people, Instant second, Instant last) {}
 
     /// Who took which roles, each person by the first time they did.
-    static Map<CreditRole, Role> roles(Handle handle, ReleaseId release) {
-        Map<CreditRole, List<Instant>> times = new EnumMap<>(CreditRole.class);
+    static Map<CreditRole, Times> roles(Handle handle, ReleaseId release) {
+        Map<CreditRole, Times> roles = new EnumMap<>(CreditRole.class);
         handle.createQuery("""
-                        SELECT c.role, i.member_id, MIN(c.happened_at) AS first_at
-                        FROM release_contribution c
-                        JOIN identity i ON i.id = c.identity_id
-                        LEFT JOIN release_link l ON l.id = c.link_id
-                        WHERE c.release_id = :release
-                          AND (c.link_id = 0 OR l.removed_at IS NULL)
-                          AND NOT EXISTS (
-                            SELECT 1 FROM release_contribution later WHERE later.replaces = c.id AND later.replaces > 0)
-                        GROUP BY c.role, i.member_id
-                        ORDER BY first_at, i.member_id
+                        SELECT role, COUNT(*) AS people, MAX(first_at) AS last_at,
+                          COALESCE(MIN(CASE WHEN place = 2 THEN first_at END), MAX(first_at)) AS second_at
+                        FROM (
+                          SELECT role, first_at, ROW_NUMBER() OVER (PARTITION BY role ORDER BY first_at) AS place
+                          FROM (
+                            SELECT c.role, i.member_id, MIN(c.happened_at) AS first_at
+                            FROM release_contribution c
+                            JOIN identity i ON i.id = c.identity_id
+                            LEFT JOIN release_link l ON l.id = c.link_id
+                            WHERE c.release_id = :release
+                              AND (c.link_id = 0 OR l.removed_at IS NULL)
+                              AND NOT EXISTS (
+                                SELECT 1 FROM release_contribution later
+                                WHERE later.replaces = c.id AND later.replaces > 0)
+                            GROUP BY c.role, i.member_id) people) placed
+                        GROUP BY role
                         """)
                 .bind("release", release.value())
-                .map((row, context) ->
-                        Map.entry(CreditRole.of(row.getString("role")), Instant.ofEpochMilli(row.getLong("first_at"))))
-                .forEach(entry -> entry.getKey()
-                        .ifPresent(role -> times.computeIfAbsent(role, key -> new ArrayList<>())
-                                .add(entry.getValue())));
-        Map<CreditRole, Role> roles = new EnumMap<>(CreditRole.class);
-        times.forEach((role, all) ->
-                roles.put(role, new Role(role, all.size(), all.get(Math.min(1, all.size() - 1)), all.getLast())));
+                .map((row, context) -> Map.entry(
+                        row.getString("role"),
+                        new Times(
+                                row.getLong("people"),
+                                Instant.ofEpochMilli(row.getLong("second_at")),
+                                Instant.ofEpochMilli(row.getLong("last_at")))))
+                .forEach(found -> CreditRole.of(found.getKey()).ifPresent(role -> roles.put(role, found.getValue())));
         return roles;
     }
 

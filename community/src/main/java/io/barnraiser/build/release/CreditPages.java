@@ -13,7 +13,6 @@ import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class CreditPages {
                                 "build/release/found",
                                 finder.find(
                                         request,
-                                        ReleasePages.find(releases, request).id()))),
+                                        release(request).id()))),
                 Route.post(PATH + "/{id}/links", RELEASES_WRITE, this::link),
                 Route.post(PATH + "/{id}/links/{link}/remove", RELEASES_WRITE, this::unlink),
                 Route.post(PATH + "/{id}/links/{link}/alike", RELEASES_WRITE, this::alike),
@@ -61,10 +60,8 @@ final class CreditPages {
     }
 
     private Response link(Request request) {
-        Release release = ReleasePages.find(releases, request);
-        Optional<LinkKind> kind = Arrays.stream(LinkKind.values())
-                .filter(one -> request.form("kind").equals(Optional.of(Code.of(one))))
-                .findFirst();
+        Release release = release(request);
+        Optional<LinkKind> kind = Code.find(LinkKind.class, request.form("kind").orElse(""));
         String ref = request.form("ref").orElse("");
         boolean isThere = kind.isPresent()
                 && releases.link(request.viewer().name(), release.id(), new Piece.Ref(kind.get(), ref));
@@ -72,13 +69,13 @@ final class CreditPages {
     }
 
     private Response unlink(Request request) {
-        Release release = ReleasePages.find(releases, request);
+        Release release = release(request);
         releases.unlink(request.viewer().name(), release.id(), request.pathLong("link"));
         return back(release).toast("release.toast.unlinked");
     }
 
     private Response alike(Request request) {
-        Release release = ReleasePages.find(releases, request);
+        Release release = release(request);
         long number = request.pathLong("link");
         int added = releases.links(release.id()).stream()
                 .filter(link -> link.id() == number)
@@ -89,13 +86,13 @@ final class CreditPages {
     }
 
     private Response again(Request request) {
-        Release release = ReleasePages.find(releases, request);
+        Release release = release(request);
         releases.lookAgain(release.id());
         return back(release).toast("release.toast.again");
     }
 
     private Response add(Request request) {
-        Release release = ReleasePages.find(releases, request);
+        Release release = release(request);
         Optional<CreditRole> role = request.form("role").flatMap(CreditRole::of);
         Optional<MemberId> member = request.form("member")
                 .filter(text -> text.matches("\\d{1,18}"))
@@ -115,7 +112,7 @@ final class CreditPages {
     }
 
     private Response correct(Request request) {
-        Release release = ReleasePages.find(releases, request);
+        Release release = release(request);
         String word = request.form("role").orElse("");
         Optional<CreditRole> role = CreditRole.of(word);
         String reason = reason(request);
@@ -146,7 +143,7 @@ final class CreditPages {
     }
 
     private Response csv(Request request) {
-        Release release = ReleasePages.find(releases, request);
+        Release release = release(request);
         return Response.download("text/csv; charset=utf-8", "release-" + release.id() + ".csv", out -> {
             out.write(CsvLine.of(COLUMNS).getBytes(StandardCharsets.UTF_8));
             Map<Long, Person> people = new HashMap<>();
@@ -180,5 +177,9 @@ final class CreditPages {
 
     private static Response back(Release release) {
         return Response.redirect(release.deskPath());
+    }
+
+    private Release release(Request request) {
+        return releases.get(new ReleaseId(request.pathLong("id")));
     }
 }

@@ -22,8 +22,6 @@ final class Crediting {
     /// So many rows of a ledger are read; later ones do not count.
     static final int MOST = 50_000;
 
-    private static final int MOST_LINKS = 500;
-
     private Crediting() {}
 
     /// Works out bands and places anew and keeps them with how it was done.
@@ -37,7 +35,7 @@ final class Crediting {
         List<List<Contribution>> people = List.copyOf(byMember.values());
         List<PersonStore.Placed> placed = people.isEmpty()
                 ? List.of()
-                : place(people, credit(people, LinkStore.of(handle, release.id(), MOST_LINKS), weights, release));
+                : place(people, credit(people, LinkStore.of(handle, release.id(), Releases.MOST_LINKS), weights, release));
         PersonStore.place(handle, release.id(), placed);
         ReleaseStore.setMethod(handle, release.id(), Change.VERSION + ": " + weights.line());
     }

@@ -5,7 +5,6 @@ import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.web.Request;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +48,7 @@ final class Finder {
                         .toList();
             });
         }
-        LinkKind wanted = Arrays.stream(LinkKind.values())
-                .filter(one -> Code.of(one).equals(kind))
-                .findFirst()
-                .orElseThrow();
-        return releases.trails().search(wanted, query, MOST).stream()
+        return releases.trails().search(Code.read(LinkKind.class, kind), query, MOST).stream()
                 .map(piece -> new Found.Hit(
                         piece.ref(),
                         piece.title(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Ideas of the board. One that others were merged into grew out of them, and out of the feedback it was made of.
@@ -36,17 +37,26 @@ final class IdeaTrail implements Trail {
     @Override
     public List<Piece> search(LinkKind kind, String query, int most) {
         return ideas.search(query, most).stream()
-                .map(idea -> piece(idea, List.of(), List.of()))
+                .map(idea -> piece(idea, List.of(), List.of(), List.of()))
                 .toList();
     }
 
     @Override
     public Map<String, Piece> find(LinkKind kind, Collection<String> refs) {
+        return each(refs, idea -> piece(idea, List.of(), List.of(), steps(idea)));
+    }
+
+    @Override
+    public Map<String, Piece> whole(LinkKind kind, Collection<String> refs) {
+        return each(refs, this::whole);
+    }
+
+    private Map<String, Piece> each(Collection<String> refs, Function<Idea, Piece> piece) {
         Map<String, Piece> found = new HashMap<>();
         refs.stream()
                 .filter(ref -> ref.matches("\\d{1,18}"))
                 .forEach(ref ->
-                        ideas.find(new IdeaId(Long.parseLong(ref))).ifPresent(idea -> found.put(ref, whole(idea))));
+                        ideas.find(new IdeaId(Long.parseLong(ref))).ifPresent(idea -> found.put(ref, piece.apply(idea))));
         return found;
     }
 
@@ -78,10 +88,11 @@ final class IdeaTrail implements Trail {
             from.merged().forEach(merged -> parents.add(new Piece.Ref(LinkKind.IDEA, merged.value() + "")));
             from.feedback().forEach(number -> parents.add(new Piece.Ref(LinkKind.FEEDBACK, number + "")));
         }
-        return piece(idea, parts, parents);
+        return piece(idea, parts, parents, steps(idea));
     }
 
-    private Piece piece(Idea idea, List<Piece.Part> parts, List<Piece.Ref> parents) {
+    private static Piece piece(
+            Idea idea, List<Piece.Part> parts, List<Piece.Ref> parents, List<Piece.Step> steps) {
         return new Piece(
                 idea.id().value() + "",
                 idea.title(),
@@ -91,11 +102,14 @@ final class IdeaTrail implements Trail {
                 idea.address(),
                 parts,
                 parents,
-                parts.isEmpty() || idea.isHidden() ? List.of() : steps(idea));
+                steps);
     }
 
-    /// What was decided and when; with the reasons only where everybody may read the board.
+    /// What was decided and when; with the reasons only where everybody may read the board, and nothing of a hidden idea.
     private List<Piece.Step> steps(Idea idea) {
+        if (idea.isHidden()) {
+            return List.of();
+        }
         boolean isRead = ideas.isPublic();
         return ideas.changes(idea.id()).stream()
                 .flatMap(change -> step(change.to())

@@ -54,9 +54,7 @@ final class Ledger {
             String reason,
             Instant now,
             String by) {
-        Optional<Contribution> standing = ContributionStore.standing(handle, release, Crediting.MOST).stream()
-                .filter(contribution -> contribution.id() == row)
-                .findFirst();
+        Optional<Contribution> standing = ContributionStore.standing(handle, release, row);
         standing.ifPresent(contribution -> ContributionStore.insert(
                 handle,
                 release,

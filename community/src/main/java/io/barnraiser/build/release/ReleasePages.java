@@ -6,7 +6,6 @@ import io.barnraiser.people.member.Member;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.Members;
 import io.barnraiser.platform.error.FieldError;
-import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
@@ -177,12 +176,6 @@ final class ReleasePages {
     }
 
     private Release release(Request request) {
-        return find(releases, request);
-    }
-
-    /// The release that an address names.
-    static Release find(Releases releases, Request request) {
-        return releases.find(new ReleaseId(request.pathLong("id")))
-                .orElseThrow(() -> Problem.notFound("There is no such release.").exception());
+        return releases.get(new ReleaseId(request.pathLong("id")));
     }
 }

@@ -211,7 +211,7 @@ public final class Releases {
 
     /// Finds anew who had a part in what led to it, and works the shares out.
     void lookAgain(ReleaseId id) {
-        Map<Long, Piece> pieces = trails.behind(links(id));
+        Map<Long, Piece> pieces = trails.whole(links(id));
         change(handle -> {
             Ledger.find(handle, id, pieces, clock.instant());
             workOut(handle, id);

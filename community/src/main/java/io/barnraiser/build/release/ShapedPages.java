@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jsoup.nodes.Entities;
 
 /// What everybody may see: what was shaped by members, and the way of each change.
 final class ShapedPages {
@@ -114,8 +115,7 @@ final class ShapedPages {
     }
 
     private static String html(String body) {
-        String safe = body.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return "<p>" + safe.replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
+        return "<p>" + Entities.escape(body).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
     }
 
     private static byte[] widget() {

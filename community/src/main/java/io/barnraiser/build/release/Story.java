@@ -21,7 +21,7 @@ final class Story {
     /// @param links what led to it, in the order in which it was said
     static List<Step> of(Handle handle, Release release, List<Link> links, Map<Long, Piece> pieces, Instant now) {
         List<Step> steps = new ArrayList<>();
-        Map<CreditRole, ContributionStore.Role> roles = ContributionStore.roles(handle, release.id());
+        Map<CreditRole, ContributionStore.Times> roles = ContributionStore.roles(handle, release.id());
         said(handle, release, links, pieces, roles, steps);
         links.stream()
                 .filter(link -> link.kind() == LinkKind.IDEA && link.cameWith() == 0)
@@ -54,11 +54,11 @@ final class Story {
             Release release,
             List<Link> links,
             Map<Long, Piece> pieces,
-            Map<CreditRole, ContributionStore.Role> roles,
+            Map<CreditRole, ContributionStore.Times> roles,
             List<Step> steps) {
         Optional<Link> first =
                 links.stream().filter(link -> link.kind() == LinkKind.FEEDBACK).findFirst();
-        Optional<ContributionStore.Role> reported = Optional.ofNullable(roles.get(CreditRole.REPORTED));
+        Optional<ContributionStore.Times> reported = Optional.ofNullable(roles.get(CreditRole.REPORTED));
         first.ifPresent(link ->
                 steps.add(quoted(handle, release, StepKind.SAID, link, Optional.ofNullable(pieces.get(link.id())), 1)));
         reported.filter(role -> role.people() > 1)
@@ -71,9 +71,9 @@ final class Story {
                         role.last().isAfter(role.second()) ? Optional.of(role.last()) : Optional.empty())));
     }
 
-    private static long votes(Map<CreditRole, ContributionStore.Role> roles) {
+    private static long votes(Map<CreditRole, ContributionStore.Times> roles) {
         return Optional.ofNullable(roles.get(CreditRole.VOTED))
-                .map(ContributionStore.Role::people)
+                .map(ContributionStore.Times::people)
                 .orElse(0L);
     }
 

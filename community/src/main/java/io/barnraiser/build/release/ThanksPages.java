@@ -10,9 +10,7 @@ import io.barnraiser.platform.web.RateLimit;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// The page of one person and one release, opened by the link that only they have: what they did,
 /// whether they may be
@@ -57,9 +55,8 @@ final class ThanksPages {
 
     private Response answer(Request request) {
         ThanksLinks.Holder holder = holder(request);
-        Naming naming = Arrays.stream(Naming.values())
-                .filter(one -> one != Naming.WAITING && request.form("naming").equals(Optional.of(Code.of(one))))
-                .findFirst()
+        Naming naming = Code.find(Naming.class, request.form("naming").orElse(""))
+                .filter(one -> one != Naming.WAITING)
                 .orElse(Naming.HIDDEN);
         Person person = person(holder);
         String name = request.form("name").orElse(called(person));
@@ -87,10 +84,7 @@ final class ThanksPages {
 
     private Response cure(Request request) {
         ThanksLinks.Holder holder = holder(request);
-        Cure cure = Arrays.stream(Cure.values())
-                .filter(one -> request.form("cure").equals(Optional.of(Code.of(one))))
-                .findFirst()
-                .orElse(Cure.UNKNOWN);
+        Cure cure = Code.find(Cure.class, request.form("cure").orElse("")).orElse(Cure.UNKNOWN);
         boolean isKept = cures.answer(holder, cure);
         return Response.redirect(request.path().replaceAll("/cure$", ""))
                 .toast(isKept ? "release.toast.cure" : "release.toast.unasked");

@@ -18,8 +18,15 @@ interface Trail {
     /// What somebody who types {@code query} may mean, best first; at most {@code most}.
     List<Piece> search(LinkKind kind, String query, int most);
 
-    /// These things as they are now, by number. What is gone is left out.
+    /// These things as they are now, by number, as pages show them: who did what on them and what they grew out of may
+    /// be left out. What is gone is left out.
     Map<String, Piece> find(LinkKind kind, Collection<String> refs);
+
+    /// As {@link #find}, with whoever did something on them and all that they grew out of: grows with people, so it is
+    /// not for pages.
+    default Map<String, Piece> whole(LinkKind kind, Collection<String> refs) {
+        return find(kind, refs);
+    }
 
     /// What says nearly the same as something, the most alike first.
     default List<Piece> alike(LinkKind kind, String ref) {

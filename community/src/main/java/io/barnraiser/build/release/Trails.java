@@ -1,6 +1,7 @@
 package io.barnraiser.build.release;
 
 import io.barnraiser.people.member.MemberId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,22 @@ final class Trails {
         return of(kind).map(trail -> trail.search(kind, query, most)).orElse(List.of());
     }
 
-    /// The things behind links as they are now, by the number of the link. What is gone is left out.
+    /// The things behind links as pages show them, by the number of the link. What is gone is left out.
     Map<Long, Piece> behind(List<Link> links) {
+        return behind(links, Trail::find);
+    }
+
+    /// As {@link #behind(List)}, with whoever did something on them.
+    Map<Long, Piece> whole(List<Link> links) {
+        return behind(links, Trail::whole);
+    }
+
+    /// How things are found.
+    private interface Look {
+        Map<String, Piece> at(Trail trail, LinkKind kind, Collection<String> refs);
+    }
+
+    private Map<Long, Piece> behind(List<Link> links, Look look) {
         Map<Long, Piece> found = new HashMap<>();
         for (LinkKind kind : kinds()) {
             List<Link> ofKind =
@@ -37,7 +52,7 @@ final class Trails {
             List<String> refs = ofKind.stream().map(Link::ref).distinct().toList();
             Map<String, Piece> pieces = refs.isEmpty()
                     ? Map.of()
-                    : of(kind).map(trail -> trail.find(kind, refs)).orElse(Map.of());
+                    : of(kind).map(trail -> look.at(trail, kind, refs)).orElse(Map.of());
             for (Link link : ofKind) {
                 Piece piece = pieces.get(link.ref());
                 if (piece != null) {
@@ -48,10 +63,10 @@ final class Trails {
         return found;
     }
 
-    /// The thing of that number, where it is.
+    /// The thing of that number, whole, where it is.
     Optional<Piece> find(Piece.Ref ref) {
         return of(ref.kind())
-                .map(trail -> trail.find(ref.kind(), List.of(ref.ref())))
+                .map(trail -> trail.whole(ref.kind(), List.of(ref.ref())))
                 .flatMap(found -> Optional.ofNullable(found.get(ref.ref())));
     }
 

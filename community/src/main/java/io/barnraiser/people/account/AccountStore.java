@@ -24,8 +24,8 @@ final class AccountStore {
     static Optional<AccountId> insert(Handle handle, NewAccount account, Instant now) {
         long id = Numbers.take(handle, "account");
         int added = handle.createUpdate("""
-            INSERT INTO account (id, email, name, role, locale, zone, created_at)
-            VALUES (:id, :email, :name, :role, :locale, :zone, :now)
+            INSERT INTO account (id, email, sought, name, role, locale, zone, created_at)
+            VALUES (:id, :email, :email, :name, :role, :locale, :zone, :now)
             ON CONFLICT (email) DO NOTHING
             """)
                 .bind("id", id)
@@ -73,6 +73,26 @@ final class AccountStore {
             """)
                 .bind("member", Role.MEMBER.word())
                 .bind("most", MOST)
+                .map((row, context) -> account(row))
+                .list();
+    }
+
+    /// Accounts of members who proved their address, by the beginning of it, in order.
+    ///
+    /// @param after the last address of the page before; empty for the first page
+    static List<Account> members(Handle handle, String beginning, String after, int most) {
+        return handle.createQuery("""
+            SELECT id, email, name, role, password_hash, locale, zone, created_at, disabled_at, verified_at
+            FROM account
+            WHERE role = 'member' AND verified_at IS NOT NULL
+              AND sought >= :from AND sought < :to AND sought > :after
+            ORDER BY sought
+            LIMIT :most
+            """)
+                .bind("from", beginning)
+                .bind("to", beginning + Character.MAX_VALUE)
+                .bind("after", after)
+                .bind("most", most)
                 .map((row, context) -> account(row))
                 .list();
     }

@@ -50,9 +50,21 @@ public final class Accounts {
         return database.read(handle -> AccountStore.findByEmail(handle, Emails.normal(email)));
     }
 
-    /// Everybody, in the order of their names; at most a thousand.
+    /// The team and whom it invited, in the order of their names; at most a thousand. Members who joined by themselves
+    /// are found by {@link #members}.
     public List<Account> list() {
         return database.read(AccountStore::list);
+    }
+
+    /// Members who joined, by the beginning of their address, in the order of addresses.
+    ///
+    /// @param beginning as it was typed; nobody is found by nothing
+    /// @param after the last address of the page before; empty for the first page
+    List<Account> members(String beginning, String after, int most) {
+        String sought = Emails.normal(beginning);
+        return sought.isEmpty()
+                ? List.of()
+                : database.read(handle -> AccountStore.members(handle, sought, after, most));
     }
 
     /// For the erasure of a member: takes the account away with its sessions and links. An account

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// What the team's page shows.
 ///
+/// @param search members who joined by themselves, as far as they were looked for
 /// @param roles the roles that the reader may give
 /// @param email of the invitation as it was typed
 /// @param link a link that was just made, with its whole address; empty where none was. It is shown this once
@@ -13,6 +14,7 @@ import java.util.List;
 public record TeamPage(
         Account self,
         List<Account> accounts,
+        Search search,
         List<Role> roles,
         String name,
         String email,
@@ -22,6 +24,12 @@ public record TeamPage(
         String linkFor,
         boolean mailed,
         String refusal) {
+
+    /// Members' accounts.
+    ///
+    /// @param query the beginning of an address, as it was typed; empty where nobody was looked for
+    /// @param next the address of the next page; empty at the end
+    public record Search(String query, List<Account> found, String next) {}
 
     /// Whether the reader may change this account.
     public boolean mayChange(Account account) {

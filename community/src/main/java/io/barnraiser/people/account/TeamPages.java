@@ -10,6 +10,8 @@ import io.barnraiser.platform.mail.Sending;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +20,7 @@ final class TeamPages {
 
     private static final String PATH = "/desk/settings/team";
     private static final int CONFLICT = 409;
+    private static final int ROWS = 20;
 
     private final Accounts accounts;
     private final Notices notices;
@@ -31,12 +34,28 @@ final class TeamPages {
 
     List<Route> routes() {
         return List.of(
-                Route.get(PATH, ACCOUNTS_MANAGE, request -> page(new Shown(self(request)))),
+                Route.get(PATH, ACCOUNTS_MANAGE, request -> page(new Shown(self(request)).with(search(request)))),
                 Route.post(PATH, ACCOUNTS_MANAGE, this::invite),
                 Route.post(PATH + "/{id}/link", ACCOUNTS_MANAGE, this::inviteAgain),
                 Route.post(PATH + "/{id}/role", ACCOUNTS_MANAGE, this::changeRole),
                 Route.post(PATH + "/{id}/disable", ACCOUNTS_MANAGE, this::disable),
                 Route.post(PATH + "/{id}/enable", ACCOUNTS_MANAGE, this::enable));
+    }
+
+    private TeamPage.Search search(Request request) {
+        String query = request.query("q").orElse("").strip();
+        List<Account> found = accounts.members(query, request.query("after").orElse(""), ROWS + 1);
+        List<Account> shown = found.subList(0, Math.min(ROWS, found.size()));
+        return new TeamPage.Search(
+                query,
+                shown,
+                found.size() > ROWS
+                        ? PATH + "?q=" + step(query) + "&after=" + step(shown.getLast().email())
+                        : "");
+    }
+
+    private static String step(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Response invite(Request request) {
@@ -61,22 +80,26 @@ final class TeamPages {
         Role role = request.form("role")
                 .flatMap(Role::of)
                 .orElseThrow(() -> Problem.notFound("There is no such role.").exception());
-        return answer(self, accounts.changeRole(Actor.of(self), id(request), role), "account.team.role-changed");
+        return answer(self, accounts.changeRole(Actor.of(self), id(request), role), "role-changed");
     }
 
     private Response disable(Request request) {
         Account self = self(request);
-        return answer(self, accounts.disable(Actor.of(self), id(request)), "account.team.disabled");
+        return answer(self, accounts.disable(Actor.of(self), id(request)), "disabled");
     }
 
     private Response enable(Request request) {
         Account self = self(request);
-        return answer(self, accounts.enable(Actor.of(self), id(request)), "account.team.enabled");
+        return answer(self, accounts.enable(Actor.of(self), id(request)), "enabled");
     }
 
     private Response answer(Account self, Outcome<Account> outcome, String message) {
         return switch (outcome) {
-            case Done<Account>(Account changed) -> Response.redirect(PATH).toast(message, changed.name());
+            case Done<Account>(Account changed) ->
+                Response.redirect(PATH)
+                        .toast(
+                                (changed.role() == Role.MEMBER ? "account.team.members." : "account.team.") + message,
+                                changed.name());
             case Faulty<Account>(List<Fault> faults) ->
                 page(new Shown(self).with(faults)).invalid();
             case Refused<Account>(Outcome.Refusal refusal) ->
@@ -110,6 +133,7 @@ final class TeamPages {
                 new TeamPage(
                         shown.self,
                         accounts.list(),
+                        shown.search,
                         roles,
                         shown.name,
                         shown.email,
@@ -138,6 +162,7 @@ final class TeamPages {
         private String name = "";
         private String email = "";
         private String role = Role.STAFF.word();
+        private TeamPage.Search search = new TeamPage.Search("", List.of(), "");
         private List<Fault> faults = List.of();
         private String link = "";
         private String linkFor = "";
@@ -146,6 +171,11 @@ final class TeamPages {
 
         Shown(Account self) {
             this.self = self;
+        }
+
+        Shown with(TeamPage.Search sought) {
+            search = sought;
+            return this;
         }
 
         Shown with(List<Fault> wrong) {

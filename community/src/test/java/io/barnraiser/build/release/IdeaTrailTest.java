@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.barnraiser.build.idea.Board;
 import io.barnraiser.build.idea.IdeaId;
 import io.barnraiser.build.idea.IdeaStatus;
+import io.barnraiser.evidence.credit.CreditRole;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
@@ -48,6 +49,18 @@ final class IdeaTrailTest {
 
         assertThat(board.ideas.find(idea).orElseThrow().status()).isEqualTo(IdeaStatus.SHIPPED);
         assertThat(board.toldOfStatus()).containsExactly(voter);
+    }
+
+    @Test
+    void pages_do_not_read_whoever_voted_and_the_ledger_does() {
+        IdeaId idea = board.idea(board.member(), "A lid that does not drip", "Please");
+        board.ideas.vote(idea, board.member());
+        List<String> refs = List.of(idea.value() + "");
+
+        assertThat(trail.find(LinkKind.IDEA, refs).get(refs.getFirst()).parts()).isEmpty();
+        assertThat(trail.whole(LinkKind.IDEA, refs).get(refs.getFirst()).parts())
+                .extracting(Piece.Part::role)
+                .contains(CreditRole.PROPOSED, CreditRole.VOTED);
     }
 
     private static Release release() {
