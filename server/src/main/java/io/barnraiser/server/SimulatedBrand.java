@@ -1,5 +1,6 @@
 package io.barnraiser.server;
 
+import io.barnraiser.listen.feedback.Feedbacks;
 import io.barnraiser.people.match.Matches;
 import io.barnraiser.people.member.Identity;
 import io.barnraiser.people.member.Members;
@@ -122,6 +123,11 @@ public final class SimulatedBrand implements AutoCloseable {
     /// Who carries a message.
     public Carriers carriers() {
         return wings.understanding().influence().carriers();
+    }
+
+    /// What members told.
+    public Feedbacks feedbacks() {
+        return wings.feedbacks();
     }
 
     /// Where members stand.

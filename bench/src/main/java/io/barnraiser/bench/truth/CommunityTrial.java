@@ -25,7 +25,9 @@ record CommunityTrial(LongFunction<Settings> settings, List<Judge> judges) imple
                         new TribesJudge("Tribes, seven sources"),
                         new ReachJudge(),
                         new JourneyJudge(),
-                        new MovesJudge()));
+                        new MovesJudge(),
+                        new KindsJudge(),
+                        new AnswersJudge()));
     }
 
     /// Talk in the forum alone.

@@ -26,7 +26,8 @@ public final class TruthBench {
                 CommunityTrial.whole(members),
                 CommunityTrial.forum(members),
                 CommunityTrial.mixed(members),
-                new PassingTrial(members));
+                new PassingTrial(members),
+                new MoodTrial());
         for (long seed = 1; seed <= seeds; seed++) {
             long world = seed;
             trials.forEach(trial -> trial.judge(world, scores));
@@ -36,7 +37,8 @@ public final class TruthBench {
         String how =
                 ("`./barnraiser bench truth %d`: the seeds 1 to %d, each with four worlds of %d members and %d days: a"
                                 + " community of seven sources, one that talks in its forum alone, one in which tribes are mere"
-                                + " labels, and one in which ten times as much is passed on.")
+                                + " labels, and one in which ten times as much is passed on;"
+                                + " and with ten groups of authors whose mood is known.")
                         .formatted(seeds, seeds, members, Worlds.DAYS);
         return Document.table(how, scores.rows());
     }

@@ -9,6 +9,7 @@ import io.barnraiser.evidence.count.Shares;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,9 @@ final class TruthBenchTest {
                 .contains("| Tribes where there are none | worlds in which none are found")
                 .contains("| Journey: stages | months' ends on which members are shown where they stand")
                 .contains("| Influence: who carries a message | worlds in which")
+                .contains("lessons' | macro F1")
+                .contains("| Time to the brand's first answer | within 24 hours: intervals that hold the truth")
+                .contains("| Mood of a group, worked back from errors | share of content texts: intervals")
                 .contains("| Influence: learned probabilities | nats in 1,000 cases less than popularity");
     }
 
@@ -52,6 +56,11 @@ final class TruthBenchTest {
         assertThat(Target.atLeast(0.99).answer(Shares.wilson(10, 10))).isEqualTo("open");
         assertThat(Target.COVERAGE.answer(Shares.wilson(80, 100))).isEqualTo("missed");
         assertThat(Target.none("1 is perfect").answer(Shares.wilson(80, 100))).isEmpty();
+    }
+
+    @Test
+    void who_waits_for_what_never_ends_gives_up() {
+        assertThatThrownBy(() -> Waiting.whilst(() -> true, Duration.ZERO)).hasMessageContaining("not done");
     }
 
     @Test

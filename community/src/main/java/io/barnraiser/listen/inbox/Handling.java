@@ -45,7 +45,7 @@ final class Handling {
     /// @param told how much was told by it
     /// @param staff hours until half of it had an answer of the brand
     /// @param any hours until half of it had an answer of anybody
-    /// @param kept the share that had an answer of the brand when the promise ran out
+    /// @param kept the share that had an answer that counts when the promise ran out
     record Handled(String value, long told, Figure staff, Figure any, Figure kept) {}
 
     /// How a group was handled, of every group of a facet, in the order of their values; of

@@ -23,7 +23,8 @@ final class WaitStore {
             long saidAt,
             long dueAt,
             long firstAt,
-            long staffAt) {}
+            long staffAt,
+            long answeredAt) {}
 
     /// Who waited how long for what.
     ///
@@ -52,7 +53,8 @@ final class WaitStore {
     /// without holding it all.
     void each(Handle handle, long since, Consumer<Told> to) {
         handle.createQuery("""
-                        SELECT kind, source_id, department_id, state, solicited, said_at, due_at, first_at, staff_at
+                        SELECT kind, source_id, department_id, state, solicited, said_at, due_at, first_at, staff_at,
+                          answered_at
                         FROM feedback
                         WHERE shelf <> 'aside' AND said_at >= :since
                         """)
@@ -67,7 +69,8 @@ final class WaitStore {
                         row.getLong("said_at"),
                         row.getLong("due_at"),
                         row.getLong("first_at"),
-                        row.getLong("staff_at")))
+                        row.getLong("staff_at"),
+                        row.getLong("answered_at")))
                 .forEach(to);
     }
 

@@ -101,7 +101,7 @@ final class Waiting {
             add(
                     new WaitStore.Group(facet, value, "promise"),
                     told.saidAt(),
-                    told.staffAt(),
+                    told.answeredAt(),
                     promised / 100,
                     MOST_HUNDREDTHS);
         }
