@@ -75,9 +75,14 @@ final class ActPages {
                                 Integer.toString(out.left()));
             }
             case Sent.Not not ->
-                Response.redirect(request.form("here"), Address.PATH)
-                        .toast(not.why().isEmpty() ? "listening.closed" : "listening.failed", not.why());
+                here(request).toast(not.why().isEmpty() ? "listening.closed" : "listening.failed", not.why());
+            case Sent.Busy busy -> here(request).toast("listening.busy", busy.actor());
+            case Sent.MayBeOut other -> here(request).toast("listening.may-be-out", other.actor());
         };
+    }
+
+    private static Response here(Request request) {
+        return Response.redirect(request.form("here"), Address.PATH);
     }
 
     private Response act(Request request, String what) {

@@ -2,7 +2,6 @@ package io.barnraiser.listen.inbox;
 
 import io.barnraiser.activity.hub.Hub;
 import io.barnraiser.activity.ingest.Connector;
-import io.barnraiser.activity.ingest.ConnectorException;
 import io.barnraiser.activity.ingest.Connectors;
 import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.ActivityObject;
@@ -39,6 +38,8 @@ final class Answers {
     /// Where members read what they were told.
     private static final String OWN_PAGE = "/mine";
 
+    private static final Optional<Sent> CLOSED = Optional.of(new Sent.Not(""));
+
     private static final int MOST_TOLD = 200;
     private static final int EXCERPT = 600;
 
@@ -51,11 +52,12 @@ final class Answers {
     private final Sources sources;
     private final Connectors connectors;
     private final Activities activities;
+    private final Claims claims;
 
     /// What an answer goes through.
     record Neighbours(Members members, Post post, Notices notices, Hub hub, Sources sources, Connectors connectors) {}
 
-    Answers(Database database, Feedbacks feedbacks, Neighbours neighbours) {
+    Answers(Database database, Feedbacks feedbacks, Neighbours neighbours, Claims claims) {
         this.database = database;
         this.feedbacks = feedbacks;
         this.members = neighbours.members();
@@ -65,6 +67,7 @@ final class Answers {
         this.sources = neighbours.sources();
         this.connectors = neighbours.connectors();
         this.activities = new Activities(database);
+        this.claims = claims;
     }
 
     /// By which ways the one who said it can be answered, the most personal first.
@@ -91,9 +94,9 @@ final class Answers {
             return new Sent.Out(0, 0);
         }
         List<Feedback> same = feedbacks.mergedInto(feedback.id(), MOST_TOLD);
-        Optional<String> failure = send(actor, feedback, way, text);
+        Optional<Sent> failure = send(actor, feedback, way, text);
         if (failure.isPresent()) {
-            return new Sent.Not(failure.get());
+            return failure.get();
         }
         int told = 1;
         for (Feedback other : same) {
@@ -124,7 +127,7 @@ final class Answers {
     }
 
     /// Why it did not go out; empty when it did, and stands written down.
-    private Optional<String> send(String actor, Feedback feedback, Way way, String text) {
+    private Optional<Sent> send(String actor, Feedback feedback, Way way, String text) {
         return switch (way) {
             case MAIL -> mail(actor, feedback, text);
             case PLACE -> inPlace(actor, feedback, text);
@@ -136,11 +139,11 @@ final class Answers {
         };
     }
 
-    private Optional<String> mail(String actor, Feedback feedback, String text) {
+    private Optional<Sent> mail(String actor, Feedback feedback, String text) {
         Optional<Permit> permit = database.read(
                 handle -> member(handle, feedback).flatMap(member -> post.permit(handle, member, Notices.ANSWERS)));
         if (permit.isEmpty()) {
-            return Optional.of("");
+            return CLOSED;
         }
         Locale language = post.language(permit.get());
         Post.Letter letter = new Post.Letter(
@@ -153,13 +156,13 @@ final class Answers {
                 feedbacks.act(actor, feedback.id(), new Act.Answered(Way.MAIL, text));
                 yield Optional.empty();
             }
-            case Sending.NotConfigured() -> Optional.of("");
-            case Sending.Refused(String why) -> Optional.of(why);
-            case Sending.Failed(String why) -> Optional.of(why);
+            case Sending.NotConfigured() -> CLOSED;
+            case Sending.Refused(String why) -> Optional.of(new Sent.Not(why));
+            case Sending.Failed(String why) -> Optional.of(new Sent.Not(why));
         };
     }
 
-    private Optional<String> onTheirPage(String actor, Feedback feedback, String text) {
+    private Optional<Sent> onTheirPage(String actor, Feedback feedback, String text) {
         return database.write(handle -> {
             boolean has = member(handle, feedback)
                     .flatMap(member -> hub.accountOf(handle, member))
@@ -167,7 +170,7 @@ final class Answers {
             if (!has
                     || !(feedbacks.act(handle, actor, feedback.id(), new Act.Answered(Way.HUB, text))
                             instanceof ActResult.Done(long deed))) {
-                return Optional.of("");
+                return CLOSED;
             }
             notices.tell(
                     handle,
@@ -182,21 +185,17 @@ final class Answers {
         });
     }
 
-    private Optional<String> inPlace(String actor, Feedback feedback, String text) {
+    private Optional<Sent> inPlace(String actor, Feedback feedback, String text) {
         Optional<Place> place = database.read(handle -> place(handle, feedback));
         if (place.isEmpty()) {
-            return Optional.of("");
+            return CLOSED;
         }
-        try {
-            place.get().poster().post(place.get().thing(), text);
-            feedbacks.act(actor, feedback.id(), new Act.Answered(Way.PLACE, text));
-            return Optional.empty();
-        } catch (ConnectorException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("");
-        }
+        return claims.once(
+                feedback.id(),
+                actor,
+                () -> wasSent(feedbacks.find(feedback.id()).orElse(feedback), text),
+                () -> place.get().poster().post(place.get().thing(), text),
+                handle -> feedbacks.act(handle, actor, feedback.id(), new Act.Answered(Way.PLACE, text)));
     }
 
     private record Place(String name, String thing, Connector.Poster poster) {}

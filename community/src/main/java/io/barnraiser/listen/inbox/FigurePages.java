@@ -29,28 +29,29 @@ final class FigurePages {
 
     private Response show(Request request) {
         Rows.Names names = rows.names();
+        Counts counts = handling.counts();
         List<FiguresView.Groups> groups = new ArrayList<>();
-        groups.add(new FiguresView.Groups("kind", lines("kind", Map.of())));
-        groups.add(new FiguresView.Groups("source", lines("source", names.sources())));
-        groups.add(new FiguresView.Groups("department", lines("department", names.departments())));
-        List<FiguresView.Line> months = lines("month", Map.of());
+        groups.add(new FiguresView.Groups("kind", lines(counts, "kind", Map.of())));
+        groups.add(new FiguresView.Groups("source", lines(counts, "source", names.sources())));
+        groups.add(new FiguresView.Groups("department", lines(counts, "department", names.departments())));
+        List<FiguresView.Line> months = lines(counts, "month", Map.of());
         groups.add(new FiguresView.Groups("month", months.reversed().subList(0, Math.min(MONTHS, months.size()))));
         groups.removeIf(group -> group.lines().isEmpty());
         return Response.page(
                 "listen/inbox/figures",
                 new FiguresView(
-                        handling.counted().map(Instant::toEpochMilli).orElse(0L),
-                        handling.by("all").stream().findFirst().map(handled -> FiguresView.Line.of("", handled)),
+                        counts.counted().map(Instant::toEpochMilli).orElse(0L),
+                        counts.by("all").stream().findFirst().map(handled -> FiguresView.Line.of("", handled)),
                         groups,
-                        handling.share("solicited"),
-                        handling.share("closed"),
-                        handling.share("problems"),
-                        handling.recovery(),
-                        handling.precision()));
+                        counts.share("solicited"),
+                        counts.share("closed"),
+                        counts.share("problems"),
+                        counts.recovery(),
+                        handling.precision(counts.asOf())));
     }
 
-    private List<FiguresView.Line> lines(String facet, Map<Long, String> names) {
-        return handling.by(facet).stream()
+    private static List<FiguresView.Line> lines(Counts counts, String facet, Map<Long, String> names) {
+        return counts.by(facet).stream()
                 .map(handled -> FiguresView.Line.of(name(facet, handled.value(), names), handled))
                 .toList();
     }

@@ -80,7 +80,8 @@ public final class InboxModule {
                         neighbours.notices(),
                         neighbours.hub(),
                         neighbours.sources(),
-                        neighbours.connectors()));
+                        neighbours.connectors()),
+                new Claims(database, clock));
         Rows rows = new Rows(
                 database, new People(neighbours.members()), neighbours.sources(), neighbours.accounts(), departments);
         Items items = new Items(

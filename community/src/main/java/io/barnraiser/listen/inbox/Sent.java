@@ -13,4 +13,10 @@ sealed interface Sent {
     ///
     /// @param why in words of the mail server or the place; empty where the way was closed
     record Not(String why) implements Sent {}
+
+    /// Somebody is sending an answer at this moment; this one did not go out.
+    record Busy(String actor) implements Sent {}
+
+    /// An earlier try never said how it ended, so the answer may be out. This one did not go out.
+    record MayBeOut(String actor) implements Sent {}
 }

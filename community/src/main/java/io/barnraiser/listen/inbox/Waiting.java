@@ -17,10 +17,11 @@ final class Waiting {
 
     static final Duration WATCHED = Duration.ofDays(365);
 
-    /// Nobody is watched for longer: 90 days, and ten times what was promised.
+    /// Nobody is watched for longer than 90 days.
     static final int MOST_HOURS = 2_160;
 
-    static final int MOST_HUNDREDTHS = 1_000;
+    /// Nor for longer than what was promised, and a hundredth more that tells who came too late.
+    static final int MOST_HUNDREDTHS = 101;
 
     /// The name under which the moment of counting is kept, in seconds since 1970.
     static final String COUNTED = "counted";

@@ -61,7 +61,7 @@ final class WaitingTest {
         }
         hall.read();
         waiting.run();
-        Handling.Handled all = handling.by("all").getFirst();
+        Handling.Handled all = handling.counts().by("all").getFirst();
         Estimate median = estimate(all.staff());
         assertThat(median.lower()).isLessThan(16.6);
         assertThat(median.upper()).isGreaterThan(16.6);
@@ -74,8 +74,8 @@ final class WaitingTest {
         Estimate kept = estimate(all.kept());
         assertThat(kept.lower()).isLessThan(1 - Math.exp(-1));
         assertThat(kept.upper()).isGreaterThan(1 - Math.exp(-1));
-        assertThat(handling.by("kind")).extracting(Handling.Handled::value).containsExactly("question");
-        assertThat(handling.counted()).contains(hall.people.clock().instant());
+        assertThat(handling.counts().by("kind")).extracting(Handling.Handled::value).containsExactly("question");
+        assertThat(handling.counts().counted()).contains(hall.people.clock().instant());
     }
 
     @Test
@@ -87,7 +87,7 @@ final class WaitingTest {
         }
         hall.read();
         waiting.run();
-        Handling.Handled all = handling.by("all").getFirst();
+        Handling.Handled all = handling.counts().by("all").getFirst();
         assertThat(estimate(all.any()).value()).isEqualTo(2);
         assertThat(all.staff()).isInstanceOf(Figure.CannotTell.class);
         assertThat(estimate(all.kept()).value()).isZero();
@@ -99,15 +99,15 @@ final class WaitingTest {
             hall.opens(hall.person("p" + i), NOW - 100, "question number " + i);
         }
         hall.read();
-        assertThat(handling.by("all")).isEmpty();
-        assertThat(handling.share("closed")).isInstanceOf(Figure.CannotTell.class);
+        assertThat(handling.counts().by("all")).isEmpty();
+        assertThat(handling.counts().share("closed")).isInstanceOf(Figure.CannotTell.class);
         waiting.run();
-        assertThat(handling.by("all").getFirst().kept()).isInstanceOf(Figure.Suppressed.class);
-        assertThat(handling.share("closed")).isInstanceOf(Figure.Suppressed.class);
+        assertThat(handling.counts().by("all").getFirst().kept()).isInstanceOf(Figure.Suppressed.class);
+        assertThat(handling.counts().share("closed")).isInstanceOf(Figure.Suppressed.class);
         hall.opens(hall.person("tenth"), NOW - 100, "question of the tenth");
         hall.read();
         waiting.run();
-        assertThat(handling.by("all").getFirst().kept()).isInstanceOf(Figure.Estimated.class);
+        assertThat(handling.counts().by("all").getFirst().kept()).isInstanceOf(Figure.Estimated.class);
     }
 
     @Test
@@ -117,7 +117,7 @@ final class WaitingTest {
             hall.read();
             hall.feedbacks.act("Ada", hall.last(), new Act.Sorted(i == 3 ? FeedbackKind.WISH : FeedbackKind.PROBLEM));
         }
-        Precision precision = handling.precision();
+        Precision precision = handling.precision(handling.counts().asOf());
         assertThat(precision.lessons()).isEqualTo(4);
         assertThat(precision.lines()).extracting(Precision.Line::kind).containsExactly("problem");
         assertThat(estimate(precision.lines().getFirst().taught()).value()).isEqualTo(0.75);
