@@ -12,8 +12,8 @@ import io.barnraiser.people.member.Members;
 import io.barnraiser.people.notice.Notices;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.platform.database.Database;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /// Makes members of those who joined: they are known to the log from their first moment, and what

@@ -24,13 +24,7 @@ final class Decisions {
     /// @param path where to see what was shipped, from the root of the site; may be empty
     /// @param told who hears of it in another way
     DecideResult decide(
-            String actor,
-            IdeaId id,
-            IdeaStatus to,
-            String reason,
-            String mind,
-            String path,
-            Set<MemberId> told) {
+            String actor, IdeaId id, IdeaStatus to, String reason, String mind, String path, Set<MemberId> told) {
         String why = Texts.lines(reason);
         String turn = to == IdeaStatus.DECLINED ? Texts.lines(mind) : "";
         List<FieldError> faults = new ArrayList<>(Texts.reasonFaults("reason", why));
@@ -56,10 +50,7 @@ final class Decisions {
             Idea now = Bench.get(handle, id);
             String words = turn.isEmpty() ? why : why + "\n\n" + turn;
             return new DecideResult.Decided(bench.tellFollowers(
-                    handle,
-                    id,
-                    new News(News.Kind.STATUS, "change:" + change, now, words, now.address()),
-                    told));
+                    handle, id, new News(News.Kind.STATUS, "change:" + change, now, words, now.address()), told));
         });
     }
 
@@ -84,10 +75,7 @@ final class Decisions {
             Idea root = Bench.get(handle, target.root());
             long change = note(handle, actor, idea, IdeaStatus.MERGED, Optional.of(other), why, "");
             bench.tellFollowers(
-                    handle,
-                    id,
-                    new News(News.Kind.MERGED, "change:" + change, root, why, root.address()),
-                    Set.of());
+                    handle, id, new News(News.Kind.MERGED, "change:" + change, root, why, root.address()), Set.of());
             TreeStore.point(handle, id, Optional.of(other));
             TreeStore.root(handle, id, root.id());
             Counting.anew(handle, root.id());
@@ -118,10 +106,7 @@ final class Decisions {
                     handle, actor, "idea.unmerge", id.toString(), idea.root().toString());
             Idea now = Bench.get(handle, id);
             bench.tellFollowers(
-                    handle,
-                    id,
-                    new News(News.Kind.UNMERGED, "change:" + change, now, why, now.address()),
-                    Set.of());
+                    handle, id, new News(News.Kind.UNMERGED, "change:" + change, now, why, now.address()), Set.of());
             return new JoinResult.Done(id);
         });
     }

@@ -47,9 +47,7 @@ final class CreditPages {
                         RELEASES_WRITE,
                         request -> Response.fragment(
                                 "build/release/found",
-                                finder.find(
-                                        request,
-                                        release(request).id()))),
+                                finder.find(request, release(request).id()))),
                 Route.post(PATH + "/{id}/links", RELEASES_WRITE, this::link),
                 Route.post(PATH + "/{id}/links/{link}/remove", RELEASES_WRITE, this::unlink),
                 Route.post(PATH + "/{id}/links/{link}/alike", RELEASES_WRITE, this::alike),

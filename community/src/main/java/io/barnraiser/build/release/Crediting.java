@@ -35,7 +35,9 @@ final class Crediting {
         List<List<Contribution>> people = List.copyOf(byMember.values());
         List<PersonStore.Placed> placed = people.isEmpty()
                 ? List.of()
-                : place(people, credit(people, LinkStore.of(handle, release.id(), Releases.MOST_LINKS), weights, release));
+                : place(
+                        people,
+                        credit(people, LinkStore.of(handle, release.id(), Releases.MOST_LINKS), weights, release));
         PersonStore.place(handle, release.id(), placed);
         ReleaseStore.setMethod(handle, release.id(), Change.VERSION + ": " + weights.line());
     }

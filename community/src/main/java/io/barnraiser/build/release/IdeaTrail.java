@@ -55,8 +55,8 @@ final class IdeaTrail implements Trail {
         Map<String, Piece> found = new HashMap<>();
         refs.stream()
                 .filter(ref -> ref.matches("\\d{1,18}"))
-                .forEach(ref ->
-                        ideas.find(new IdeaId(Long.parseLong(ref))).ifPresent(idea -> found.put(ref, piece.apply(idea))));
+                .forEach(ref -> ideas.find(new IdeaId(Long.parseLong(ref)))
+                        .ifPresent(idea -> found.put(ref, piece.apply(idea))));
         return found;
     }
 
@@ -68,8 +68,7 @@ final class IdeaTrail implements Trail {
     public void tell(LinkKind kind, String ref, Release release, String actor, Supplier<Set<MemberId>> thanked) {
         ideas.find(new IdeaId(Long.parseLong(ref)))
                 .filter(idea -> idea.mergedInto().isEmpty() && idea.status() != IdeaStatus.SHIPPED)
-                .ifPresent(idea ->
-                        ideas.ship(actor, idea.id(), release.title(), release.lastingPath(), thanked.get()));
+                .ifPresent(idea -> ideas.ship(actor, idea.id(), release.title(), release.lastingPath(), thanked.get()));
     }
 
     /// What was said on the board was said with a reason; the team gives it another status with another reason.
@@ -91,8 +90,7 @@ final class IdeaTrail implements Trail {
         return piece(idea, parts, parents, steps(idea));
     }
 
-    private static Piece piece(
-            Idea idea, List<Piece.Part> parts, List<Piece.Ref> parents, List<Piece.Step> steps) {
+    private static Piece piece(Idea idea, List<Piece.Part> parts, List<Piece.Ref> parents, List<Piece.Step> steps) {
         return new Piece(
                 idea.id().value() + "",
                 idea.title(),
@@ -105,16 +103,18 @@ final class IdeaTrail implements Trail {
                 steps);
     }
 
-    /// What was decided and when; with the reasons only where everybody may read the board, and nothing of a hidden idea.
+    /// What was decided and when; with the reasons only where everybody may read the board, and nothing of a hidden
+    /// idea.
     private List<Piece.Step> steps(Idea idea) {
         if (idea.isHidden()) {
             return List.of();
         }
         boolean isRead = ideas.isPublic();
         return ideas.changes(idea.id()).stream()
-                .flatMap(change -> step(change.to())
-                        .map(kind -> new Piece.Step(kind, change.at(), isRead ? change.reason() : ""))
-                        .stream())
+                .flatMap(change ->
+                        step(change.to())
+                                .map(kind -> new Piece.Step(kind, change.at(), isRead ? change.reason() : ""))
+                                .stream())
                 .toList();
     }
 

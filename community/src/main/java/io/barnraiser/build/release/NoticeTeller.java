@@ -37,8 +37,8 @@ final class NoticeTeller implements Teller {
     @Override
     public boolean ask(Handle handle, Release release, long identity, String path) {
         MemberId member = members.memberOf(handle, new IdentityId(identity));
-        boolean may = post.permit(handle, member, Notices.RESEARCH).isPresent()
-                && asks.spend(handle, Audit.PROGRAM, member);
+        boolean may =
+                post.permit(handle, member, Notices.RESEARCH).isPresent() && asks.spend(handle, Audit.PROGRAM, member);
         if (may) {
             tell(handle, identity, "release:" + release.id() + ":cure", "release.notice.cure", release, path);
         }

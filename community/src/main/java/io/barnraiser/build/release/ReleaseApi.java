@@ -114,10 +114,8 @@ final class ReleaseApi {
                 request,
                 new Answer(
                         releases.<List<Row>>read(handle -> page.releases().stream()
-                                .map(release -> row(
-                                        release,
-                                        Hands.of(handle, release.id()),
-                                        cures.result(handle, release)))
+                                .map(release ->
+                                        row(release, Hands.of(handle, release.id()), cures.result(handle, release)))
                                 .toList()),
                         page.next().map(Places::text).orElse(null)));
     }
@@ -149,8 +147,8 @@ final class ReleaseApi {
                 request.query("lang").filter(LANGUAGES::contains).orElse("en"));
         return answer(request, releases.<Fingerprints>read(handle -> {
             Set<String> names = new LinkedHashSet<>();
-            newest.forEach(release ->
-                    names.addAll(Hands.of(handle, release.id()).names(NAMES)));
+            newest.forEach(
+                    release -> names.addAll(Hands.of(handle, release.id()).names(NAMES)));
             List<String> named = names.stream().limit(NAMES).toList();
             long people = PersonStore.people(handle, key);
             return new Fingerprints(

@@ -34,8 +34,9 @@ final class ReleaseData implements PersonalData {
     public void export(Handle handle, DataSubject person, Rows rows) {
         ContributionStore.told(handle, person.numbers())
                 .forEach(row -> rows.add(row.release(), row.role(), row.at(), row.reason(), null));
-        PersonStore.said(handle, person.numbers()).forEach(row ->
-                rows.add(row.release(), row.what(), row.at(), null, row.name().isEmpty() ? null : row.name()));
+        PersonStore.said(handle, person.numbers())
+                .forEach(row -> rows.add(
+                        row.release(), row.what(), row.at(), null, row.name().isEmpty() ? null : row.name()));
     }
 
     /// Their part goes; shares of others are worked out anew without it.

@@ -97,8 +97,7 @@ public final class ReleaseModule {
         routes.addAll(new CreditPages(releases, members, weights, finder).routes());
         routes.addAll(new ReleasePages(releases, members, cures, finder, address, () -> jobs.runNow(ROUND)).routes());
         routes.addAll(new ThanksPages(releases, members, thanks, cures, links).routes());
-        routes.addAll(
-                new ShapedPages(releases, cures, () -> settings.general().brand(), address).routes());
+        routes.addAll(new ShapedPages(releases, cures, () -> settings.general().brand(), address).routes());
         routes.addAll(new ReleaseApi(releases, cures, messages, address).routes());
         ReleaseUpkeep upkeep = new ReleaseUpkeep(releases, thanks, cures);
         return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(Task.every(ROUND, PAUSE, upkeep::round)));

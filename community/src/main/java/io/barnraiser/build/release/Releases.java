@@ -112,7 +112,12 @@ public final class Releases {
             Optional<Long> row = PersonStore.find(handle, id, who.value()).map(Person::identity);
             row.ifPresent(identity -> {
                 PersonStore.answer(handle, id, identity, answer, clock.instant());
-                audit.record(handle, actor, "release.naming", "release:" + id, answer.naming().name());
+                audit.record(
+                        handle,
+                        actor,
+                        "release.naming",
+                        "release:" + id,
+                        answer.naming().name());
             });
             return row.isPresent();
         });

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /// Thanks everybody who had a part in a release, each once, and keeps what they say of being named.
 /// That somebody was

@@ -50,7 +50,8 @@ final class TeamPages {
                 query,
                 shown,
                 found.size() > ROWS
-                        ? PATH + "?q=" + step(query) + "&after=" + step(shown.getLast().email())
+                        ? PATH + "?q=" + step(query) + "&after="
+                                + step(shown.getLast().email())
                         : "");
     }
 

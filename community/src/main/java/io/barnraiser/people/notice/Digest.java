@@ -152,7 +152,8 @@ final class Digest {
         };
     }
 
-    /// The permit for a mail, out of which is taken what is nobody's business but another's; empty where nothing is left.
+    /// The permit for a mail, out of which is taken what is nobody's business but another's; empty where nothing is
+    /// left.
     private Optional<Permit> permit(Handle handle, LetterStore.Letter letter, IdentityId identity) {
         if (members.identities(handle, List.of(identity)).isEmpty()) {
             return Optional.empty();

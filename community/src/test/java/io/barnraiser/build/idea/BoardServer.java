@@ -60,7 +60,8 @@ final class BoardServer implements AutoCloseable {
                 new TribeModule(database, networks(database, account), board.people.members(), board.people.clock())
                         .tribes());
         routes.addAll(new MakePages(board.ideas, board.bench, shelf, voices).routes());
-        routes.addAll(new DeskPages(board.ideas, board.bench, shelf, standings, board.openness, () -> messages).routes());
+        routes.addAll(
+                new DeskPages(board.ideas, board.bench, shelf, standings, board.openness, () -> messages).routes());
         routes.addAll(new DeskIdeaPages(board.ideas, board.bench, shelf, standings, voices).routes());
         routes.addAll(new IdeaApi(board.ideas).routes());
         Assets assets = Assets.load(getClass().getClassLoader());

@@ -136,10 +136,8 @@ final class IdeasTest {
         IdeaId idea = board.idea(ada, "A door to the garden", "");
         IdentityId voter = board.member();
         ideas.vote(idea, voter);
-        assertThat(ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", ""))
-                .isEqualTo(new DecideResult.Decided(2));
-        assertThat(ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", ""))
-                .isEqualTo(new DecideResult.Already());
+        assertThat(ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "")).isEqualTo(new DecideResult.Decided(2));
+        assertThat(ideas.decide("Olga", idea, IdeaStatus.PLANNED, "Yes", "")).isEqualTo(new DecideResult.Already());
         assertThat(board.toldOf(News.Kind.STATUS)).containsExactlyInAnyOrder(ada, voter);
     }
 
@@ -161,7 +159,8 @@ final class IdeasTest {
                 .containsExactly(board.get(one).author());
         assertThat(ideas.decide("Olga", one, IdeaStatus.PLANNED, "Yes", ""))
                 .isEqualTo(new DecideResult.IsMerged(other));
-        assertThat(ideas.ship("Olga", one, "It is there", "/releases/1", Set.of())).isEqualTo(new DecideResult.Decided(2));
+        assertThat(ideas.ship("Olga", one, "It is there", "/releases/1", Set.of()))
+                .isEqualTo(new DecideResult.Decided(2));
         assertThat(board.get(other).status()).isEqualTo(IdeaStatus.SHIPPED);
         assertThat(board.get(other).path()).isEqualTo("/releases/1");
         assertThat(board.get(one).status()).isEqualTo(IdeaStatus.MERGED);

@@ -65,8 +65,7 @@ final class IdeaTrailTest {
 
     private static Release release() {
         Instant day = Instant.parse("2026-05-04T00:00:00Z");
-        return new Release(
-                new ReleaseId(3), "A dry lid", "It is dry.", "jar", "Jar", day, Optional.of(day), "", day);
+        return new Release(new ReleaseId(3), "A dry lid", "It is dry.", "jar", "Jar", day, Optional.of(day), "", day);
     }
 
     private List<Piece.Step> steps(IdeaId idea) {

@@ -54,10 +54,8 @@ final class ReleasePagesTest {
                 .routes());
         routes.addAll(
                 new ThanksPages(hall.releases, hall.people.members(), hall.thanks, hall.cures, hall.links).routes());
-        routes.addAll(new ShapedPages(hall.releases, hall.cures, () -> "Acme", () -> address)
-                .routes());
-        routes.addAll(new ReleaseApi(hall.releases, hall.cures, () -> messages, () -> address)
-                .routes());
+        routes.addAll(new ShapedPages(hall.releases, hall.cures, () -> "Acme", () -> address).routes());
+        routes.addAll(new ReleaseApi(hall.releases, hall.cures, () -> messages, () -> address).routes());
         server = TestServer.start(
                 routes,
                 Templates.precompiled(

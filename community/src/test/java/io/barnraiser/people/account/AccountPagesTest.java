@@ -264,12 +264,14 @@ final class AccountPagesTest {
         String first = owner.get("/desk/settings/team?q=MEM").body();
         assertThat(first).contains("mem00@example.org", "mem19@example.org").doesNotContain("mem20", "zoe@");
         assertThat(first).contains("after=mem19%40example.org");
-        assertThat(owner.get("/desk/settings/team?q=mem&after=mem19%40example.org").body())
+        assertThat(owner.get("/desk/settings/team?q=mem&after=mem19%40example.org")
+                        .body())
                 .contains("mem20@example.org")
                 .doesNotContain("mem19@example.org\"");
         assertThat(owner.get("/desk/settings/team?q=nobody").body()).contains("No member signs in");
 
-        AccountId zoe = house.module.accounts().find("zoe@example.org").orElseThrow().id();
+        AccountId zoe =
+                house.module.accounts().find("zoe@example.org").orElseThrow().id();
         owner.post("/desk/settings/team/" + zoe + "/disable");
         assertThat(house.module.accounts().find(zoe).orElseThrow().state()).isEqualTo(Account.State.DISABLED);
         owner.post("/desk/settings/team/" + zoe + "/enable");
