@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The lessons that the team gave, in their order, and the model after any number of them. Safe
 /// for any number of threads.
@@ -71,7 +72,7 @@ final class Course {
                 .filter(count -> count <= lessons)
                 .max(Integer::compare)
                 .orElse(0);
-        Kinds model = nearest == 0 ? Kinds.shipped() : models.get(nearest);
+        Kinds model = Optional.ofNullable(models.get(nearest)).orElseGet(Kinds::shipped);
         if (nearest < lessons) {
             model = model.learn(lessons(nearest, lessons), 1);
             models.put(lessons, model);
