@@ -71,7 +71,7 @@ final class Course {
                 .filter(count -> count <= lessons)
                 .max(Integer::compare)
                 .orElse(0);
-        Kinds model = nearest == 0 ? Kinds.shipped() : models.get(nearest);
+        Kinds model = models.getOrDefault(nearest, Kinds.shipped());
         if (nearest < lessons) {
             model = model.learn(lessons(nearest, lessons), 1);
             models.put(lessons, model);
