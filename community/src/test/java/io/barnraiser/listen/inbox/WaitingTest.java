@@ -90,7 +90,9 @@ final class WaitingTest {
         Handling.Handled all = handling.counts().by("all").getFirst();
         assertThat(estimate(all.any()).value()).isEqualTo(2);
         assertThat(all.staff()).isInstanceOf(Figure.CannotTell.class);
-        assertThat(estimate(all.kept()).value()).isZero();
+        assertThat(estimate(all.kept()).value())
+                .as("a question waits for anybody")
+                .isGreaterThan(0.9);
     }
 
     @Test
