@@ -92,7 +92,9 @@ final class DemoTeam {
     }
 
     private void see(Feedback one, Set<String> told, Map<String, List<Double>> answers) {
-        String key = key(one.identity(), Instant.ofEpochMilli(one.saidAt()).atZone(ZoneOffset.UTC).toLocalDate());
+        String key = key(
+                one.identity(),
+                Instant.ofEpochMilli(one.saidAt()).atZone(ZoneOffset.UTC).toLocalDate());
         Instant said = Instant.ofEpochMilli(one.saidAt());
         List<Double> after = answers.getOrDefault(key, List.of());
         if (!after.isEmpty()) {
@@ -132,10 +134,12 @@ final class DemoTeam {
                     .rows(Table.IDENTITIES)
                     .forEach(row -> ids.putIfAbsent(row.of("source") + " " + row.of("member"), row.of("id")));
         }
-        return known.computeIfAbsent(file.word() + " " + member, key -> Optional.ofNullable(ids.get(key))
-                .flatMap(id -> fill.identity(file, id))
-                .map(Identity::id)
-                .map(id -> id.value()));
+        return known.computeIfAbsent(
+                file.word() + " " + member,
+                key -> Optional.ofNullable(ids.get(key))
+                        .flatMap(id -> fill.identity(file, id))
+                        .map(Identity::id)
+                        .map(id -> id.value()));
     }
 
     private static String key(long identity, LocalDate day) {

@@ -14,7 +14,8 @@ final class MuteStore {
 
     /// All of them, the newest first.
     List<Muted> all(Handle handle) {
-        return handle.createQuery("SELECT channel_id, actor, at FROM feedback_mute ORDER BY at DESC, channel_id LIMIT :most")
+        return handle.createQuery(
+                        "SELECT channel_id, actor, at FROM feedback_mute ORDER BY at DESC, channel_id LIMIT :most")
                 .bind("most", MOST)
                 .map((row, context) -> new Muted(
                         row.getLong("channel_id"), row.getString("actor"), Instant.ofEpochMilli(row.getLong("at"))))

@@ -7,7 +7,8 @@
 /// that of the promise.
 ///
 /// **What it promises.** The fate of feedback ([Fate]) is a pure function of the log, the members
-/// as they are, the acts that hold, the promise that held when it was said, the channels that are muted, and the time: a rebuild
+/// as they are, the acts that hold, the promise that held when it was said, the channels that are muted, and the time:
+/// a rebuild
 /// gives the same, and any act but an answer can be taken back. **Nothing is closed without an
 /// answer to the member**; the domain and a constraint of the table say so. An answer that was
 /// given in the log counts; programs never answer. Lists cost the same with a million rows.

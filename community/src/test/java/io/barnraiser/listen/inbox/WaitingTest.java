@@ -74,7 +74,9 @@ final class WaitingTest {
         Estimate kept = estimate(all.kept());
         assertThat(kept.lower()).isLessThan(1 - Math.exp(-1));
         assertThat(kept.upper()).isGreaterThan(1 - Math.exp(-1));
-        assertThat(handling.counts().by("kind")).extracting(Handling.Handled::value).containsExactly("question");
+        assertThat(handling.counts().by("kind"))
+                .extracting(Handling.Handled::value)
+                .containsExactly("question");
         assertThat(handling.counts().counted()).contains(hall.people.clock().instant());
     }
 
