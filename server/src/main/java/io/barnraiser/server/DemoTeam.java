@@ -37,8 +37,8 @@ final class DemoTeam {
     /// What it has not put aside yet is as old as that.
     private static final Duration LOOKED = Duration.ofDays(3);
 
-    /// Most of what is none is put aside; some is overlooked.
-    private static final double PUT_ASIDE = 0.93;
+    /// Most of what nobody saw to is seen to then; some is overlooked.
+    private static final double SEEN_LATE = 0.93;
 
     private final DemoFill fill;
     private final Wings wings;
@@ -105,11 +105,15 @@ final class DemoTeam {
             }
         } else if (!told.contains(key)
                 && one.kind() != FeedbackKind.NEWCOMER
-                && one.kind() != FeedbackKind.QUESTION
                 && said.isBefore(end.minus(LOOKED))
-                && random.nextDouble() < PUT_ASIDE) {
+                && random.nextDouble() < SEEN_LATE) {
             clock.show(said.plus(LOOKED));
-            act(one, new Act.Sorted(FeedbackKind.OTHER));
+            // What a member asked and nobody knew, the host answers, too late; all else was no feedback.
+            act(
+                    one,
+                    one.kind() == FeedbackKind.QUESTION
+                            ? new Act.Answered(Way.ELSEWHERE, "Sorry that you had to wait. Here is what we know.")
+                            : new Act.Sorted(FeedbackKind.OTHER));
         }
     }
 
