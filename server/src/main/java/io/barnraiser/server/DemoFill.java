@@ -83,6 +83,8 @@ final class DemoFill {
             console.say("Opening the hub ...");
             DemoGuests.welcome(wings.account(), truth.people());
             unite(truth.people());
+            console.say("Letting the team answer ...");
+            new DemoTeam(this, wings, clock, clock.instant(), settings.seed()).run(truth);
             new DemoHub(this, wings, clock, clock.instant(), settings.seed()).run(truth);
             new DemoVoices(wings, new Activities(installation.database()), truth).run(clock.instant());
             return truth.people();

@@ -25,6 +25,7 @@ import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
 import io.barnraiser.listen.feedback.Feedbacks;
+import io.barnraiser.listen.feedback.Mutes;
 import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.listen.opinion.OpinionModule;
 import io.barnraiser.people.account.AccountModule;
@@ -359,6 +360,10 @@ final class Wings implements AutoCloseable {
 
     Building building() {
         return building;
+    }
+
+    Mutes mutes() {
+        return feedback.mutes();
     }
 
     Feedbacks feedbacks() {

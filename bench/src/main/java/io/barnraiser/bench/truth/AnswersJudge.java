@@ -22,7 +22,8 @@ final class AnswersJudge implements Judge {
 
     @Override
     public void judge(World world, Scores scores) {
-        double end = world.settings().end().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        double end =
+                world.settings().end().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
         List<Feedback> told = Sayings.of(world).stream()
                 .filter(one -> one.source() == SourceFile.FORUM && !one.kind().equals("question"))
                 .flatMap(one -> one.kept().stream())
@@ -41,18 +42,25 @@ final class AnswersJudge implements Judge {
             double truth = answeredWithin(world.settings().care(), hours);
             waits.at(hours, Level.USUAL).ifPresent(found -> {
                 scores.add(
-                        Yardstick.mean(NAME, "answered within %d hours, less the truth".formatted(hours), Target.none("0")),
+                        Yardstick.mean(
+                                NAME, "answered within %d hours, less the truth".formatted(hours), Target.none("0")),
                         world.seed(),
                         1 - found.value() - truth);
                 scores.add(
-                        Yardstick.share(NAME, "within %d hours: intervals that hold the truth".formatted(hours), Target.COVERAGE),
+                        Yardstick.share(
+                                NAME,
+                                "within %d hours: intervals that hold the truth".formatted(hours),
+                                Target.COVERAGE),
                         world.seed(),
                         !found.excludes(1 - truth));
             });
         }
         Optional<Double> open = open(answered);
         open.ifPresent(share -> scores.add(
-                Yardstick.mean(NAME, "share that the brand has not answered by the end", Target.none("those it forgets, and the newest")),
+                Yardstick.mean(
+                        NAME,
+                        "share that the brand has not answered by the end",
+                        Target.none("those it forgets, and the newest")),
                 world.seed(),
                 share));
     }

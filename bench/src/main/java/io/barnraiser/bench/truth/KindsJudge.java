@@ -14,8 +14,8 @@ final class KindsJudge implements Judge {
 
     private static final String NAME = "Kinds of feedback, wording of another grammar than the lessons'";
     private static final Yardstick MACRO = Yardstick.mean(NAME, "macro F1", Target.atLeast(0.70));
-    private static final Yardstick MAJORITY =
-            Yardstick.mean(NAME, "the same, were all taken for the most frequent kind", Target.none("what must be beaten"));
+    private static final Yardstick MAJORITY = Yardstick.mean(
+            NAME, "the same, were all taken for the most frequent kind", Target.none("what must be beaten"));
     private static final Yardstick NOTHING =
             Yardstick.share(NAME, "taken for nothing that waits for anybody", Target.none("0"));
 

@@ -22,10 +22,12 @@ final class MoodTrial implements Trial {
     private static final String NAME = "Mood of a group, worked back from errors";
     private static final Yardstick COVERAGE =
             Yardstick.share(NAME, "share of content texts: intervals that hold the truth", Target.COVERAGE);
-    private static final Yardstick ERROR = Yardstick.mean(NAME, "error of the share, without its sign", Target.none("0"));
+    private static final Yardstick ERROR =
+            Yardstick.mean(NAME, "error of the share, without its sign", Target.none("0"));
     private static final Yardstick PLAIN =
             Yardstick.mean(NAME, "the same of the plain average", Target.none("more than of the share worked back"));
-    private static final Yardstick WIDTH = Yardstick.mean(NAME, "width of the intervals", Target.none("the less, the more is said"));
+    private static final Yardstick WIDTH =
+            Yardstick.mean(NAME, "width of the intervals", Target.none("the less, the more is said"));
     private static final Yardstick TOLD =
             Yardstick.share(NAME, "groups of which something is said", Target.none("the others: cannot tell"));
 
@@ -83,8 +85,7 @@ final class MoodTrial implements Trial {
     private static boolean isCalledContent(
             Grammar grammar, SplittableRandom random, Interest interest, boolean isContent) {
         boolean german = random.nextDouble() < GERMAN;
-        Grammar.About about =
-                new Grammar.About(interest, PRODUCTS.get(random.nextInt(PRODUCTS.size())), "");
+        Grammar.About about = new Grammar.About(interest, PRODUCTS.get(random.nextInt(PRODUCTS.size())), "");
         String text = grammar.say(isContent ? Saying.PRAISE : Saying.COMPLAINT, german, isContent, about);
         return Sentiment.of(text, german ? Language.GERMAN : Language.ENGLISH) instanceof Sentiment.Scored scored
                 && scored.mood() == Mood.POSITIVE;

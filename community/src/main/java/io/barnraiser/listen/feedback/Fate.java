@@ -35,15 +35,20 @@ record Fate(
     /// For these anybody's answer will do; for all else only the brand's.
     private static final Set<FeedbackKind> ANYBODY = Set.of(FeedbackKind.QUESTION, FeedbackKind.NEWCOMER);
 
+    /// What else the fate of something depends on.
+    ///
+    /// @param waiting which of those that it was merged into wait themselves: with others, nothing waits
+    /// @param isMuted whether nothing waits in its channel
+    record Around(Set<Long> waiting, boolean isMuted) {}
+
     /// What became of {@code said}.
     ///
     /// @param heard who answered after {@link #heardFrom}
     /// @param deeds what the team did, those that hold alone, in their order
-    /// @param waiting which of those that it was merged into wait themselves: with others,
-    ///     nothing waits
+    /// @param around what else it depends on
     /// @param promise within how long an answer was promised
     /// @param now in epoch milliseconds
-    static Fate of(Said said, Heard heard, List<Deed> deeds, Set<Long> waiting, Promise.Hours promise, long now) {
+    static Fate of(Said said, Heard heard, List<Deed> deeds, Around around, Promise.Hours promise, long now) {
         FeedbackKind kind = said.kind();
         long department = 0;
         long assignee = 0;
@@ -76,7 +81,8 @@ record Fate(
                         said,
                         heard,
                         kind,
-                        new Marks(answeredAt, closed, waiting.contains(into), until > now, department)),
+                        around.isMuted(),
+                        new Marks(answeredAt, closed, around.waiting().contains(into), until > now, department)),
                 kind,
                 said.at() + hours,
                 said.at() + Math.round(hours * haste),
@@ -91,10 +97,10 @@ record Fate(
 
     private record Marks(long answeredAt, boolean closed, boolean waitsWithOther, boolean sleeps, long department) {}
 
-    private static FeedbackState state(Said said, Heard heard, FeedbackKind kind, Marks marks) {
+    private static FeedbackState state(Said said, Heard heard, FeedbackKind kind, boolean isMuted, Marks marks) {
         boolean isTalk = said.answers() > 0 && !heard.toStaff() && AMONG_MEMBERS.contains(kind);
         boolean isLater = kind == FeedbackKind.NEWCOMER && !heard.isFirst();
-        if (heard.author() != Standing.MEMBER || kind == FeedbackKind.OTHER || isTalk || isLater) {
+        if (heard.author() != Standing.MEMBER || kind == FeedbackKind.OTHER || isTalk || isLater || isMuted) {
             return FeedbackState.ASIDE;
         }
         if (marks.answeredAt() > 0) {

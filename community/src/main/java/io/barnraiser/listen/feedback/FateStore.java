@@ -40,6 +40,7 @@ final class FateStore {
                     new Count(shelf, "all", ""),
                     new Count(shelf, "kind", kind),
                     new Count(shelf, "source", Long.toString(said.source())),
+                    new Count(shelf, "channel", Long.toString(said.channel())),
                     new Count(shelf, "language", said.language()),
                     new Count(shelf, "department", Long.toString(department)),
                     new Count(shelf, "assignee", Long.toString(assignee)));

@@ -19,6 +19,7 @@ final class Fates {
     private final FateStore store = new FateStore();
     private final DeedStore deeds = new DeedStore();
     private final PromiseStore promises = new PromiseStore();
+    private final MuteStore mutes = new MuteStore();
 
     Fates(InstantSource clock) {
         this.clock = clock;
@@ -30,10 +31,11 @@ final class Fates {
             return;
         }
         List<Promise> versions = promises.all(handle);
+        Set<Long> muted = mutes.channels(handle);
         TreeMap<FateStore.Count, Long> counts = new TreeMap<>();
         Set<Long> moved = new TreeSet<>();
         for (List<Long> some : Chunk.of(new TreeSet<>(ids))) {
-            moved.addAll(find(handle, some, versions, counts));
+            moved.addAll(find(handle, some, versions, muted, counts));
         }
         store.count(handle, counts);
         // What waited with one that waits no more, waits by itself.
@@ -42,7 +44,11 @@ final class Fates {
 
     /// Returns which now lie on another shelf.
     private Set<Long> find(
-            Handle handle, List<Long> ids, List<Promise> versions, TreeMap<FateStore.Count, Long> counts) {
+            Handle handle,
+            List<Long> ids,
+            List<Promise> versions,
+            Set<Long> muted,
+            TreeMap<FateStore.Count, Long> counts) {
         List<FateStore.Row> rows = store.rows(handle, ids);
         Map<Long, List<Deed>> done = holding(handle, ids);
         Map<Long, Long> moments = new HashMap<>();
@@ -65,7 +71,7 @@ final class Fates {
                         said,
                         who,
                         done.getOrDefault(said.id(), List.of()),
-                        waiting,
+                        new Fate.Around(waiting, muted.contains(said.channel())),
                         at(versions, said.at()).hours(),
                         clock.millis());
                 fates.put(said.id(), fate);

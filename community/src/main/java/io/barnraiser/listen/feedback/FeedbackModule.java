@@ -20,6 +20,7 @@ public final class FeedbackModule {
     private final FeedbackFollower follower;
     private final Feedbacks feedbacks;
     private final Promises promises;
+    private final Mutes mutes;
 
     /// Follows {@code members} from now on.
     public FeedbackModule(Database database, Members members, Audit audit, InstantSource clock) {
@@ -37,6 +38,7 @@ public final class FeedbackModule {
         this.follower = new FeedbackFollower(database.dialect(), new Activities(database), members, readers, fates);
         this.feedbacks = new Feedbacks(database, follower, fates, school, readers, audit, clock);
         this.promises = new Promises(database, audit, clock);
+        this.mutes = new Mutes(database, follower, audit, clock);
         members.listen(follower);
     }
 
@@ -48,6 +50,11 @@ public final class FeedbackModule {
     /// What is promised to members, for other features.
     public Promises promises() {
         return promises;
+    }
+
+    /// Channels in which nothing waits, for other features.
+    public Mutes mutes() {
+        return mutes;
     }
 
     /// Hand this to the followers of the log.

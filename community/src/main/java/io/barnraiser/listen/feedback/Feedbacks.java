@@ -87,7 +87,7 @@ public final class Feedbacks {
 
     /// How many lie on a shelf, by the key of what they are counted by.
     ///
-    /// @param facet {@code all}, {@code kind}, {@code source}, {@code language}, {@code
+    /// @param facet {@code all}, {@code kind}, {@code source}, {@code channel}, {@code language}, {@code
     ///     department}, {@code assignee}
     public Map<String, Long> counts(Shelf shelf, String facet) {
         return database.read(handle -> lists.counts(handle, shelf, facet));

@@ -91,6 +91,15 @@ final class VoiceStore {
         }
     }
 
+    /// Notes all that was said in a channel. One pass over feedback: a team mutes seldom.
+    void markChannel(Handle handle, long channel) {
+        handle.createUpdate("""
+                        INSERT INTO feedback_dirty (feedback_id)
+                        SELECT id FROM feedback WHERE channel_id = :channel
+                        ON CONFLICT (feedback_id) DO NOTHING
+                        """).bind("channel", channel).execute();
+    }
+
     void mark(Handle handle, List<Long> ids) {
         Batch.run(
                 handle,

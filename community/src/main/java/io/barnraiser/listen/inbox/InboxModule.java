@@ -99,7 +99,7 @@ public final class InboxModule {
         routes.addAll(
                 new InboxPages(database, new Queues(database, feedback.feedbacks(), rows, items, messages)).routes());
         routes.addAll(new ActPages(feedback.feedbacks(), answers, departments).routes());
-        routes.addAll(new SettingsPages(feedback.promises(), departments, rows).routes());
+        routes.addAll(new SettingsPages(feedback.promises(), feedback.mutes(), departments, rows).routes());
         Digest digest = new Digest(
                 database,
                 departments,

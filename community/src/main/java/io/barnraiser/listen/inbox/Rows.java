@@ -1,5 +1,7 @@
 package io.barnraiser.listen.inbox;
 
+import io.barnraiser.activity.log.Activities;
+import io.barnraiser.activity.log.ChannelName;
 import io.barnraiser.activity.source.Sources;
 import io.barnraiser.listen.feedback.Feedback;
 import io.barnraiser.people.account.Account;
@@ -11,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Puts names to what was told.
 final class Rows {
 
     private final Database database;
+    private final Activities activities;
     private final People people;
     private final Sources sources;
     private final Accounts accounts;
@@ -23,6 +27,7 @@ final class Rows {
 
     Rows(Database database, People people, Sources sources, Accounts accounts, Departments departments) {
         this.database = database;
+        this.activities = new Activities(database);
         this.people = people;
         this.sources = sources;
         this.accounts = accounts;
@@ -45,6 +50,11 @@ final class Rows {
                 .filter(account -> account.role().covers(io.barnraiser.people.account.Role.STAFF))
                 .forEach(account -> team.put(account.id().value(), account.name()));
         return new Names(places, parts, team);
+    }
+
+    /// The channels with these numbers, by number.
+    Map<Long, ChannelName> channels(Set<Long> numbers) {
+        return database.read(handle -> activities.channels(handle, numbers));
     }
 
     List<Row> of(List<Feedback> feedback, Names names, Address address) {

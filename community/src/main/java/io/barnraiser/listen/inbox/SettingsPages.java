@@ -1,6 +1,9 @@
 package io.barnraiser.listen.inbox;
 
+import io.barnraiser.activity.log.ChannelName;
 import io.barnraiser.listen.feedback.FeedbackKind;
+import io.barnraiser.listen.feedback.Muted;
+import io.barnraiser.listen.feedback.Mutes;
 import io.barnraiser.listen.feedback.Promise;
 import io.barnraiser.listen.feedback.Promises;
 import io.barnraiser.people.account.Permissions;
@@ -14,10 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
-/// What is promised to members, and the departments: {@code /desk/settings/listening}.
+/// What is promised to members, where nothing waits, and the departments: {@code /desk/settings/listening}.
 final class SettingsPages {
 
     static final String PATH = "/desk/settings/listening";
@@ -25,12 +30,16 @@ final class SettingsPages {
     private static final String TEMPLATE = "listen/inbox/settings";
     private static final String EMAIL = "[^\\s@]{1,64}@[^\\s@]{1,180}";
 
+    private static final int FULLEST = 20;
+
     private final Promises promises;
+    private final Mutes mutes;
     private final Departments departments;
     private final Rows rows;
 
-    SettingsPages(Promises promises, Departments departments, Rows rows) {
+    SettingsPages(Promises promises, Mutes mutes, Departments departments, Rows rows) {
         this.promises = promises;
+        this.mutes = mutes;
         this.departments = departments;
         this.rows = rows;
     }
@@ -39,6 +48,8 @@ final class SettingsPages {
         return List.of(
                 Route.get(PATH, Permissions.LISTENING_MANAGE, request -> page(typed(promises.current()), List.of())),
                 Route.post(PATH + "/promise", Permissions.LISTENING_MANAGE, this::promise),
+                Route.post(PATH + "/channels/{id}/mute", Permissions.LISTENING_MANAGE, this::mute),
+                Route.post(PATH + "/channels/{id}/unmute", Permissions.LISTENING_MANAGE, this::unmute),
                 Route.post(PATH + "/departments", Permissions.LISTENING_MANAGE, this::open),
                 Route.post(PATH + "/departments/{id}", Permissions.LISTENING_MANAGE, this::change),
                 Route.post(PATH + "/departments/{id}/close", Permissions.LISTENING_MANAGE, this::close));
@@ -46,15 +57,53 @@ final class SettingsPages {
 
     private Response page(Map<String, String> typed, List<FieldError> errors) {
         List<Promise> all = promises.all();
+        List<Muted> muted = mutes.all();
+        Map<Long, Long> fullest = mutes.fullest(FULLEST);
+        Set<Long> numbers = new TreeSet<>(fullest.keySet());
+        muted.forEach(one -> numbers.add(one.channel()));
+        Map<Long, ChannelName> names = rows.channels(numbers);
+        Map<Long, String> places = rows.names().sources();
         return Response.page(
                 TEMPLATE,
                 new SettingsView(
                         promises.current(),
                         all.size() - 1,
                         typed,
+                        muted.stream()
+                                .map(one -> channel(one.channel(), names, places, 0, one.actor()))
+                                .toList(),
+                        fullest.entrySet().stream()
+                                .map(one -> channel(one.getKey(), names, places, one.getValue(), ""))
+                                .toList(),
                         departments.list(),
                         rows.names().accounts(),
                         errors));
+    }
+
+    private static SettingsView.Channel channel(
+            long id, Map<Long, ChannelName> names, Map<Long, String> places, long waiting, String actor) {
+        Optional<ChannelName> name = Optional.ofNullable(names.get(id));
+        return new SettingsView.Channel(
+                id,
+                name.map(known -> places.getOrDefault(known.sourceId().value(), ""))
+                        .orElse(""),
+                name.map(ChannelName::name).orElse("#" + id),
+                waiting,
+                actor);
+    }
+
+    private Response mute(Request request) {
+        long id = request.pathLong("id");
+        if (!rows.channels(Set.of(id)).containsKey(id)) {
+            throw Problem.notFound("There is no channel %d.".formatted(id)).exception();
+        }
+        mutes.mute(request.viewer().name(), id);
+        return Response.redirect(PATH).toast("listening.mute.muted");
+    }
+
+    private Response unmute(Request request) {
+        mutes.unmute(request.viewer().name(), request.pathLong("id"));
+        return Response.redirect(PATH).toast("listening.mute.unmuted");
     }
 
     private static Map<String, String> typed(Promise promise) {

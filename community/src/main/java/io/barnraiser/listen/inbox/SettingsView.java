@@ -12,6 +12,8 @@ import java.util.Map;
 /// @param promise the one that holds
 /// @param versions how often something was promised
 /// @param typed what stands in the fields of the promise, by their names
+/// @param muted the channels in which nothing waits
+/// @param fullest those in which most waits
 /// @param departments those that there are
 /// @param accounts the team, by number
 /// @param errors what is wrong with what was typed; the messages are keys of texts
@@ -19,12 +21,20 @@ public record SettingsView(
         Promise promise,
         int versions,
         Map<String, String> typed,
+        List<Channel> muted,
+        List<Channel> fullest,
         List<Department> departments,
         Map<Long, String> accounts,
         List<FieldError> errors) {
 
     /// The languages that can have a promise of their own.
     public static final List<String> LANGUAGES = List.of("", "en", "de");
+
+    /// A room of a place.
+    ///
+    /// @param waiting how much waits in it
+    /// @param actor who muted it, empty where it is not
+    public record Channel(long id, String place, String name, long waiting, String actor) {}
 
     /// The name of a field of the promise.
     public static String field(FeedbackKind kind, String language) {

@@ -35,7 +35,7 @@ final class FateTest {
         for (Act act : acts) {
             deeds.add(new Deed(deeds.size() + 1, new FeedbackId(7), NOW - HOUR, "Ada", act, 0, ""));
         }
-        return Fate.of(said, heard, deeds, Set.of(9L), Promise.SHIPPED.hours(), NOW);
+        return Fate.of(said, heard, deeds, new Fate.Around(Set.of(9L), false), Promise.SHIPPED.hours(), NOW);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ final class FeedbackFollowerTest {
 
     @Test
     void an_answer_in_the_log_counts_whether_it_was_read_before_or_after() {
-        long topic = hall.opens(anna, 0, "question about sizes");
+        long topic = hall.opens(anna, 0, "problem with sizes");
         FeedbackId question = hall.last();
         hall.replies(ben, 2, topic, "take the large one");
         hall.read();
@@ -83,6 +84,44 @@ final class FeedbackFollowerTest {
     }
 
     @Test
+    void a_question_that_a_member_answered_waits_for_nobody_until_the_team_says_that_it_was_no_answer() {
+        long topic = hall.opens(anna, 0, "question about sizes");
+        FeedbackId question = hall.last();
+        hall.read();
+        assertThat(hall.state(question)).isEqualTo("waiting");
+        hall.replies(ben, 2, topic, "take the large one");
+        hall.read();
+        assertThat(hall.state(question)).isEqualTo("answered");
+        assertThat(feedback(question).answeredAt()).isEqualTo(Townhall.at(2));
+        assertThat(feedback(question).staffAt()).isZero();
+        hall.hour(3);
+        hall.feedbacks.act("Ada", question, new Act.Reopened());
+        assertThat(hall.state(question)).isEqualTo("waiting");
+    }
+
+    @Test
+    void nothing_waits_in_a_muted_channel_until_that_is_taken_back() {
+        hall.opens(anna, 0, "question about sizes");
+        FeedbackId question = hall.last();
+        hall.database.run(handle -> handle.execute("UPDATE activity SET channel_id = 4"));
+        hall.read();
+        assertThat(hall.module.mutes().fullest(10)).isEqualTo(Map.of(4L, 1L));
+        assertThat(hall.module.mutes().mute("Ada", 4)).isTrue();
+        assertThat(hall.module.mutes().mute("Ada", 4)).isFalse();
+        hall.read();
+        assertThat(hall.state(question)).isEqualTo("aside");
+        assertThat(hall.module.mutes().all()).extracting(Muted::channel).containsExactly(4L);
+        assertThat(hall.module.mutes().fullest(10)).isEmpty();
+        List<String> muted = hall.derived();
+        hall.rebuild();
+        assertThat(hall.derived()).isEqualTo(muted);
+        assertThat(hall.module.mutes().unmute("Ada", 4)).isTrue();
+        assertThat(hall.module.mutes().unmute("Ada", 4)).isFalse();
+        hall.read();
+        assertThat(hall.state(question)).isEqualTo("waiting");
+    }
+
+    @Test
     void ones_own_words_and_programs_answer_nothing() {
         long robot = hall.person("robot");
         hall.standing(robot, Standing.BOT);
@@ -96,7 +135,7 @@ final class FeedbackFollowerTest {
 
     @Test
     void who_turns_out_to_be_staff_has_answered_all_along() {
-        long topic = hall.opens(anna, 0, "question about sizes");
+        long topic = hall.opens(anna, 0, "problem with sizes");
         FeedbackId question = hall.last();
         hall.replies(ben, 2, topic, "take the large one");
         hall.opens(ben, 3, "wish for more sizes");
@@ -186,7 +225,7 @@ final class FeedbackFollowerTest {
 
     @Test
     void after_an_erasure_nothing_of_the_person_is_left_and_what_they_answered_waits_again() {
-        long topic = hall.opens(anna, 0, "question about sizes");
+        long topic = hall.opens(anna, 0, "problem with sizes");
         FeedbackId question = hall.last();
         hall.opens(ben, 1, "question of ben");
         FeedbackId bens = hall.last();

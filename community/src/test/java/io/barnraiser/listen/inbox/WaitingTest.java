@@ -74,7 +74,9 @@ final class WaitingTest {
         Estimate kept = estimate(all.kept());
         assertThat(kept.lower()).isLessThan(1 - Math.exp(-1));
         assertThat(kept.upper()).isGreaterThan(1 - Math.exp(-1));
-        assertThat(handling.counts().by("kind")).extracting(Handling.Handled::value).containsExactly("question");
+        assertThat(handling.counts().by("kind"))
+                .extracting(Handling.Handled::value)
+                .containsExactly("question");
         assertThat(handling.counts().counted()).contains(hall.people.clock().instant());
     }
 
@@ -90,7 +92,9 @@ final class WaitingTest {
         Handling.Handled all = handling.counts().by("all").getFirst();
         assertThat(estimate(all.any()).value()).isEqualTo(2);
         assertThat(all.staff()).isInstanceOf(Figure.CannotTell.class);
-        assertThat(estimate(all.kept()).value()).isZero();
+        assertThat(estimate(all.kept()).value())
+                .as("a question waits for anybody")
+                .isGreaterThan(0.9);
     }
 
     @Test

@@ -36,7 +36,6 @@ public record Habits(
 
     /// The habits of the presets.
     public static Habits usual() {
-        return new Habits(
-                0.7, 0.22, 0.10, 0.012, 0.08, 0.02, 0.06, 0.010, 0.010, 0.03, 0.35, 1.8, 0.75, 0.06, 1.0);
+        return new Habits(0.7, 0.22, 0.10, 0.012, 0.08, 0.02, 0.06, 0.010, 0.010, 0.03, 0.35, 1.8, 0.75, 0.06, 1.0);
     }
 }

@@ -101,7 +101,10 @@ final class Talk {
 
     private void first(Member member, Post post, int second) {
         if (scene.chance.happens(scene.tales.newcomerAnswered(member, scene.day()))) {
-            answers(post, second, 1 + scene.chance.poisson(scene.settings.habits().replies() / 2));
+            answers(
+                    post,
+                    second,
+                    1 + scene.chance.poisson(scene.settings.habits().replies() / 2));
         } else {
             scene.agenda.at(scene.day() + PATIENCE, () -> unanswered.accept(member));
         }
