@@ -15,6 +15,8 @@ public enum Method {
     GAMMA_POISSON("a Gamma-Poisson posterior"),
     /// A share with what was known before: the beta-binomial posterior, both ends cut alike.
     BETA_BINOMIAL("a beta-binomial posterior"),
+    /// The mean of ratings in classes: the exact Dirichlet posterior of it, both ends cut alike.
+    DIRICHLET("a Dirichlet posterior of the shares of the stars"),
     /// A bootstrap that draws whole people, corrected for bias and skew (Efron 1987).
     BOOTSTRAP("a bootstrap over people, bias-corrected and accelerated"),
     /// A bootstrap over people who come one by one: each counts as often as a Poisson
