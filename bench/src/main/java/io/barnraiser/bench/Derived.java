@@ -3,7 +3,8 @@ package io.barnraiser.bench;
 import java.util.List;
 
 /// The tables that the followers of the log keep, filled in one go by statements over the whole log: the same rows as
-/// reading the log again would give, in a tenth of the time. A test compares both. Journeys and feedback are not filled,
+/// reading the log again would give, in a tenth of the time. A test compares both. Journeys and feedback are not
+/// filled,
 /// and not read by themselves either: {@code barnraiser rebuild --only journey} makes them, and shows how long that
 /// takes.
 final class Derived {

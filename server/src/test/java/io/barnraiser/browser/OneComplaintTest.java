@@ -26,7 +26,8 @@ final class OneComplaintTest {
                 "Forum",
                 "csv",
                 "forum.csv",
-                "id,name,email,kind,time,text\n1,Ada Alder,ada@example.org,create,%s,%s\n".formatted(weeksAgo, COMPLAINT),
+                "id,name,email,kind,time,text\n1,Ada Alder,ada@example.org,create,%s,%s\n"
+                        .formatted(weeksAgo, COMPLAINT),
                 "--option",
                 "email-vouched=true");
 
@@ -57,7 +58,8 @@ final class OneComplaintTest {
     private static void answer(Visit visit) {
         Page page = visit.openUntil("/desk/listening", COMPLAINT);
         visit.follow("The zip of my rain coat");
-        page.locator("a", new Page.LocatorOptions().setHasText("Make it an idea")).click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Make it an idea"))
+                .click();
         page.locator("[name=title]").fill("A zip that lasts");
         page.locator("[name=product]").fill("Rain coat");
         visit.press("Put it on the board");

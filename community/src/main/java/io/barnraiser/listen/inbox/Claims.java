@@ -37,7 +37,8 @@ final class Claims {
     /// @param isOut asked once nobody else can post: whether somebody did a moment ago
     /// @param writeDown made durable together with the end of the claim
     /// @return empty when it is out and written down
-    Optional<Sent> once(FeedbackId id, String actor, BooleanSupplier isOut, Posting posting, Consumer<Handle> writeDown) {
+    Optional<Sent> once(
+            FeedbackId id, String actor, BooleanSupplier isOut, Posting posting, Consumer<Handle> writeDown) {
         Optional<Sent> taken = database.write(handle -> taken(handle, id, actor));
         if (taken.isPresent()) {
             return taken;
@@ -66,8 +67,8 @@ final class Claims {
     private Optional<Sent> taken(Handle handle, FeedbackId id, String actor) {
         long now = clock.millis();
         Optional<ClaimStore.Claim> other = store.take(handle, id.value(), new ClaimStore.Claim(actor, now));
-        boolean isLeft = other.filter(claim -> now - claim.at() >= LONGEST.toMillis())
-                .isPresent();
+        boolean isLeft =
+                other.filter(claim -> now - claim.at() >= LONGEST.toMillis()).isPresent();
         if (isLeft) {
             store.end(handle, id.value());
         }

@@ -25,8 +25,7 @@ import java.util.TreeMap;
 ///
 /// @param waits how many had an answer, and how many still waited, after so much time
 /// @param shares by their names
-record Counts(
-        Map<WaitStore.Group, TreeMap<Integer, WaitStore.Ends>> waits, Map<String, WaitStore.Share> shares) {
+record Counts(Map<WaitStore.Group, TreeMap<Integer, WaitStore.Ends>> waits, Map<String, WaitStore.Share> shares) {
 
     private static final int PROMISED = 100;
 
@@ -54,8 +53,7 @@ record Counts(
 
     /// When it was counted; empty where it never was.
     Optional<Instant> counted() {
-        return Optional.ofNullable(shares.get(Waiting.COUNTED))
-                .map(share -> Instant.ofEpochSecond(share.some()));
+        return Optional.ofNullable(shares.get(Waiting.COUNTED)).map(share -> Instant.ofEpochSecond(share.some()));
     }
 
     /// The same; the beginning of time where it never was.

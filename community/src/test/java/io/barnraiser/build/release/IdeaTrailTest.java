@@ -11,6 +11,7 @@ import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ final class IdeaTrailTest {
         board.ideas.vote(idea, board.member());
         List<String> refs = List.of(idea.value() + "");
 
-        assertThat(trail.find(LinkKind.IDEA, refs).get(refs.getFirst()).parts()).isEmpty();
-        assertThat(trail.whole(LinkKind.IDEA, refs).get(refs.getFirst()).parts())
+        assertThat(only(trail.find(LinkKind.IDEA, refs)).parts()).isEmpty();
+        assertThat(only(trail.whole(LinkKind.IDEA, refs)).parts())
                 .extracting(Piece.Part::role)
                 .contains(CreditRole.PROPOSED, CreditRole.VOTED);
     }
@@ -70,6 +71,10 @@ final class IdeaTrailTest {
 
     private List<Piece.Step> steps(IdeaId idea) {
         String ref = Long.toString(idea.value());
-        return trail.find(LinkKind.IDEA, List.of(ref)).get(ref).steps();
+        return only(trail.find(LinkKind.IDEA, List.of(ref))).steps();
+    }
+
+    private static Piece only(Map<String, Piece> found) {
+        return found.values().iterator().next();
     }
 }

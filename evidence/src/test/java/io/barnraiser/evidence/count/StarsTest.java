@@ -49,8 +49,7 @@ final class StarsTest {
         double[] means = draws(counts, new Random(7));
         for (double chance : new double[] {0.05, 0.5, 0.95}) {
             double quantile = Stars.quantile(counts, chance);
-            long below =
-                    Arrays.stream(means).filter(mean -> mean <= quantile).count();
+            long below = Arrays.stream(means).filter(mean -> mean <= quantile).count();
             // Four standard errors of a share among the draws.
             assertThat(below / (double) DRAWS)
                     .as("%s at %s", given, chance)
