@@ -102,7 +102,7 @@ final class FeedbackTrail implements Trail {
         Optional<Long> author = Optional.of(feedback.identity()).filter(identity -> identity > 0);
         return new Piece(
                 feedback.id().toString(),
-                Titles.of(feedback.label().filter(label -> label.length() > 3).orElse(feedback.text()), TITLE),
+                Titles.of(feedback.title(), TITLE),
                 at,
                 author,
                 feedback.text(),

@@ -41,7 +41,7 @@ final class Sayings {
     private MinePage.Saying saying(Feedback one, List<Outcome> outcomes, Instant now) {
         return new MinePage.Saying(
                 one.id().value(),
-                cut(one.label().filter(label -> !label.isBlank()).orElse(one.text())),
+                cut(one.title()),
                 one.saidAt(),
                 one.state(),
                 one.dueAt(),

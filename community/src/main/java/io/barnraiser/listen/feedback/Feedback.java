@@ -1,5 +1,6 @@
 package io.barnraiser.listen.feedback;
 
+import io.barnraiser.activity.log.ActivityKind;
 import java.util.Optional;
 
 /// Something that somebody told the brand, or the community, and what has become of it. Times are
@@ -57,6 +58,13 @@ public record Feedback(
         Optional<FeedbackId> mergedInto,
         String text,
         Optional<String> label) {
+
+    /// What stands for it in a list: the title of what was opened, else what was said. The label of a review
+    /// is its stars, and that of an answer the name of its survey.
+    public String title() {
+        Optional<String> own = label.filter(title -> !title.isBlank());
+        return act.equals(ActivityKind.CREATE.name()) || text.isBlank() ? own.orElse(text) : text;
+    }
 
     /// Whether somebody is to answer it.
     public boolean isWaiting() {

@@ -75,6 +75,19 @@ final class FeedbacksTest {
     }
 
     @Test
+    void what_was_opened_goes_by_its_title_and_a_review_by_its_words() {
+        long anna = hall.person("anna");
+        hall.log(anna, ActivityKind.CREATE, 1, hall.thing(anna, null), null, "problem it leaks", "My tent", "en");
+        FeedbackId topic = hall.last();
+        hall.log(anna, ActivityKind.REVIEW, 2, hall.thing(null, null), null, "problem it leaks", "2", "en");
+        FeedbackId review = hall.last();
+        hall.read();
+        assertThat(hall.feedbacks.find(List.of(topic, review)))
+                .extracting(Feedback::title)
+                .containsExactly("My tent", "problem it leaks");
+    }
+
+    @Test
     void nothing_is_closed_without_an_answer() {
         refused(problem, new Act.Closed(), ActResult.Why.NOT_ANSWERED);
         assertThat(hall.state(problem)).isEqualTo("waiting");
