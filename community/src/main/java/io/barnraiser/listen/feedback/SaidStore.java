@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /// Writes what the log says of feedback: the table feedback without its fate, the words and bands
@@ -134,15 +135,18 @@ final class SaidStore {
     int remove(Handle handle, Collection<Long> ids) {
         int removed = 0;
         for (List<Long> some : Chunk.of(ids)) {
-            count(
+            List<String> terms = handle.createQuery(
+                            "SELECT DISTINCT term, feedback_id FROM feedback_term WHERE feedback_id IN (<ids>)")
+                    .bindList("ids", some)
+                    .map((row, context) -> row.getString("term"))
+                    .list();
+            count(handle, terms, -1);
+            // By the words at hand: a search for all that are in no text would read every word in use.
+            Batch.run(
                     handle,
-                    handle.createQuery(
-                                    "SELECT DISTINCT term, feedback_id FROM feedback_term WHERE feedback_id IN (<ids>)")
-                            .bindList("ids", some)
-                            .map((row, context) -> row.getString("term"))
-                            .list(),
-                    -1);
-            handle.execute("DELETE FROM feedback_word WHERE amount = 0");
+                    "DELETE FROM feedback_word WHERE term = ? AND amount = 0",
+                    new TreeSet<>(terms),
+                    (row, term) -> row.text(term));
         }
         for (String table : List.of("feedback_term", "feedback_band", "feedback_dirty")) {
             Batch.run(handle, "DELETE FROM " + table + " WHERE feedback_id = ?", ids, (row, id) -> row.number(id));
