@@ -141,7 +141,7 @@ final class LogTest {
     void followers_take_turns_in_small_batches_while_others_wait_to_write() {
         List<Integer> sizes = new CopyOnWriteArrayList<>();
         List<String> turns = new CopyOnWriteArrayList<>();
-        IntStream.range(0, 501).forEach(number -> append(1, "reply", number, "text " + number));
+        IntStream.range(0, 201).forEach(number -> append(1, "reply", number, "text " + number));
         List<LogFollower> both = List.of(noting("first", turns, sizes), noting("second", turns, sizes));
         try (LogFollowers followers = new LogFollowers(database, CLOCK, both)) {
             followers.start(() -> true);
@@ -149,7 +149,7 @@ final class LogTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(turns).containsExactly("first", "second", "first", "second"));
-            assertThat(sizes).containsExactly(500, 500, 1, 1);
+            assertThat(sizes).containsExactly(200, 200, 1, 1);
         }
     }
 
