@@ -38,6 +38,13 @@ public record PurposePage(
                 Share.evidence());
     }
 
+    /// The sentence that says it.
+    public String overlapText() {
+        boolean isBelow =
+                shared.flatMap(Shared::overlap).filter(found -> found.upper() < 0).isPresent();
+        return isBelow ? "voice.purpose.overlap.below.figure" : "voice.purpose.overlap.figure";
+    }
+
     /// Whether what is shown is of an older text.
     public boolean isOld() {
         return shared.isPresent() && shared.get().version() != purpose.version();
