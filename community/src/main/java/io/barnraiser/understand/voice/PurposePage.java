@@ -40,8 +40,9 @@ public record PurposePage(
 
     /// The sentence that says it.
     public String overlapText() {
-        boolean isBelow =
-                shared.flatMap(Shared::overlap).filter(found -> found.upper() < 0).isPresent();
+        boolean isBelow = shared.flatMap(Shared::overlap)
+                .filter(found -> found.upper() < 0)
+                .isPresent();
         return isBelow ? "voice.purpose.overlap.below.figure" : "voice.purpose.overlap.figure";
     }
 
