@@ -39,7 +39,12 @@ final class Listening {
             Understanding understanding,
             Jobs jobs) {}
 
-    Listening(Installation installation, FeedbackModule feedback, Neighbours neighbours, Privacy privacy) {
+    Listening(
+            Installation installation,
+            FeedbackModule feedback,
+            Neighbours neighbours,
+            Privacy privacy,
+            InstantSource wall) {
         Database database = installation.database();
         InstantSource clock = installation.clock();
         AccountModule account = neighbours.account();
@@ -60,7 +65,8 @@ final class Listening {
                         understanding.tribe().tribes(),
                         account.settings(),
                         account.audit()),
-                clock);
+                clock,
+                wall);
         opinion = new OpinionModule(database, account.audit(), neighbours.hub(), installation.random(), clock);
         privacy.cover(opinion.personalData());
         survey = new SurveyModule(

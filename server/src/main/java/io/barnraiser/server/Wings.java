@@ -211,7 +211,8 @@ final class Wings implements AutoCloseable {
                         hub.hub(),
                         understanding,
                         jobs),
-                privacy);
+                privacy,
+                wall);
 
         // Building.
         building = new Building(

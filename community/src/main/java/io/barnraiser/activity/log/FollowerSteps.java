@@ -49,7 +49,13 @@ final class FollowerSteps {
     boolean step(LogFollower follower) {
         int most = othersWait.getAsBoolean() ? SMALL_BATCH : BATCH;
         long from = database.read(handle -> cursors.read(handle, follower.name()));
-        List<Activity> batch = database.read(handle -> activities.after(handle, from, most));
+        List<Activity> batch = database.read(handle -> {
+            List<Activity> read = activities.after(handle, from, most);
+            if (!read.isEmpty()) {
+                follower.prepare(handle, read);
+            }
+            return read;
+        });
         if (batch.isEmpty()) {
             return settle(follower);
         }

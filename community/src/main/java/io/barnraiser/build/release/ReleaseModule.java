@@ -33,6 +33,7 @@ public final class ReleaseModule {
 
     private static final String ROUND = "build.release.round";
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration CURES = Duration.ofHours(1);
 
     private final Dialect dialect;
     private final Members members;
@@ -87,7 +88,7 @@ public final class ReleaseModule {
         return new ReleaseData(dialect);
     }
 
-    /// Its doors, and the job that thanks and asks.
+    /// Its doors, and the jobs that thank and ask.
     ///
     /// @param messages of all features, asked for when they are needed
     /// @param address where people reach this installation
@@ -100,6 +101,12 @@ public final class ReleaseModule {
         routes.addAll(new ShapedPages(releases, cures, () -> settings.general().brand(), address).routes());
         routes.addAll(new ReleaseApi(releases, cures, messages, address).routes());
         ReleaseUpkeep upkeep = new ReleaseUpkeep(releases, thanks, cures);
-        return new Feature(BUNDLE, routes, List.of(BUNDLE), List.of(Task.every(ROUND, PAUSE, upkeep::round)));
+        return new Feature(
+                BUNDLE,
+                routes,
+                List.of(BUNDLE),
+                List.of(
+                        Task.every(ROUND, PAUSE, upkeep::round),
+                        Task.every("build.release.cure", CURES, upkeep::cure)));
     }
 }

@@ -1,8 +1,7 @@
 package io.barnraiser.build.release;
 
-/// What is done by itself: shares worked out anew where people changed, what led to
-/// a release hears of it, thanks, the question whether it cured, and
-/// what was not cured back to the queue.
+/// What is done by itself: shares worked out anew where people changed, what led to a release hears of it, thanks; the
+/// question whether it cured, and what was not cured back to the queue.
 final class ReleaseUpkeep {
 
     private static final int MOST = 100;
@@ -17,11 +16,15 @@ final class ReleaseUpkeep {
         this.cures = cures;
     }
 
-    /// Does what is due, a hundred at a time.
+    /// What nobody should wait for, a hundred at a time.
     void round() {
         while (releases.catchUp(MOST) == MOST) {}
         while (releases.tellings().next(MOST) > 0) {}
         while (thanks.next(MOST) > 0) {}
+    }
+
+    /// What is due after weeks. Whoever may not be asked now is looked at again each time.
+    void cure() {
         cures.ask(MOST);
         while (cures.reopenNext(MOST) > 0) {}
     }

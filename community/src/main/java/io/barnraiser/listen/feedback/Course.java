@@ -31,6 +31,9 @@ final class Course {
     private final List<Given> given;
     private final LinkedHashMap<Integer, Kinds> models = new LinkedHashMap<>(16, 0.75f, true);
 
+    /// What the model as it comes tells of the first lessons, as far as that was asked.
+    private final List<Optional<Kind>> shipped = new ArrayList<>();
+
     Course(List<Given> given) {
         this.given = List.copyOf(given);
     }
@@ -44,6 +47,7 @@ final class Course {
         }
         Course next = new Course(lessons);
         int both = same;
+        next.shipped.addAll(shipped.subList(0, Math.min(both, shipped.size())));
         models.forEach((count, model) -> {
             if (count <= both) {
                 next.models.put(count, model);
@@ -88,24 +92,35 @@ final class Course {
     }
 
     /// How well the kinds of the lessons were told, each before it was learned from.
-    Schooling schooling() {
+    synchronized Schooling schooling() {
         KindMemory memory = after(given.size()).memory();
-        Map<Kind, Schooling.Count> shipped = new EnumMap<>(Kind.class);
-        for (Given one : given) {
-            if (Kinds.shipped().tell(one.lesson().text(), one.lesson().language()) instanceof KindResult.Told told) {
-                boolean isRight = told.kind() == one.lesson().kind();
-                shipped.merge(told.kind(), Schooling.Count.NONE.plus(isRight), (all, another) -> all.plus(isRight));
+        Map<Kind, Schooling.Count> untaught = new EnumMap<>(Kind.class);
+        for (int i = 0; i < given.size(); i++) {
+            Lesson lesson = given.get(i).lesson();
+            if (i == shipped.size()) {
+                shipped.add(untaught(lesson));
             }
+            shipped.get(i)
+                    .ifPresent(told -> untaught.merge(
+                            told,
+                            Schooling.Count.NONE.plus(told == lesson.kind()),
+                            (all, another) -> all.plus(told == lesson.kind())));
         }
         Map<FeedbackKind, Schooling.Judged> told = new EnumMap<>(FeedbackKind.class);
         for (Kind kind : Kind.values()) {
             Schooling.Count taught = new Schooling.Count(memory.told(kind), memory.right(kind));
-            Schooling.Count plain = shipped.getOrDefault(kind, Schooling.Count.NONE);
+            Schooling.Count plain = untaught.getOrDefault(kind, Schooling.Count.NONE);
             if (taught.told() + plain.told() > 0) {
                 told.put(FeedbackKind.valueOf(kind.name()), new Schooling.Judged(taught, plain));
             }
         }
         return new Schooling(given.size(), told);
+    }
+
+    private static Optional<Kind> untaught(Lesson lesson) {
+        return Kinds.shipped().tell(lesson.text(), lesson.language()) instanceof KindResult.Told told
+                ? Optional.of(told.kind())
+                : Optional.empty();
     }
 
     /// Only what can be learned from: a text in a language that is read, of which it is said

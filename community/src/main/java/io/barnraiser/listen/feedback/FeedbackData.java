@@ -83,6 +83,6 @@ final class FeedbackData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return person.identities().isEmpty() ? 0 : follower.forget(handle, person.numbers());
+        return person.identities().isEmpty() ? 0 : follower.forget(handle, person.numbers(), limit);
     }
 }

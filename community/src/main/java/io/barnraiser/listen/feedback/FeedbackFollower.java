@@ -65,6 +65,14 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         dialect.lock(handle, 0x6665_6564_6261_6300L);
     }
 
+    /// The model learns its first lessons here, and those that the team gave since.
+    @Override
+    public void prepare(Handle handle, List<Activity> batch) {
+        if (batch.stream().anyMatch(Told::says)) {
+            readers.prepare(handle, batch.getLast().knownAt());
+        }
+    }
+
     @Override
     public void follow(Handle handle, List<Activity> batch) {
         lock(handle);
@@ -255,18 +263,19 @@ final class FeedbackFollower implements LogFollower, MemberListener {
 
     /// Identities are erased: removes what they said and what was done with it; what they
     /// answered waits again, and what was merged into theirs waits by itself. Returns how many
-    /// rows are gone.
-    int forget(Handle handle, List<Long> identities) {
+    /// rows are gone; 0 at the end.
+    ///
+    /// @param most of what they said, in one transaction
+    int forget(Handle handle, List<Long> identities, int most) {
         lock(handle);
-        voices.markAllOf(handle, identities);
-        List<Long> theirs = said.of(handle, identities);
+        List<Long> theirs = said.of(handle, identities, most);
+        if (theirs.isEmpty()) {
+            voices.markAllOf(handle, identities);
+            return said.forgetFirsts(handle, identities) + voices.forget(handle, identities);
+        }
         fates.discount(handle, theirs);
         voices.mark(handle, deeds.mergedInto(handle, theirs));
         deeds.forgetMerges(handle, theirs);
-        int removed = deeds.forget(handle, theirs)
-                + said.remove(handle, theirs)
-                + said.forgetFirsts(handle, identities)
-                + voices.forget(handle, identities);
-        return removed;
+        return deeds.forget(handle, theirs) + said.remove(handle, theirs);
     }
 }

@@ -118,12 +118,14 @@ final class SaidStore {
                         row.number(first.identity()).number(first.activity()).number(first.at()));
     }
 
-    /// The numbers of what these identities said.
-    List<Long> of(Handle handle, Collection<Long> identities) {
+    /// The numbers of what these identities said, some of them.
+    List<Long> of(Handle handle, Collection<Long> identities, int most) {
         List<Long> found = new ArrayList<>();
         for (List<Long> some : Chunk.of(identities)) {
-            found.addAll(handle.createQuery("SELECT id FROM feedback WHERE identity_id IN (<identities>)")
+            found.addAll(handle.createQuery(
+                            "SELECT id FROM feedback WHERE identity_id IN (<identities>) ORDER BY id LIMIT :most")
                     .bindList("identities", some)
+                    .bind("most", most - found.size())
                     .mapTo(Long.class)
                     .list());
         }

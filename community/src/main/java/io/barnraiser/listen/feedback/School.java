@@ -22,6 +22,11 @@ final class School implements Readers {
         return moment -> new TextReader(() -> course.before(moment.toEpochMilli()));
     }
 
+    @Override
+    public void prepare(Handle handle, Instant moment) {
+        course(handle).before(moment.toEpochMilli());
+    }
+
     /// What was taught, and how well kinds are told.
     Schooling schooling(Handle handle) {
         return course(handle).schooling();

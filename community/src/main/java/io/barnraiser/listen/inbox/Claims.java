@@ -54,7 +54,7 @@ final class Claims {
             return Optional.of(new Sent.Not(String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(new Sent.Not(""));
+            return Optional.of(new Sent.MayBeOut(actor));
         }
         database.run(handle -> {
             writeDown.accept(handle);

@@ -39,6 +39,7 @@ public final class InboxModule {
     private final Neighbours neighbours;
     private final Departments departments;
     private final InstantSource clock;
+    private final InstantSource wall;
 
     /// The features that it uses.
     public record Neighbours(
@@ -54,11 +55,18 @@ public final class InboxModule {
             Settings settings,
             Audit audit) {}
 
-    public InboxModule(Database database, FeedbackModule feedback, Neighbours neighbours, InstantSource clock) {
+    /// @param wall what tells how long something has been going on, whatever time it is in a demonstration
+    public InboxModule(
+            Database database,
+            FeedbackModule feedback,
+            Neighbours neighbours,
+            InstantSource clock,
+            InstantSource wall) {
         this.database = database;
         this.feedback = feedback;
         this.neighbours = neighbours;
         this.clock = clock;
+        this.wall = wall;
         this.departments = new Departments(database, neighbours.audit(), clock);
     }
 
@@ -81,7 +89,7 @@ public final class InboxModule {
                         neighbours.hub(),
                         neighbours.sources(),
                         neighbours.connectors()),
-                new Claims(database, clock));
+                new Claims(database, wall));
         Rows rows = new Rows(
                 database, new People(neighbours.members()), neighbours.sources(), neighbours.accounts(), departments);
         Items items = new Items(

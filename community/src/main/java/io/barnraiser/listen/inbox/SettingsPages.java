@@ -62,7 +62,7 @@ final class SettingsPages {
         Set<Long> numbers = new TreeSet<>(fullest.keySet());
         muted.forEach(one -> numbers.add(one.channel()));
         Map<Long, ChannelName> names = rows.channels(numbers);
-        Map<Long, String> places = rows.names().sources();
+        Rows.Names known = rows.names();
         return Response.page(
                 TEMPLATE,
                 new SettingsView(
@@ -70,13 +70,13 @@ final class SettingsPages {
                         all.size() - 1,
                         typed,
                         muted.stream()
-                                .map(one -> channel(one.channel(), names, places, 0, one.actor()))
+                                .map(one -> channel(one.channel(), names, known.sources(), 0, one.actor()))
                                 .toList(),
                         fullest.entrySet().stream()
-                                .map(one -> channel(one.getKey(), names, places, one.getValue(), ""))
+                                .map(one -> channel(one.getKey(), names, known.sources(), one.getValue(), ""))
                                 .toList(),
                         departments.list(),
-                        rows.names().accounts(),
+                        known.accounts(),
                         errors));
     }
 

@@ -1,7 +1,6 @@
 package io.barnraiser.understand.voice;
 
 import io.barnraiser.platform.database.Code;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +27,6 @@ public enum Feeling {
 
     /// The feeling of that word; empty where there is none.
     static Optional<Feeling> of(String word) {
-        return Arrays.stream(values())
-                .filter(feeling -> feeling.key().equals(word))
-                .findFirst();
+        return Code.find(Feeling.class, word);
     }
 }

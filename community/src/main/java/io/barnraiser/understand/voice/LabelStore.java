@@ -22,7 +22,7 @@ final class LabelStore {
     static final int MOST = 2_000;
 
     private static final String TEXT = """
-            SELECT d.activity_id, d.identity_id, k.name AS kind, o.title, a.text
+            SELECT %s d.activity_id, k.name AS kind, o.title, a.text
             FROM %s d
             JOIN activity a ON a.id = d.activity_id
             JOIN activity_kind k ON k.id = a.kind_id
@@ -55,7 +55,7 @@ final class LabelStore {
 
     /// The first of the drawn texts that has no label.
     static Optional<DrawnText> next(Handle handle, Language language) {
-        return handle.createQuery(TEXT.formatted("voice_draw") + """
+        return handle.createQuery(TEXT.formatted("", "voice_draw") + """
                         WHERE d.language = :language
                           AND NOT EXISTS (SELECT 1 FROM voice_label l WHERE l.activity_id = d.activity_id)
                         ORDER BY d.place
@@ -86,7 +86,7 @@ final class LabelStore {
 
     /// The last label that somebody gave, with its text.
     static Optional<FeelingCard.Last> last(Handle handle, Language language, String actor) {
-        return handle.createQuery(TEXT.formatted("voice_label").replace("SELECT", "SELECT d.feeling,") + """
+        return handle.createQuery(TEXT.formatted("d.feeling,", "voice_label") + """
                         WHERE d.actor = :actor AND d.language = :language
                         ORDER BY d.at DESC, d.activity_id DESC
                         LIMIT 1
@@ -124,7 +124,7 @@ final class LabelStore {
 
     /// The labels of a language that say something.
     static List<Labelled> labelled(Handle handle, Language language) {
-        return handle.createQuery(TEXT.formatted("voice_label").replace("SELECT", "SELECT d.feeling,") + """
+        return handle.createQuery(TEXT.formatted("d.feeling,", "voice_label") + """
                         WHERE d.language = :language AND d.feeling IN (<told>)
                         ORDER BY d.at DESC, d.activity_id
                         LIMIT :most

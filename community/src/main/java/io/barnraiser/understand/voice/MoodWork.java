@@ -17,7 +17,7 @@ import io.barnraiser.language.text.Plain;
 import io.barnraiser.understand.tribe.TribeId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,36 +62,36 @@ final class MoodWork {
         this.labels = labels;
     }
 
-    Result of(List<Said> texts) {
-        Map<String, Long> counts = new TreeMap<>();
-        Map<Language, List<Said>> toLabel = new EnumMap<>(Language.class);
-        Map<Language, List<Call>> calls = new EnumMap<>(Language.class);
-        for (Said said : texts) {
-            Optional<Language> language = language(said.text());
-            counts.merge(language.map(Language::code).orElse(""), 1L, Long::sum);
-            language.filter(Language::isSupported).ifPresent(known -> {
-                List<Said> drawn = toLabel.computeIfAbsent(known, any -> new ArrayList<>());
-                if (drawn.size() < TO_LABEL) {
-                    drawn.add(said);
-                }
-                calls.computeIfAbsent(known, any -> new ArrayList<>())
-                        .add(new Call(said.member(), run.month(said.at()), mood(said.text(), known)));
-            });
-        }
+    /// @param texts as {@link #byLanguage} parts them
+    Result of(Map<Optional<Language>, List<Said>> texts) {
         List<Row> rows = new ArrayList<>();
-        Map<String, Long> labelled = new HashMap<>();
-        calls.forEach((language, called) -> {
-            List<LabelStore.Labelled> known = labels.apply(language);
-            labelled.put(language.code(), (long) known.size());
-            if (known.size() >= ENOUGH) {
-                rows.addAll(rows(language, called, known));
-            }
+        List<LanguageCount> languages = new ArrayList<>();
+        Map<Language, List<Said>> toLabel = new EnumMap<>(Language.class);
+        texts.forEach((told, all) -> {
+            List<LabelStore.Labelled> known = told.map(labels).orElse(List.of());
+            languages.add(new LanguageCount(told.map(Language::code).orElse(""), all.size(), known.size()));
+            told.filter(Language::isSupported).ifPresent(language -> {
+                toLabel.put(language, all.subList(0, Math.min(TO_LABEL, all.size())));
+                if (known.size() >= ENOUGH) {
+                    rows.addAll(rows(language, calls(language, all), known));
+                }
+            });
         });
-        List<LanguageCount> languages = counts.entrySet().stream()
-                .map(entry ->
-                        new LanguageCount(entry.getKey(), entry.getValue(), labelled.getOrDefault(entry.getKey(), 0L)))
-                .toList();
         return new Result(rows, languages, toLabel);
+    }
+
+    private List<Call> calls(Language language, List<Said> texts) {
+        return texts.stream()
+                .map(said -> new Call(said.member(), run.month(said.at()), mood(said.text(), language)))
+                .toList();
+    }
+
+    /// The texts of each language, in their order; of none, where it cannot be told.
+    static Map<Optional<Language>, List<Said>> byLanguage(List<Said> texts) {
+        Map<Optional<Language>, List<Said>> parted = new LinkedHashMap<>();
+        texts.forEach(said -> parted.computeIfAbsent(language(said.text()), none -> new ArrayList<>())
+                .add(said));
+        return parted;
     }
 
     private List<Row> rows(Language language, List<Call> calls, List<LabelStore.Labelled> labelled) {
@@ -178,7 +178,7 @@ final class MoodWork {
     }
 
     /// The language of a text; empty where it is too short or not sure.
-    static Optional<Language> language(String text) {
+    private static Optional<Language> language(String text) {
         return switch (Languages.detect(text)) {
             case Detection.Detected(Language language, double unused) -> Optional.of(language);
             case Detection.Unsure unsure -> Optional.empty();

@@ -95,51 +95,48 @@ final class VoiceWork {
                 .map(topic -> Quotes.of(byTopic.get(topic.number()), topic.words()))
                 .toList();
         Map<Long, TribeId> homes = tribes.look(run.asOf()).map(tribes::homes).orElse(Map.of());
+        Map<Optional<Language>, List<Said>> byLanguage = MoodWork.byLanguage(texts.drawn());
         return new Result(
                 outcome,
                 topics,
                 counts(run, topics, talk, homes),
                 quotes,
-                mood(run, homes, texts.drawn()),
-                shared(texts.drawn()));
+                mood(run, homes, byLanguage),
+                shared(byLanguage));
     }
 
     /// Draws texts to be labelled and nothing else, for a team that does not want to wait.
     MoodWork.Result draw(VoiceRun run) {
         DrawnTexts texts = new DrawnTexts(MOST_TEXTS, SEED);
         read(run, texts);
-        return new MoodWork(run, Map.of(), language -> List.of()).of(texts.drawn());
+        return new MoodWork(run, Map.of(), language -> List.of()).of(MoodWork.byLanguage(texts.drawn()));
     }
 
-    private MoodWork.Result mood(VoiceRun run, Map<Long, TribeId> homes, List<Said> texts) {
+    private MoodWork.Result mood(
+            VoiceRun run, Map<Long, TribeId> homes, Map<Optional<Language>, List<Said>> texts) {
         return new MoodWork(run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
                 .of(texts);
     }
 
     /// In each language in which the brand says something of itself.
-    private Map<Language, Shared> shared(List<Said> texts) {
-        Map<Language, Purpose> said = new EnumMap<>(Language.class);
+    private Map<Language, Shared> shared(Map<Optional<Language>, List<Said>> texts) {
+        Map<Language, Shared> found = new EnumMap<>(Language.class);
         for (Language language : Moods.LANGUAGES) {
             Purpose purpose = database.read(handle -> PurposeStore.current(handle, language));
             if (purpose.isSaid()) {
-                said.put(language, purpose);
+                found.put(
+                        language,
+                        PurposeWork.of(
+                                purpose, amongMembers(texts.getOrDefault(Optional.of(language), List.of())), language));
             }
         }
-        if (said.isEmpty()) {
-            return Map.of();
-        }
+        return found;
+    }
+
+    private List<Said> amongMembers(List<Said> texts) {
         Set<Long> toBrand = database.read(handle ->
                 PurposeStore.toBrand(handle, texts.stream().map(Said::id).toList()));
-        Map<Language, List<Said>> written = new EnumMap<>(Language.class);
-        texts.stream()
-                .filter(text -> !toBrand.contains(text.id()))
-                .forEach(text -> MoodWork.language(text.text())
-                        .ifPresent(language -> written.computeIfAbsent(language, any -> new ArrayList<>())
-                                .add(text)));
-        Map<Language, Shared> found = new EnumMap<>(Language.class);
-        said.forEach((language, purpose) ->
-                found.put(language, PurposeWork.of(purpose, written.getOrDefault(language, List.of()), language)));
-        return found;
+        return texts.stream().filter(text -> !toBrand.contains(text.id())).toList();
     }
 
     private Conversations read(VoiceRun run, DrawnTexts texts) {

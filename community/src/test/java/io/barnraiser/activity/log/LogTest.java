@@ -153,6 +153,28 @@ final class LogTest {
         }
     }
 
+    @Test
+    void a_follower_gets_ready_while_others_write() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        append(1, "reply", 1, "a");
+        Collector collector = new Collector() {
+            @Override
+            public void prepare(Handle handle, List<Activity> batch) {
+                order.add("ready for " + batch.size());
+                database.run(other -> order.add("another wrote"));
+            }
+
+            @Override
+            public void follow(Handle handle, List<Activity> batch) {
+                order.add("followed");
+            }
+        };
+        try (LogFollowers followers = new LogFollowers(database, CLOCK, List.of(collector))) {
+            followers.catchUp();
+        }
+        assertThat(order).containsExactly("ready for 1", "another wrote", "followed");
+    }
+
     private static Collector noting(String name, List<String> turns, List<Integer> sizes) {
         return new Collector() {
             @Override

@@ -9,6 +9,7 @@ import io.barnraiser.people.member.MergeResult;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.people.privacy.DataSubject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +222,20 @@ final class FeedbackFollowerTest {
         assertThat(hall.derived()).isEqualTo(before);
         assertThat(hall.state(same)).isEqualTo("merged");
         assertThat(feedback(problem).kind()).isEqualTo(FeedbackKind.WISH);
+    }
+
+    @Test
+    void an_erasure_takes_no_more_at_once_than_it_is_told() {
+        for (int i = 0; i < 3; i++) {
+            hall.opens(ben, i, "problem number " + i);
+        }
+        hall.read();
+        DataSubject person = hall.subject(ben);
+        int removed = hall.database.write(handle -> hall.module.personalData().erase(handle, person, 2));
+        assertThat(removed).isEqualTo(2);
+        assertThat(hall.feedbacks.of(List.of(ben), Optional.empty(), 10)).hasSize(1);
+        hall.erase(ben);
+        assertThat(hall.feedbacks.of(List.of(ben), Optional.empty(), 10)).isEmpty();
     }
 
     @Test

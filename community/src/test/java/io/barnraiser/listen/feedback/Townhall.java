@@ -2,6 +2,7 @@ package io.barnraiser.listen.feedback;
 
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.LogFollowers;
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.People;
 import io.barnraiser.people.member.Standing;
@@ -157,11 +158,14 @@ public final class Townhall implements AutoCloseable {
         read();
     }
 
+    DataSubject subject(long identity) {
+        IdentityId known = new IdentityId(identity);
+        return database.read(
+                handle -> new DataSubject(people.members().memberOf(handle, known), List.of(known)));
+    }
+
     public void erase(long identity) {
-        DataSubject person = database.read(handle -> {
-            MemberId member = people.members().memberOf(handle, new io.barnraiser.people.member.IdentityId(identity));
-            return new DataSubject(member, List.of(new io.barnraiser.people.member.IdentityId(identity)));
-        });
+        DataSubject person = subject(identity);
         database.run(handle -> {
             while (module.personalData().erase(handle, person, 100) > 0) {
                 // until nothing is left

@@ -19,7 +19,6 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.mail.Mail;
 import io.barnraiser.platform.mail.MailConfig;
 import io.barnraiser.platform.mail.Mailer;
-import io.barnraiser.platform.mail.Sending;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,13 +32,13 @@ import org.junit.jupiter.api.Test;
 final class DigestTest {
 
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final Fragile mailer;
+    private final FragileMailer mailer;
     private final Square square;
     private final Notices notices;
 
     DigestTest(Database database) {
         post.start();
-        mailer = new Fragile(Mailer.of(new MailConfig(
+        mailer = new FragileMailer(Mailer.of(new MailConfig(
                 Optional.of("127.0.0.1"),
                 post.getSmtp().getPort(),
                 Optional.empty(),
@@ -152,11 +151,11 @@ final class DigestTest {
         IdentityId ada = allows("Ada");
         tell(ada, "idea:1");
         square.pass(Digest.GATHER);
-        mailer.dies = Fragile.Dies.BEFORE;
-        assertThatThrownBy(this::round).isInstanceOf(Killed.class);
+        mailer.dies = FragileMailer.Dies.BEFORE;
+        assertThatThrownBy(this::round).isInstanceOf(FragileMailer.Killed.class);
         tell(ada, "idea:2");
 
-        mailer.dies = Fragile.Dies.NOT;
+        mailer.dies = FragileMailer.Dies.NOT;
         round();
         round();
 
@@ -171,10 +170,10 @@ final class DigestTest {
         tell(ada, "idea:1");
         tell(leo, "idea:1");
         square.pass(Digest.GATHER);
-        mailer.dies = Fragile.Dies.AFTER;
-        assertThatThrownBy(this::round).isInstanceOf(Killed.class);
+        mailer.dies = FragileMailer.Dies.AFTER;
+        assertThatThrownBy(this::round).isInstanceOf(FragileMailer.Killed.class);
 
-        mailer.dies = Fragile.Dies.NOT;
+        mailer.dies = FragileMailer.Dies.NOT;
         round();
         round();
 
@@ -190,7 +189,7 @@ final class DigestTest {
         IdentityId ada = allows("Ada");
         tell(ada, "idea:1");
         square.pass(Digest.GATHER);
-        mailer.dies = Fragile.Dies.BUSY;
+        mailer.dies = FragileMailer.Dies.BUSY;
         round();
         square.pass(Digest.TRIED.minusMillis(1));
         round();
@@ -206,9 +205,9 @@ final class DigestTest {
         IdentityId ada = allows("Ada");
         tell(ada, "idea:1");
         square.pass(Digest.GATHER);
-        mailer.dies = Fragile.Dies.BUSY;
+        mailer.dies = FragileMailer.Dies.BUSY;
         round();
-        mailer.dies = Fragile.Dies.NOT;
+        mailer.dies = FragileMailer.Dies.NOT;
         mailer.busyFor = "ada@example.org";
         tell(allows("Leo"), "idea:2");
         square.pass(Digest.GATHER);
@@ -269,11 +268,11 @@ final class DigestTest {
         tell(leo, "idea:2");
         square.database.run(handle -> square.members.merge(handle, "test", ada, leo, MergeRule.BY_HAND, "same", true));
         square.pass(Digest.GATHER);
-        mailer.dies = Fragile.Dies.BEFORE;
-        assertThatThrownBy(this::round).isInstanceOf(Killed.class);
+        mailer.dies = FragileMailer.Dies.BEFORE;
+        assertThatThrownBy(this::round).isInstanceOf(FragileMailer.Killed.class);
         square.members.detach("test", leo);
 
-        mailer.dies = Fragile.Dies.NOT;
+        mailer.dies = FragileMailer.Dies.NOT;
         round();
         square.pass(Digest.DAY);
         round();
@@ -373,50 +372,5 @@ final class DigestTest {
         return GreenMailUtil.getBody(post.getReceivedMessages()[message])
                 .replace("=\r\n", "")
                 .replace("\r\n", "\n");
-    }
-
-    /// What ends a server in the middle of its work.
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1;
-    }
-
-    /// A real mail server, behind a process that may end before or after it has taken a mail.
-    private static final class Fragile implements Mailer {
-
-        private enum Dies {
-            NOT,
-            BEFORE,
-            AFTER,
-            BUSY
-        }
-
-        private final Mailer real;
-        private Dies dies = Dies.NOT;
-        private String busyFor = "";
-
-        Fragile(Mailer real) {
-            this.real = real;
-        }
-
-        @Override
-        public Sending send(Mail mail) {
-            if (mail.to().equals(busyFor)) {
-                return new Sending.Failed("no time");
-            }
-            return switch (dies) {
-                case NOT -> real.send(mail);
-                case BEFORE -> throw new Killed();
-                case AFTER -> {
-                    real.send(mail);
-                    throw new Killed();
-                }
-                case BUSY -> new Sending.Failed("no time");
-            };
-        }
-
-        @Override
-        public Sending check() {
-            return real.check();
-        }
     }
 }
