@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +237,21 @@ final class ListeningPagesTest {
         assertThat(get(PAGE)).contains("2 were left as they are", "The zip");
         assertThat(browser.post(PAGE + "/bulk", "id", "1", "do", "answer").status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void in_a_muted_channel_nothing_waits_until_that_is_taken_back() {
+        Matcher channel = Pattern.compile(SETTINGS + "/channels/(\\d+)/mute").matcher(get(SETTINGS));
+        assertThat(channel.find()).isTrue();
+        String path = SETTINGS + "/channels/" + channel.group(1);
+        post(path + "/mute");
+        wings.followers().catchUp();
+        assertThat(get(PAGE)).doesNotContain("The zip", "How do I wash");
+        assertThat(get(SETTINGS)).contains("Forum › Help", path + "/unmute");
+        post(path + "/unmute");
+        wings.followers().catchUp();
+        assertThat(get(PAGE)).contains("The zip", "How do I wash");
+        assertThat(browser.post(SETTINGS + "/channels/99/mute").status()).isEqualTo(404);
     }
 
     @Test

@@ -112,8 +112,7 @@ final class VoiceWork {
         return new MoodWork(run, Map.of(), language -> List.of()).of(MoodWork.byLanguage(texts.drawn()));
     }
 
-    private MoodWork.Result mood(
-            VoiceRun run, Map<Long, TribeId> homes, Map<Optional<Language>, List<Said>> texts) {
+    private MoodWork.Result mood(VoiceRun run, Map<Long, TribeId> homes, Map<Optional<Language>, List<Said>> texts) {
         return new MoodWork(run, homes, language -> database.read(handle -> LabelStore.labelled(handle, language)))
                 .of(texts);
     }

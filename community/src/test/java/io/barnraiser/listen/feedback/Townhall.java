@@ -160,8 +160,7 @@ public final class Townhall implements AutoCloseable {
 
     DataSubject subject(long identity) {
         IdentityId known = new IdentityId(identity);
-        return database.read(
-                handle -> new DataSubject(people.members().memberOf(handle, known), List.of(known)));
+        return database.read(handle -> new DataSubject(people.members().memberOf(handle, known), List.of(known)));
     }
 
     public void erase(long identity) {

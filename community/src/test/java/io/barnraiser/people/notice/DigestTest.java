@@ -16,7 +16,6 @@ import io.barnraiser.people.member.MergeRule;
 import io.barnraiser.people.privacy.ExportFormat;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
-import io.barnraiser.platform.mail.Mail;
 import io.barnraiser.platform.mail.MailConfig;
 import io.barnraiser.platform.mail.Mailer;
 import jakarta.mail.internet.MimeMessage;

@@ -73,7 +73,8 @@ final class MoodsTest {
             for (int i = 1; i <= 2 * members; i++) {
                 texts.add(new Said(i, 1 + i % members, i, Market.DAY.toEpochMilli(), 0, Market.GOOD.get(i % 3)));
             }
-            MoodWork.Result result = new MoodWork(run, java.util.Map.of(), language -> labels).of(MoodWork.byLanguage(texts));
+            MoodWork.Result result =
+                    new MoodWork(run, java.util.Map.of(), language -> labels).of(MoodWork.byLanguage(texts));
             assertThat(result.rows()).hasSize(members == 9 ? 0 : 2);
         }
     }
