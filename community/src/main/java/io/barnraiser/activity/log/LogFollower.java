@@ -16,9 +16,8 @@ public interface LogFollower {
         return Pace.PROMPT;
     }
 
-    /// Gets ready for {@link #follow}, in a transaction that only reads, while others may write: what takes long and
-    /// does
-    /// not have to happen alone.
+    /// Gets ready for {@link #follow}, in a transaction that only reads, while others may write: what
+    /// takes long and does not have to happen alone.
     default void prepare(Handle handle, List<Activity> batch) {}
 
     /// Takes in activities that were not read before.
