@@ -24,6 +24,9 @@ public record SettingSources(Map<String, String> file, Map<String, String> envir
 
     private static final String PREFIX = "BARNRAISER_";
 
+    /// How much memory the launcher lets the program have: said to the launcher, and no key.
+    private static final String HEAP = PREFIX + "HEAP";
+
     public SettingSources {
         file = Map.copyOf(file);
         environment = Map.copyOf(environment);
@@ -37,7 +40,7 @@ public record SettingSources(Map<String, String> file, Map<String, String> envir
     public static SettingSources read(Path folder, Map<String, String> environment, Map<String, String> flags) {
         Map<String, String> ours = new TreeMap<>();
         environment.forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
+            if (name.startsWith(PREFIX) && !name.equals(HEAP)) {
                 ours.put(name, value);
             }
         });

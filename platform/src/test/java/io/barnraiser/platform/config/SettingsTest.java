@@ -130,6 +130,13 @@ class SettingsTest {
     }
 
     @Test
+    void how_much_memory_the_launcher_gives_is_no_key(@TempDir Path folder) {
+        Map<String, String> environment = Map.of("BARNRAISER_HEAP", "2g", "BARNRAISER_HEAPS", "2g");
+        assertThat(SettingSources.read(folder, environment, Map.of()).environment())
+                .containsOnlyKeys("BARNRAISER_HEAPS");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_named(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("barnraiser.properties"), new byte[] {'a', '=', (byte) 0xff});
 
