@@ -22,6 +22,7 @@ final class KindReport {
         sets.put("nlbse24: reports of five projects", KindTexts.issues(data));
         sets.put("redash: opening posts of a forum", KindTexts.forum(data));
         sets.put("bicycles meta: questions", KindTexts.meta(data));
+        sets.put("amazon: reviews by stars", KindTexts.reviews(data));
         StringBuilder out = new StringBuilder("""
                 | texts | who says | kind | n | told | precision | recall | F1 | macro F1 | miscalibration |
                 |---|---|---|---|---|---|---|---|---|---|

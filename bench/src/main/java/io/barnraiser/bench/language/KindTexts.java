@@ -6,6 +6,7 @@ import io.barnraiser.language.kind.Lesson;
 import io.barnraiser.language.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,23 @@ final class KindTexts {
             }
         }
         return lessons;
+    }
+
+    /// Reviews of a shop, by the stars of their authors: one or two for a problem, five for praise; the others speak for
+    /// both. One review is listed with many variants of a product, and counts once.
+    static List<Lesson> reviews(Path data) {
+        Map<String, Lesson> once = new LinkedHashMap<>();
+        for (var row : PublicTexts.jsonLines(data.resolve("amazon-fashion-5core/AMAZON_FASHION_5.json.gz"))) {
+            int stars = row.path("overall").asInt();
+            String text = row.path("reviewText").asString("");
+            if (!text.isBlank() && (stars <= 2 || stars == 5)) {
+                String key = row.path("reviewerID").asString("") + row.path("unixReviewTime") + text;
+                once.putIfAbsent(
+                        key,
+                        lesson(row.path("summary").asString(""), text, stars == 5 ? Kind.PRAISE : Kind.PROBLEM));
+            }
+        }
+        return List.copyOf(once.values());
     }
 
     private static Lesson lesson(String title, String body, Kind kind) {
