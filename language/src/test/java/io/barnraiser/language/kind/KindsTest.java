@@ -34,10 +34,15 @@ class KindsTest {
             ENGLISH | PROBLEM  | The pump stopped working after two days and nobody answers my mails
             ENGLISH | PROBLEM  | I love your coffee, but the bag arrived torn and half of it is gone.
             ENGLISH | PROBLEM  | Can't sign in since the update. Any ideas?
+            ENGLISH | PROBLEM  | The buckle came loose on the second day and the sole lets water in.
+            ENGLISH | PROBLEM  | Runs two sizes small, I had to send it back
+            ENGLISH | PROBLEM  | It was not worth the money.
             ENGLISH | WISH     | It would be lovely to have a smaller bag for trips
             ENGLISH | WISH     | Please add a dark mode
             ENGLISH | WISH     | Feature request: sort reviews by date
             ENGLISH | PRAISE   | This is the best cup I had in years. Wonderful stuff!
+            ENGLISH | WISH     | You should sell the lid on its own.
+            ENGLISH | PRAISE   | Kept my hands warm all winter, would buy it again
             ENGLISH | PRAISE   | Absolutely love the new roast
             ENGLISH | THANKS   | Thanks, that solved it
             ENGLISH | THANKS   | Thank you all for the warm welcome
@@ -47,10 +52,16 @@ class KindsTest {
             GERMAN  | QUESTION | Weiß jemand, ob die auch mit 110 Volt läuft?
             GERMAN  | PROBLEM  | Die Pumpe geht seit zwei Tagen nicht mehr und niemand meldet sich
             GERMAN  | PROBLEM  | Der Kaffee ist gut, aber die Tüte kam zerrissen und beschädigt an.
+            GERMAN  | PROBLEM  | Die Sohle hat sich nach drei Tagen abgelöst.
+            GERMAN  | PROBLEM  | Fällt viel zu klein aus, habe ich zurückgeschickt
             GERMAN  | WISH     | Schön wäre eine kleinere Tüte für Reisen
             GERMAN  | WISH     | Bitte baut einen dunklen Modus ein
+            GERMAN  | WISH     | Ihr solltet den Deckel einzeln verkaufen.
+            GERMAN  | PRAISE   | Hält die Hände warm, ich würde sie wieder kaufen
             GERMAN  | PRAISE   | Der beste Kaffee seit Jahren, einfach wunderbar
             GERMAN  | THANKS   | Danke, das hat geholfen
+            ENGLISH | OTHER    | I wear mine to work when it is cold.
+            GERMAN  | OTHER    | Ich trage meine zur Arbeit, wenn es kalt ist.
             GERMAN  | OTHER    | Wir sind am Samstag in Hamburg am alten Hafen.
             """)
     void a_plain_text_is_told(Language language, Kind kind, String text) {
