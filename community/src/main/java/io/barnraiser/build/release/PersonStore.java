@@ -3,6 +3,7 @@ package io.barnraiser.build.release;
 import io.barnraiser.evidence.credit.Band;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -202,10 +203,15 @@ final class PersonStore {
                 .list();
     }
 
-    static int delete(Handle handle, Collection<Long> identities) {
-        return handle.createUpdate("DELETE FROM release_person WHERE identity_id IN (<identities>)")
-                .bindList("identities", List.copyOf(identities))
-                .execute();
+    static void delete(Removal removal) {
+        removal.run("""
+                        DELETE FROM release_person
+                        WHERE (release_id, identity_id) IN (
+                          SELECT release_id, identity_id
+                          FROM release_person
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     static final String SELECT = """

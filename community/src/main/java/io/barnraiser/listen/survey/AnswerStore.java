@@ -1,5 +1,6 @@
 package io.barnraiser.listen.survey;
 
+import io.barnraiser.platform.database.Removal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -176,17 +177,25 @@ final class AnswerStore {
     }
 
     /// Takes everything away that these identities were asked and answered; returns how many rows.
-    static int forget(Handle handle, Collection<Long> identities) {
-        if (identities.isEmpty()) {
-            return 0;
-        }
-        List<Long> all = List.copyOf(identities);
-        return handle.createUpdate("""
-            DELETE FROM survey_answer
-            WHERE ask_id IN (SELECT id FROM survey_ask WHERE identity_id IN (<all>))
-            """).bindList("all", all).execute()
-                + handle.createUpdate("DELETE FROM survey_ask WHERE identity_id IN (<all>)")
-                        .bindList("all", all)
-                        .execute();
+    static int forget(Handle handle, Collection<Long> identities, int most) {
+        return new Removal(handle, identities, most)
+                .run("""
+                        DELETE FROM survey_answer
+                        WHERE (ask_id, place) IN (
+                          SELECT a.ask_id, a.place
+                          FROM survey_ask k
+                          JOIN survey_answer a ON a.ask_id = k.id
+                          WHERE k.identity_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .run("""
+                        DELETE FROM survey_ask
+                        WHERE id IN (
+                          SELECT id
+                          FROM survey_ask
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .done();
     }
 }

@@ -4,6 +4,7 @@ import io.barnraiser.language.text.Language;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -163,16 +164,24 @@ final class LabelStore {
     }
 
     /// Forgets what these identities wrote.
-    static int forget(Handle handle, Collection<Long> identities) {
-        int removed = 0;
-        for (List<Long> some : Chunk.of(identities)) {
-            for (String table : List.of("voice_draw", "voice_label")) {
-                removed += handle.createUpdate("DELETE FROM <table> WHERE identity_id IN (<identities>)")
-                        .define("table", table)
-                        .bindList("identities", some)
-                        .execute();
-            }
-        }
-        return removed;
+    static int forget(Handle handle, Collection<Long> identities, int most) {
+        return new Removal(handle, identities, most)
+                .run("""
+                        DELETE FROM voice_draw
+                        WHERE (language, place) IN (
+                          SELECT language, place
+                          FROM voice_draw
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .run("""
+                        DELETE FROM voice_label
+                        WHERE activity_id IN (
+                          SELECT activity_id
+                          FROM voice_label
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .done();
     }
 }

@@ -15,6 +15,7 @@ import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MergeRule;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.people.notice.Notices;
+import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.people.privacy.ExportFormat;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
@@ -23,6 +24,7 @@ import io.barnraiser.understand.influence.Asks;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -319,6 +321,21 @@ final class SurveysTest {
 
         assertThat(List.of(poll.square.count("survey_ask"), poll.square.count("survey_answer")))
                 .containsOnly(0L);
+    }
+
+    @Test
+    void an_erasure_goes_in_steps_and_takes_an_ask_after_its_answers() {
+        IdentityId ada = poll.allows("Ada");
+        SurveyId id = poll.asked(poll.draft(1, Poll.scale(), new Question(2, QuestionKind.TEXT, "Which?", List.of())));
+        poll.surveys.answer(
+                poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 9), Answer.words(2, "A bell")));
+        DataSubject person = new DataSubject(poll.square.member(ada), List.of(ada));
+        List<Integer> steps = new ArrayList<>();
+        do {
+            steps.add(poll.square.database.write(handle -> new SurveyData().erase(handle, person, 1)));
+        } while (steps.getLast() > 0);
+
+        assertThat(steps).containsExactly(1, 1, 1, 0);
     }
 
     private List<AnswerStore.Said> saidAndDone(SurveyId id, Intention intention) {
