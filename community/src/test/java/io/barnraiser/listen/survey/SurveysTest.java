@@ -269,11 +269,11 @@ final class SurveysTest {
         bought("ada@example.org", Thing.of("product", "bell"));
         poll.square.pass(Duration.ofMillis(1));
 
-        assertThat(saidAndDone(id, intention)).containsExactly(new AnswerStore.Said(9, true));
+        assertThat(saidAndDone(id, intention)).containsExactly(new AnswerStore.Said(9, true, 1));
         assertThat(saidAndDone(id, new Intention(1, ActivityKind.PURCHASE, "lamp", 30)))
-                .containsExactly(new AnswerStore.Said(9, false));
+                .containsExactly(new AnswerStore.Said(9, false, 1));
         assertThat(saidAndDone(id, new Intention(1, ActivityKind.REVIEW, "", 30)))
-                .containsExactly(new AnswerStore.Said(9, false));
+                .containsExactly(new AnswerStore.Said(9, false, 1));
         assertThat(ada).isNotNull();
     }
 
@@ -286,7 +286,7 @@ final class SurveysTest {
         poll.square.pass(Duration.ofDays(30));
 
         assertThat(saidAndDone(id, new Intention(1, ActivityKind.PURCHASE, "bell", 30)))
-                .containsExactly(new AnswerStore.Said(9, false));
+                .containsExactly(new AnswerStore.Said(9, false, 1));
     }
 
     @Test
@@ -340,7 +340,7 @@ final class SurveysTest {
 
     private List<AnswerStore.Said> saidAndDone(SurveyId id, Intention intention) {
         return poll.square.database.read(
-                handle -> AnswerStore.saidAndDone(handle, id, intention, poll.square.instant(), 100));
+                handle -> AnswerStore.saidAndDone(handle, id, intention, poll.square.instant()));
     }
 
     private List<String> said() {
