@@ -1,6 +1,7 @@
 package io.barnraiser.understand.voice;
 
 import io.barnraiser.language.text.Language;
+import io.barnraiser.people.account.AccountId;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Code;
@@ -68,31 +69,31 @@ final class LabelStore {
     }
 
     /// Labels a text that was drawn; returns whether it was.
-    static boolean put(Handle handle, long activity, Feeling feeling, String actor, Instant at) {
+    static boolean put(Handle handle, long activity, Feeling feeling, AccountId account, Instant at) {
         return handle.createUpdate("""
-                        INSERT INTO voice_label (activity_id, identity_id, language, feeling, actor, at)
-                        SELECT activity_id, identity_id, language, :feeling, :actor, :at
+                        INSERT INTO voice_label (activity_id, identity_id, language, feeling, account_id, at)
+                        SELECT activity_id, identity_id, language, :feeling, :account, :at
                         FROM voice_draw
                         WHERE activity_id = :activity
                         ON CONFLICT (activity_id) DO UPDATE
-                        SET feeling = excluded.feeling, actor = excluded.actor, at = excluded.at
+                        SET feeling = excluded.feeling, account_id = excluded.account_id, at = excluded.at
                         """)
                         .bind("activity", activity)
                         .bind("feeling", feeling.key())
-                        .bind("actor", actor)
+                        .bind("account", account.value())
                         .bind("at", at.toEpochMilli())
                         .execute()
                 > 0;
     }
 
     /// The last label that somebody gave, with its text.
-    static Optional<FeelingCard.Last> last(Handle handle, Language language, String actor) {
+    static Optional<FeelingCard.Last> last(Handle handle, Language language, AccountId account) {
         return handle.createQuery(TEXT.formatted("d.feeling,", "voice_label") + """
-                        WHERE d.actor = :actor AND d.language = :language
+                        WHERE d.account_id = :account AND d.language = :language
                         ORDER BY d.at DESC, d.activity_id DESC
                         LIMIT 1
                         """)
-                .bind("actor", actor)
+                .bind("account", account.value())
                 .bind("language", language.code())
                 .map((row, context) -> new FeelingCard.Last(
                         row.getLong("activity_id"), Code.read(Feeling.class, row.getString("feeling")), text(row)))
@@ -100,10 +101,10 @@ final class LabelStore {
     }
 
     /// Takes a label back that this account gave.
-    static void remove(Handle handle, long activity, String actor) {
-        handle.createUpdate("DELETE FROM voice_label WHERE activity_id = :activity AND actor = :actor")
+    static void remove(Handle handle, long activity, AccountId account) {
+        handle.createUpdate("DELETE FROM voice_label WHERE activity_id = :activity AND account_id = :account")
                 .bind("activity", activity)
-                .bind("actor", actor)
+                .bind("account", account.value())
                 .execute();
     }
 
