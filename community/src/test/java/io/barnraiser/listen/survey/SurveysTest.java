@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -196,6 +197,34 @@ final class SurveysTest {
         assertThat(poll.mails).hasSize(1);
         assertThat(poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 3))))
                 .isTrue();
+    }
+
+    @Test
+    void a_survey_that_ends_while_it_is_sent_asks_nobody_more_and_leaves_their_ask_unspent() {
+        for (int person = 0; person < 4; person++) {
+            poll.allows("P" + person);
+        }
+        SurveyId id = poll.begin(poll.draft(4, Poll.scale()));
+        poll.onMail = count -> {
+            if (count == 2) {
+                poll.square.pass(Duration.ofDays(15));
+            }
+        };
+        poll.run(id);
+        poll.onMail = count -> {};
+        poll.run(id);
+
+        assertThat(poll.mails).hasSize(2);
+        assertThat(poll.surveys.counts(id)).isEqualTo(Map.of(Ask.State.ASKED, 2L, Ask.State.LEFT, 2L));
+        assertThat(poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 3))))
+                .as("it has ended")
+                .isFalse();
+        poll.asked(poll.draft(4, Poll.scale()));
+        assertThat(poll.mails.subList(2, poll.mails.size()))
+                .as("those two can be asked at once, the others after their month")
+                .hasSize(2)
+                .extracting(Mail::to)
+                .doesNotContain(poll.mails.get(0).to(), poll.mails.get(1).to());
     }
 
     @Test
