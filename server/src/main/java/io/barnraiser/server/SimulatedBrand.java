@@ -72,7 +72,8 @@ public final class SimulatedBrand implements AutoCloseable {
     /// @throws IOException when it cannot be written
     public static SimulatedBrand fill(Path folder, Settings settings) throws IOException {
         Configuration configuration = Configuration.read(new SettingSources(Map.of(), Map.of(), Map.of()));
-        DemoPast clock = new DemoPast(settings.end().atStartOfDay(ZoneOffset.UTC).toInstant());
+        DemoPast clock =
+                new DemoPast(settings.end().atStartOfDay(ZoneOffset.UTC).toInstant());
         Installation installation =
                 Installation.open(Files.createDirectories(folder.resolve("data")), configuration, clock);
         Wings wings = new Wings(installation, "truth", () -> NOWHERE);

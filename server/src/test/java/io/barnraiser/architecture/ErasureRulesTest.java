@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /// An erasure goes in steps of so many rows, whatever there is of a person.
 final class ErasureRulesTest {
 
-    private static final Pattern ERASE =
-            Pattern.compile("public int erase\\(Handle handle, DataSubject person, int limit\\) \\{(.*?)\\n    }\\n", Pattern.DOTALL);
+    private static final Pattern ERASE = Pattern.compile(
+            "public int erase\\(Handle handle, DataSubject person, int limit\\) \\{(.*?)\\n    }\\n", Pattern.DOTALL);
 
     @Test
     void every_feature_keeps_to_the_limit_of_rows_in_a_step() {

@@ -312,8 +312,7 @@ final class ListeningPagesTest {
         NewAccount wanted = new NewAccount(email, email, role, Locale.ENGLISH, ZoneId.of("UTC"));
         if (wings.account().accounts().invite(Actor.COMMAND_LINE, wanted)
                         instanceof Outcome.Done<Invitation>(Invitation invitation)
-                && wings.account().links().accept(invitation.path(), "correct horse battery")
-                        instanceof Outcome.Done) {
+                && wings.account().links().accept(invitation.path(), "correct horse battery") instanceof Outcome.Done) {
             return invitation.account().id().value();
         }
         throw new IllegalStateException(email);

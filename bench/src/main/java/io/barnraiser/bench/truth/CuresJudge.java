@@ -20,16 +20,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Whether a release cured what members had told of: the share that the page states beside the true one. Each change of the
-/// world is shipped on its day with all that is kept of what was truly told about it, everybody allows to be asked, and
-/// whom the installation asks says what they would say. It can only ask whom it has an address of, and some stay
-/// silent; here neither has to do with whether they were cured.
+/// Whether a release cured what members had told of: the share that the page states beside the true
+/// one. Each change of the world is shipped on its day with all that is kept of what was truly told
+/// about it, everybody allows to be asked, and whom the installation asks says what they would say.
+/// It can only ask whom it has an address of, and some stay silent; here neither has to do with
+/// whether they were cured.
 final class CuresJudge implements Judge {
 
     private static final String NAME = "Share that a release cured, by asking those who had complained";
     private static final Yardstick ASKED =
             Yardstick.share(NAME, "of those who had told of it, asked", Target.none("those with an address"));
-    private static final Yardstick STATED = Yardstick.share(NAME, "changes of which a share is stated", Target.none("1"));
+    private static final Yardstick STATED =
+            Yardstick.share(NAME, "changes of which a share is stated", Target.none("1"));
     private static final Yardstick OFF = Yardstick.mean(NAME, "stated, less the truth", Target.none("0"));
     private static final Yardstick HELD = Yardstick.share(NAME, "intervals that hold the truth", Target.COVERAGE);
 
@@ -51,7 +53,8 @@ final class CuresJudge implements Judge {
                 .forEach(change -> {
                     String key = change.of("change");
                     List<Sayings.Told> those = told.stream()
-                            .filter(one -> one.change().equals(key) && one.kept().isPresent())
+                            .filter(one ->
+                                    one.change().equals(key) && one.kept().isPresent())
                             .toList();
                     judge(world, change, those, truth.getOrDefault(key, Map.of()), scores);
                 });
@@ -63,9 +66,7 @@ final class CuresJudge implements Judge {
             List<Sayings.Told> told,
             Map<String, TruthTables.Row> truth,
             Scores scores) {
-        Instant day = LocalDate.parse(change.of("day"))
-                .atTime(12, 0)
-                .toInstant(ZoneOffset.UTC);
+        Instant day = LocalDate.parse(change.of("day")).atTime(12, 0).toInstant(ZoneOffset.UTC);
         world.brand().goOn(day, List.of());
         told.forEach(one -> world.brand().allowQuestions(who(one)));
         ReleaseId release = world.brand()

@@ -48,8 +48,8 @@ final class Worlds {
         return settings(seed, members, crowd, forum.habits(), forum.spread());
     }
 
-    /// One of twice as many members who tell the brand eight times as much, so that enough have told of an issue before its
-    /// change for a share of them to be stated.
+    /// One of twice as many members who tell the brand eight times as much, so that enough have
+    /// told of an issue before its change for a share of them to be stated.
     static Settings telling(long seed, int members) {
         Habits usual = Habits.usual();
         Habits telling = new Habits(

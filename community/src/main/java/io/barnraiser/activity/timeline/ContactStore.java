@@ -1,7 +1,6 @@
 package io.barnraiser.activity.timeline;
 
 import io.barnraiser.platform.database.Removal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -95,16 +94,14 @@ final class ContactStore {
                           FROM identity_contact
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .run("""
+                        """).run("""
                         DELETE FROM identity_contact
                         WHERE (identity_id, other_id, kind_id) IN (
                           SELECT identity_id, other_id, kind_id
                           FROM identity_contact
                           WHERE other_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .run("""
+                        """).run("""
                         DELETE FROM waiting_contact
                         WHERE (object_id, identity_id, kind_id) IN (
                           SELECT object_id, identity_id, kind_id

@@ -128,16 +128,19 @@ final class QuestionStore {
                 .list();
     }
 
-    /// Removes the voices of {@code identities} in conversations. What only they had answered waits again: the log
-    /// no longer knows of an answer. Returns the identities who had asked where that changed something.
+    /// Removes the voices of {@code identities} in conversations. What only they had answered waits
+    /// again: the log no longer knows of an answer. Returns the identities who had asked where that
+    /// changed something.
     List<Long> forget(Handle handle, Collection<Long> identities, List<Long> spoken) {
-        Chunks.of(spoken, objects -> handle.createUpdate("""
+        Chunks.of(
+                spoken,
+                objects -> handle.createUpdate("""
                         DELETE FROM question_voice
                         WHERE object_id IN (<objects>) AND identity_id IN (<identities>)
                         """)
-                .bindList("objects", objects)
-                .bindList("identities", identities)
-                .execute());
+                        .bindList("objects", objects)
+                        .bindList("identities", identities)
+                        .execute());
         List<Long> askers = new ArrayList<>();
         Chunks.of(
                 spoken,

@@ -2,7 +2,6 @@ package io.barnraiser.activity.timeline;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Removal;
-import java.util.Collection;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 

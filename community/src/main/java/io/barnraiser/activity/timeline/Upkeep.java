@@ -92,9 +92,10 @@ final class Upkeep {
         summaries.refresh(handle, changed);
     }
 
-    /// Identities are erased; call it while their rows still say whose they are, until nothing is left. Members who
-    /// keep an identity are refreshed with the last piece as far as that is possible, and once more when their change
-    /// is told. Returns how many rows went, at most about {@code most}.
+    /// Identities are erased; call it while their rows still say whose they are, until nothing is
+    /// left. Members who keep an identity are refreshed with the last piece as far as that is
+    /// possible, and once more when their change is told. Returns how many rows went, at most about
+    /// {@code most}.
     int forget(Handle handle, Collection<Long> identities, int most) {
         summaries.lock(handle);
         Set<Long> changed = new TreeSet<>();

@@ -109,9 +109,7 @@ final class PersonStore {
                 TermStore.replace(handle, new IdeaId(version.idea()), "", "");
             }
         }
-        return found.isEmpty()
-                ? new Removal(handle, identities, limit)
-                        .run("""
+        return found.isEmpty() ? new Removal(handle, identities, limit).run("""
                                 UPDATE idea
                                 SET author_id = 0
                                 WHERE id IN (
@@ -119,9 +117,7 @@ final class PersonStore {
                                   FROM idea
                                   WHERE author_id IN (<some>)
                                   LIMIT :most)
-                                """)
-                        .done()
-                : found.size();
+                                """).done() : found.size();
     }
 
     static int eraseComments(Handle handle, List<Long> identities, int limit) {

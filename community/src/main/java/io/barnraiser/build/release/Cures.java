@@ -86,8 +86,8 @@ public final class Cures {
                 .orElse(false));
     }
 
-    /// Keeps what somebody who was asked says, where it was heard from them otherwise than by the link that asked;
-    /// returns whether they were asked, under any of their identities.
+    /// Keeps what somebody who was asked says, where it was heard from them otherwise than by the
+    /// link that asked; returns whether they were asked, under any of their identities.
     public boolean say(ReleaseId release, IdentityId who, Cure cure) {
         return answer(new ThanksLinks.Holder(release, who.value()), cure);
     }

@@ -5,8 +5,9 @@ import io.barnraiser.platform.database.Code;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL of how many had a part in a release and in a product. Both are counted when that changes, and read as they were
-/// counted, so that a page takes the same time however many people there are.
+/// The SQL of how many had a part in a release and in a product. Both are counted when that
+/// changes, and read as they were counted, so that a page takes the same time however many people
+/// there are.
 final class HandStore {
 
     private HandStore() {}
@@ -48,9 +49,7 @@ final class HandStore {
                         FROM release_standing
                         WHERE release_id = :release AND band IS NOT NULL
                         GROUP BY release_id, band, naming
-                        """)
-                .bind("release", release.value())
-                .execute();
+                        """).bind("release", release.value()).execute();
     }
 
     /// Counts a product anew.
@@ -64,9 +63,7 @@ final class HandStore {
                         WHERE r.product = :product AND r.published_at IS NOT NULL
                           AND p.release_id = r.id AND p.band IS NOT NULL AND i.id = p.identity_id
                         ON CONFLICT (product) DO UPDATE SET people = excluded.people
-                        """)
-                .bind("product", product)
-                .execute();
+                        """).bind("product", product).execute();
     }
 
     /// One person of a band more, or less, said so.

@@ -46,8 +46,8 @@ final class PersonStore {
         batch.execute();
     }
 
-    /// Keeps what somebody says of being named, on their own row, and counts them there; returns whether there is a
-    /// row. The lock of releases must be held.
+    /// Keeps what somebody says of being named, on their own row, and counts them there; returns
+    /// whether there is a row. The lock of releases must be held.
     static boolean answer(Handle handle, ReleaseId release, long identity, Answer answer, Instant now) {
         count(handle, release, identity, -1);
         boolean isThere = put(handle, release, identity, answer, now);
@@ -57,8 +57,8 @@ final class PersonStore {
 
     private static void count(Handle handle, ReleaseId release, long identity, int people) {
         find(handle, release, identity)
-                .ifPresent(person -> person.band()
-                        .ifPresent(band -> HandStore.add(handle, release, band, person.naming(), people)));
+                .ifPresent(person ->
+                        person.band().ifPresent(band -> HandStore.add(handle, release, band, person.naming(), people)));
     }
 
     private static boolean put(Handle handle, ReleaseId release, long identity, Answer answer, Instant now) {

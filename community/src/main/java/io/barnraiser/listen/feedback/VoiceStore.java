@@ -171,8 +171,7 @@ final class VoiceStore {
                           FROM feedback_apart
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .run("""
+                        """).run("""
                         DELETE FROM feedback_voice
                         WHERE (thread_id, said_at, activity_id) IN (
                           SELECT thread_id, said_at, activity_id

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Reads what is to be done with something that was told. What is wrong with it is told all at once.
+/// Reads what is to be done with something that was told. What is wrong with it is told all at
+/// once.
 final class ActForm {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -61,17 +62,16 @@ final class ActForm {
     /// @throws io.barnraiser.platform.error.ProblemException (invalid) with all errors
     Act read(Request request, String what) {
         List<FieldError> errors = new ArrayList<>();
-        Act act =
-                switch (what) {
-                    case "route" -> new Act.Routed(department(request, errors), note(request, errors));
-                    case "assign" -> new Act.Assigned(account(request, errors));
-                    case "merge" -> new Act.Merged(new FeedbackId(number(request, "into", errors)));
-                    case "snooze" -> new Act.Snoozed(until(request, errors));
-                    case "kind" -> new Act.Sorted(kind(request, errors));
-                    case "done" -> new Act.Closed();
-                    case "reopen" -> new Act.Reopened();
-                    default -> throw new IllegalArgumentException(what);
-                };
+        Act act = switch (what) {
+            case "route" -> new Act.Routed(department(request, errors), note(request, errors));
+            case "assign" -> new Act.Assigned(account(request, errors));
+            case "merge" -> new Act.Merged(new FeedbackId(number(request, "into", errors)));
+            case "snooze" -> new Act.Snoozed(until(request, errors));
+            case "kind" -> new Act.Sorted(kind(request, errors));
+            case "done" -> new Act.Closed();
+            case "reopen" -> new Act.Reopened();
+            default -> throw new IllegalArgumentException(what);
+        };
         refuse(errors);
         return act;
     }
@@ -104,8 +104,7 @@ final class ActForm {
         Optional<FeedbackKind> kind =
                 request.form("kind").flatMap(FeedbackKind::of).filter(FeedbackKind.CHOICES::contains);
         if (kind.isEmpty()) {
-            errors.add(
-                    new FieldError("kind", "A kind is one of question, problem, wish, praise, thanks, other."));
+            errors.add(new FieldError("kind", "A kind is one of question, problem, wish, praise, thanks, other."));
         }
         return kind.orElse(FeedbackKind.OTHER);
     }

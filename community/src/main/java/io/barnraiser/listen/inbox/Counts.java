@@ -88,8 +88,9 @@ record Counts(Map<WaitStore.Group, TreeMap<Integer, WaitStore.Ends>> waits, Map<
         return new Figure.Estimated(interval.estimate(Grade.C, asOf(), evidence()));
     }
 
-    /// The chance that what becomes an idea next becomes one that is there already: how much of what members want was
-    /// heard (Good 1953). Only what the team made ideas of is told apart by people, so it speaks of that alone.
+    /// The chance that what becomes an idea next becomes one that is there already: how much of
+    /// what members want was heard (Good 1953). Only what the team made ideas of is told apart by
+    /// people, so it speaks of that alone.
     Figure heard() {
         WaitStore.Share none = new WaitStore.Share(0, 0);
         WaitStore.Share all = shares.getOrDefault("themes", none);

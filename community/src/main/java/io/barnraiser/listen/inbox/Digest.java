@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 /// where it is answered. A department for which nothing waits gets none. It goes to the brand's own
 /// people, so no permit is needed; nothing of a member stands in it but what they said.
 ///
-/// A mail of which it is not known that it went out is tried again all day, under the same name, so it
-/// arrives once; what no mail server took until midnight stands in the mail of the next morning.
+/// A mail of which it is not known that it went out is tried again all day, under the same name, so
+/// it arrives once; what no mail server took until midnight stands in the mail of the next morning.
 final class Digest {
 
     static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -69,8 +69,8 @@ final class Digest {
         this.clock = clock;
     }
 
-    /// Sends the mails of today that did not go out yet, from {@link #MORNING} on by the brand's clock.
-    /// Only one runs at a time, on however many nodes.
+    /// Sends the mails of today that did not go out yet, from {@link #MORNING} on by the brand's
+    /// clock. Only one runs at a time, on however many nodes.
     void run() {
         ZonedDateTime now = clock.instant().atZone(settings.general().zone());
         if (now.toLocalTime().isBefore(MORNING)) {

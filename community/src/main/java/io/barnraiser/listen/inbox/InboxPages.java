@@ -68,10 +68,10 @@ final class InboxPages {
         if (!errors.isEmpty()) {
             throw Problem.invalid("The view cannot be kept", errors).exception();
         }
-        if (!database.<Boolean>write(handle ->
-                saved.put(handle, account, name, query, request.now().toEpochMilli()))) {
-            FieldError full = new FieldError(
-                    "name", "You have %d views; take one away first.".formatted(SavedQueueStore.MOST));
+        if (!database.<Boolean>write(
+                handle -> saved.put(handle, account, name, query, request.now().toEpochMilli()))) {
+            FieldError full =
+                    new FieldError("name", "You have %d views; take one away first.".formatted(SavedQueueStore.MOST));
             throw Problem.invalid("The view cannot be kept", List.of(full)).exception();
         }
         return Response.redirect(query.isEmpty() ? Address.PATH : Address.PATH + "?" + query)

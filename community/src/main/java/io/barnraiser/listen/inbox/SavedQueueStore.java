@@ -24,7 +24,8 @@ final class SavedQueueStore {
                 .list();
     }
 
-    /// Keeps a queue under a name; one that had the name before is replaced. Returns whether there was room.
+    /// Keeps a queue under a name; one that had the name before is replaced. Returns whether there
+    /// was room.
     boolean put(Handle handle, long account, String name, String query, long at) {
         boolean isFull = handle.createQuery("""
                                 SELECT COUNT(*)

@@ -3,11 +3,12 @@ package io.barnraiser.listen.inbox;
 import io.barnraiser.evidence.count.Saturation;
 import org.jdbi.v3.core.Handle;
 
-/// Reads what the team made of feedback: ideas are themes that people told apart, and each is heard as often as members
-/// said something that became it, or was merged into what did.
+/// Reads what the team made of feedback: ideas are themes that people told apart, and each is heard
+/// as often as members said something that became it, or was merged into what did.
 final class ThemeStore {
 
-    /// How often the ideas that became of what was said since a moment were heard, each member once an idea.
+    /// How often the ideas that became of what was said since a moment were heard, each member once
+    /// an idea.
     Saturation heard(Handle handle, long since) {
         return handle.createQuery("""
                         SELECT COUNT(*) AS heard,

@@ -94,8 +94,8 @@ public final class Ballots {
         });
     }
 
-    /// Takes a vote back, whichever identity of the person gave it, as if it had not been; returns whether
-    /// there was one.
+    /// Takes a vote back, whichever identity of the person gave it, as if it had not been; returns
+    /// whether there was one.
     boolean takeBack(QuestionId question, long statement, IdentityId identity) {
         return database.write(handle -> {
             QuestionStore.change(handle, question);
@@ -128,7 +128,8 @@ public final class Ballots {
         });
     }
 
-    /// Writes a vote and keeps the counts; returns whether it is the first of this person on the question.
+    /// Writes a vote and keeps the counts; returns whether it is the first of this person on the
+    /// question.
     private boolean put(Handle handle, QuestionId question, long statement, IdentityId identity, Vote vote) {
         return Counting.change(
                 handle,

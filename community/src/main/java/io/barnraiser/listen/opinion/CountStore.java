@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL of which votes count: of each person one a statement. The votes of a person on a question are
-/// few, see {@link Questions#MOST_STATEMENTS}, and are read whole.
+/// The SQL of which votes count: of each person one a statement. The votes of a person on a
+/// question are few, see {@link Questions#MOST_STATEMENTS}, and are read whole.
 final class CountStore {
 
     private CountStore() {}
@@ -91,8 +91,10 @@ final class CountStore {
                 handle,
                 "UPDATE opinion_vote SET counts = ? WHERE statement_id = ? AND identity_id = ?",
                 votes,
-                (parameters, vote) ->
-                        parameters.number(counts ? 1 : 0).number(vote.statement()).number(vote.identity()));
+                (parameters, vote) -> parameters
+                        .number(counts ? 1 : 0)
+                        .number(vote.statement())
+                        .number(vote.identity()));
     }
 
     private static Given given(ResultSet row) throws SQLException {

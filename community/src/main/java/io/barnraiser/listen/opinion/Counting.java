@@ -18,16 +18,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps what is counted of votes right: a person has one vote a statement, the later one of all their
-/// identities, and staff and programs have none. Takes time in the votes of those whom a change is
-/// about, never in all votes of a question.
+/// Keeps what is counted of votes right: a person has one vote a statement, the later one of all
+/// their identities, and staff and programs have none. Takes time in the votes of those whom a
+/// change is about, never in all votes of a question.
 final class Counting implements MemberListener {
 
     private static final Comparator<CountStore.Given> LATER =
             Comparator.comparingLong(CountStore.Given::at).thenComparingLong(CountStore.Given::identity);
 
-    /// Changes votes of a person on a question, and what is counted of them. The question must be taken
-    /// by {@link QuestionStore#change} before.
+    /// Changes votes of a person on a question, and what is counted of them. The question must be
+    /// taken by {@link QuestionStore#change} before.
     ///
     /// @return whether the person had no vote on it before
     static boolean change(Handle handle, QuestionId question, IdentityId who, Runnable act) {
@@ -66,8 +66,8 @@ final class Counting implements MemberListener {
     private static void settle(Handle handle, Collection<Long> members, Map<Long, Long> from) {
         Map<Long, List<CountStore.Given>> byQuestion = CountStore.of(handle, members).stream()
                 .collect(Collectors.groupingBy(vote -> vote.question().value(), TreeMap::new, Collectors.toList()));
-        byQuestion.forEach((question, votes) ->
-                settle(handle, new QuestionId(question), votes, members(votes, from), votes));
+        byQuestion.forEach(
+                (question, votes) -> settle(handle, new QuestionId(question), votes, members(votes, from), votes));
     }
 
     /// @param before the votes as they were counted
@@ -119,6 +119,7 @@ final class Counting implements MemberListener {
     }
 
     private static void add(Map<Long, int[]> tallies, CountStore.Given vote, int by) {
-        tallies.computeIfAbsent(vote.statement(), statement -> new int[3])[vote.vote().number() + 1] += by;
+        tallies.computeIfAbsent(vote.statement(), statement -> new int[3])[
+                vote.vote().number() + 1] += by;
     }
 }

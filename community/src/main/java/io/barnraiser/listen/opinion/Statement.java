@@ -45,8 +45,8 @@ public record Statement(
         return state == State.WAITING;
     }
 
-    /// Whether its words may perhaps still be changed: only while nobody voted on it, nor staff, whose
-    /// votes do not show here.
+    /// Whether its words may perhaps still be changed: only while nobody voted on it, nor staff,
+    /// whose votes do not show here.
     public boolean mayBeEdited() {
         return tally.votes() == 0;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL of votes. Votes stand with identities, so they go where these go when members are merged; what
-/// is asked for is asked of the person with all their identities, of whose votes on a statement the
-/// later one holds. {@link CountStore} has which of them count.
+/// The SQL of votes. Votes stand with identities, so they go where these go when members are
+/// merged; what is asked for is asked of the person with all their identities, of whose votes on a
+/// statement the later one holds. {@link CountStore} has which of them count.
 final class VoteStore {
 
     private VoteStore() {}
@@ -102,8 +102,8 @@ final class VoteStore {
     /// A vote of a member for the mathematics.
     record Cast(long member, long statement, int vote) {}
 
-    /// The votes that count on statements that are shown, in the order in which they came: of each member
-    /// one a statement, and none of staff and programs.
+    /// The votes that count on statements that are shown, in the order in which they came: of each
+    /// member one a statement, and none of staff and programs.
     static List<Cast> counted(Handle handle, QuestionId question, int most) {
         return handle.createQuery("""
                         SELECT i.member_id, v.statement_id, v.vote

@@ -114,9 +114,10 @@ final class AnswerStore {
     /// How many said that they would do something with this chance, and did it or not.
     record Said(int value, boolean done, long people) {}
 
-    /// Of everybody whose time to do it has passed, how many stated which number and did it or not: whether an
-    /// act of the kind is known of any identity that their member has, within the time after they answered. At
-    /// most two for each number, by number and with those who did not first.
+    /// Of everybody whose time to do it has passed, how many stated which number and did it or not:
+    /// whether an act of the kind is known of any identity that their member has, within the time
+    /// after they answered. At most two for each number, by number and with those who did not
+    /// first.
     ///
     /// @param thing the id or the title of what it is done with; empty for anything
     static List<Said> saidAndDone(Handle handle, SurveyId survey, Intention intention, Instant now) {
@@ -152,8 +153,7 @@ final class AnswerStore {
                 .bind("thing", intention.thing())
                 .bind("days", days)
                 .bind("now", now.toEpochMilli())
-                .map((row, context) ->
-                        new Said(row.getInt("value"), row.getInt("done") == 1, row.getLong("people")))
+                .map((row, context) -> new Said(row.getInt("value"), row.getInt("done") == 1, row.getLong("people")))
                 .list();
     }
 
@@ -183,8 +183,7 @@ final class AnswerStore {
 
     /// Takes everything away that these identities were asked and answered; returns how many rows.
     static int forget(Handle handle, Collection<Long> identities, int most) {
-        return new Removal(handle, identities, most)
-                .run("""
+        return new Removal(handle, identities, most).run("""
                         DELETE FROM survey_answer
                         WHERE (ask_id, place) IN (
                           SELECT a.ask_id, a.place
@@ -192,15 +191,13 @@ final class AnswerStore {
                           JOIN survey_answer a ON a.ask_id = k.id
                           WHERE k.identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .run("""
+                        """).run("""
                         DELETE FROM survey_ask
                         WHERE id IN (
                           SELECT id
                           FROM survey_ask
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .done();
+                        """).done();
     }
 }

@@ -38,7 +38,8 @@ public record SayDo(long waiting, Figure stated, Figure done, Figure gap, Figure
     /// Of those who gave an answer, the share that did it (a beta-binomial posterior).
     public record PerAnswer(int value, Figure did) {}
 
-    /// Works it out from the numbers of people who are alike. Pure; takes the same time however many they are.
+    /// Works it out from the numbers of people who are alike. Pure; takes the same time however
+    /// many they are.
     ///
     /// @param answered how many answered, also those whose time has not passed yet
     static SayDo of(List<AnswerStore.Said> all, long answered, Instant asOf, Evidence evidence) {
@@ -73,16 +74,11 @@ public record SayDo(long waiting, Figure stated, Figure done, Figure gap, Figure
             int answer = value;
             List<AnswerStore.Said> those =
                     all.stream().filter(one -> one.value() == answer).toList();
-            long people =
-                    those.stream().mapToLong(AnswerStore.Said::people).sum();
+            long people = those.stream().mapToLong(AnswerStore.Said::people).sum();
             if (people > 0) {
                 answers.add(new PerAnswer(
                         value,
-                        shown(
-                                people,
-                                Optional.of(EVEN.share(did(those), people, Level.USUAL)),
-                                asOf,
-                                evidence)));
+                        shown(people, Optional.of(EVEN.share(did(those), people, Level.USUAL)), asOf, evidence)));
             }
         }
         return answers;

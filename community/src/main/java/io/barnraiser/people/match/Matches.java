@@ -198,8 +198,8 @@ public final class Matches {
                 handle, identities.stream().map(IdentityId::value).toList());
     }
 
-    /// Removes suggestions that name one of these identities, at most so many, and returns how many went: for an
-    /// erasure.
+    /// Removes suggestions that name one of these identities, at most so many, and returns how many
+    /// went: for an erasure.
     public int erase(Handle handle, Collection<IdentityId> identities, int most) {
         return SuggestionStore.deleteTouching(
                 handle, identities.stream().map(IdentityId::value).toList(), most);

@@ -88,16 +88,14 @@ final class SuggestionStore {
     }
 
     static int deleteTouching(Handle handle, Collection<Long> identities, int most) {
-        return new Removal(handle, identities, most)
-                .run("""
+        return new Removal(handle, identities, most).run("""
                         DELETE FROM match_suggestion
                         WHERE id IN (
                           SELECT id
                           FROM match_suggestion
                           WHERE identity_a IN (<some>) OR identity_b IN (<some>)
                           LIMIT :most)
-                        """)
-                .done();
+                        """).done();
     }
 
     static Optional<Suggestion> find(Handle handle, SuggestionId id) {

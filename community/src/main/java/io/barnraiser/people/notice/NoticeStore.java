@@ -150,32 +150,28 @@ final class NoticeStore {
 
     /// Takes everything away that these identities were told and chose; returns how many rows.
     static int forget(Handle handle, Collection<Long> identities, int most) {
-        return new Removal(handle, identities, most)
-                .run("""
+        return new Removal(handle, identities, most).run("""
                         DELETE FROM notice
                         WHERE id IN (
                           SELECT id
                           FROM notice
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .run("""
+                        """).run("""
                         DELETE FROM notice_letter
                         WHERE id IN (
                           SELECT id
                           FROM notice_letter
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .run("""
+                        """).run("""
                         DELETE FROM notice_choice
                         WHERE identity_id IN (
                           SELECT identity_id
                           FROM notice_choice
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .done();
+                        """).done();
     }
 
     static KeptNotice kept(ResultSet row) throws SQLException {

@@ -166,23 +166,20 @@ final class LabelStore {
 
     /// Forgets what these identities wrote.
     static int forget(Handle handle, Collection<Long> identities, int most) {
-        return new Removal(handle, identities, most)
-                .run("""
+        return new Removal(handle, identities, most).run("""
                         DELETE FROM voice_draw
                         WHERE (language, place) IN (
                           SELECT language, place
                           FROM voice_draw
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .run("""
+                        """).run("""
                         DELETE FROM voice_label
                         WHERE activity_id IN (
                           SELECT activity_id
                           FROM voice_label
                           WHERE identity_id IN (<some>)
                           LIMIT :most)
-                        """)
-                .done();
+                        """).done();
     }
 }

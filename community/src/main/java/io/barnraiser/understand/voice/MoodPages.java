@@ -180,10 +180,7 @@ final class MoodPages {
 
     private FeelingCard card(Request request, Language language) {
         return new FeelingCard(
-                language,
-                moods.next(language),
-                moods.last(account(request), language),
-                moods.labelled(language));
+                language, moods.next(language), moods.last(account(request), language), moods.labelled(language));
     }
 
     private Response label(Request request) {

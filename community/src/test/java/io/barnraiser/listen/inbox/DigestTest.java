@@ -166,8 +166,9 @@ final class DigestTest {
         broken.run();
 
         assertThat(sent).as("two that failed and one that arrived").hasSize(3);
-        assertThat(sent).extracting(mail -> mail.headers().get("Message-ID")).containsOnly(
-                sent.getFirst().headers().get("Message-ID"));
+        assertThat(sent)
+                .extracting(mail -> mail.headers().get("Message-ID"))
+                .containsOnly(sent.getFirst().headers().get("Message-ID"));
         hall.hour(23);
         broken.run();
         assertThat(sent.getLast().headers().get("Message-ID"))

@@ -92,9 +92,7 @@ final class HeardTest {
         assertThat(((Figure.Estimated) heard()).estimate().n()).isEqualTo(24);
 
         became(says(people.getFirst()), 0);
-        hall.people
-                .members()
-                .merge("Ada", member(people.get(0)), member(people.get(1)), "they said so", true);
+        hall.people.members().merge("Ada", member(people.get(0)), member(people.get(1)), "they said so", true);
         hall.read();
         // One of idea 0 alone now: 1 - 1 / 23.
         assertThat(((Figure.Estimated) heard()).estimate().value()).isCloseTo(22 / 23.0, within(1e-9));

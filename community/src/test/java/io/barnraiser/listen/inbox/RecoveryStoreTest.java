@@ -45,8 +45,8 @@ final class RecoveryStoreTest {
     private List<Recovery.Case> cases() {
         hall.read();
         long now = hall.people.clock().millis();
-        return hall.database.read(
-                handle -> new RecoveryStore().cases(handle, now, now - Duration.ofDays(365).toMillis()));
+        return hall.database.read(handle -> new RecoveryStore()
+                .cases(handle, now, now - Duration.ofDays(365).toMillis()));
     }
 
     @Test

@@ -7,9 +7,9 @@ import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MergeId;
 import io.barnraiser.people.member.MergeResult;
 import io.barnraiser.people.member.Standing;
+import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
-import io.barnraiser.people.privacy.DataSubject;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -124,8 +124,7 @@ final class CountingTest {
         for (Standing standing : List.of(Standing.STAFF, Standing.BOT, Standing.BRIDGE)) {
             standing(one, standing);
             isCounted(new Tally(1, 0, 0), 1, 1);
-            assertThat(agora.ballots.vote(id, statement.id(), one, Vote.PASS))
-                    .isEqualTo(new VoteResult.Counted(false));
+            assertThat(agora.ballots.vote(id, statement.id(), one, Vote.PASS)).isEqualTo(new VoteResult.Counted(false));
             isCounted(new Tally(1, 0, 0), 1, 1);
             agora.ballots.vote(id, statement.id(), one, Vote.DISAGREE);
             standing(one, Standing.MEMBER);
@@ -159,8 +158,8 @@ final class CountingTest {
         bothVote();
         merge();
 
-        agora.database.run(handle -> new OpinionData()
-                .erase(handle, new DataSubject(agora.people.memberOf(one), List.of(one)), 100));
+        agora.database.run(handle ->
+                new OpinionData().erase(handle, new DataSubject(agora.people.memberOf(one), List.of(one)), 100));
 
         isCounted(new Tally(1, 0, 0), 1, 1);
     }

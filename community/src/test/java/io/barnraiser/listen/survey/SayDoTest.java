@@ -36,8 +36,7 @@ final class SayDoTest {
 
     @Test
     void nine_people_are_too_few_and_ten_are_not() {
-        assertThat(of(people(9)).done())
-                .isEqualTo(new Figure.Suppressed(Suppression.USUAL.floor()));
+        assertThat(of(people(9)).done()).isEqualTo(new Figure.Suppressed(Suppression.USUAL.floor()));
         assertThat(of(people(10)).done()).isInstanceOf(Figure.Estimated.class);
     }
 
@@ -68,8 +67,7 @@ final class SayDoTest {
             all.add(new Person(person % 11, person % 11 < 4));
         }
 
-        assertThat(estimate(of(all).weight()).value())
-                .isZero();
+        assertThat(estimate(of(all).weight()).value()).isZero();
     }
 
     @Test
@@ -115,7 +113,8 @@ final class SayDoTest {
         }
         double[] stated = all.stream().mapToDouble(one -> one.value() / 10.0).toArray();
         double[] done = all.stream().mapToDouble(one -> one.done() ? 1 : 0).toArray();
-        double[] gaps = IntStream.range(0, 400).mapToDouble(i -> stated[i] - done[i]).toArray();
+        double[] gaps =
+                IntStream.range(0, 400).mapToDouble(i -> stated[i] - done[i]).toArray();
         SayDo held = of(all);
 
         isTheSame(held.stated(), Means.student(stated, Level.USUAL).orElseThrow());
@@ -155,8 +154,13 @@ final class SayDoTest {
     private record Person(int value, boolean done) {}
 
     private static SayDo of(List<Person> all) {
-        List<AnswerStore.Said> kinds = all.stream().distinct().map(kind -> new AnswerStore.Said(
-                        kind.value(), kind.done(), all.stream().filter(kind::equals).count())).toList();
+        List<AnswerStore.Said> kinds = all.stream()
+                .distinct()
+                .map(kind -> new AnswerStore.Said(
+                        kind.value(),
+                        kind.done(),
+                        all.stream().filter(kind::equals).count()))
+                .toList();
         return SayDo.of(kinds, all.size(), Instant.EPOCH, EVIDENCE);
     }
 

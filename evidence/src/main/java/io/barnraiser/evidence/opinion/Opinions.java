@@ -35,8 +35,8 @@ public sealed interface Opinions {
 
     /// There is no division that says more than chance, or none that comes back.
     ///
-    /// @param stability the mean overlap of the best division when people are drawn again, 0 to 1; empty
-    ///     where chance explains it, for then it was not asked
+    /// @param stability the mean overlap of the best division when people are drawn again, 0 to 1;
+    ///     empty where chance explains it, for then it was not asked
     record NoGroups(OpinionPlane plane, GroupTest test, OptionalDouble stability) implements Opinions {}
 
     /// Too few people voted for anything to be said.

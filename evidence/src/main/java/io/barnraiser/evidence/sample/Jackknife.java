@@ -38,8 +38,9 @@ public final class Jackknife {
         return interval(value, squares, people, level);
     }
 
-    /// The same where several people are alike, so that it makes no difference who of them is left out. The
-    /// statistic is given how many of each kind count, `[kinds]`. O(kinds s), however many people there are.
+    /// The same where several people are alike, so that it makes no difference who of them is left
+    /// out. The statistic is given how many of each kind count, `[kinds]`. O(kinds s), however many
+    /// people there are.
     ///
     /// @param times how many people are of each kind, `[kinds]`, at least 0
     public static Optional<Interval> ofKinds(long[] times, Level level, ToDoubleFunction<long[]> statistic) {

@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// Removes rows of some people from several tables, one table after the other, no more than so many in a transaction:
-/// called again and again until nothing is left to remove.
+/// Removes rows of some people from several tables, one table after the other, no more than so many
+/// in a transaction: called again and again until nothing is left to remove.
 ///
-/// A statement names the people as {@code <some>} and the most rows as {@code :most}; as neither database can limit a
-/// removal itself, it chooses by the key: {@code DELETE FROM t WHERE id IN (SELECT id FROM t WHERE person_id IN (<some>)
-/// LIMIT :most)}. It may also empty rows, if those it emptied are not chosen again.
+/// A statement names the people as {@code <some>} and the most rows as {@code :most}; as neither
+/// database can limit a removal itself, it chooses by the key: {@code DELETE FROM t WHERE id IN
+/// (SELECT id FROM t WHERE person_id IN (<some>) LIMIT :most)}. It may also empty rows, if those it
+/// emptied are not chosen again.
 public final class Removal {
 
     private final Handle handle;
@@ -25,7 +26,8 @@ public final class Removal {
         this.most = most;
     }
 
-    /// Runs a statement, if there is room for more rows. What comes after it may rely on its rows being gone for good.
+    /// Runs a statement, if there is room for more rows. What comes after it may rely on its rows
+    /// being gone for good.
     public Removal run(String sql) {
         for (List<Long> some : people) {
             if (done < most) {
@@ -38,7 +40,8 @@ public final class Removal {
         return this;
     }
 
-    /// How many more rows may go in this transaction; above 0 after the last statement, all are gone.
+    /// How many more rows may go in this transaction; above 0 after the last statement, all are
+    /// gone.
     public int left() {
         return most - done;
     }
