@@ -3,8 +3,10 @@ package io.barnraiser.server;
 import io.barnraiser.activity.log.Activities;
 import io.barnraiser.build.idea.IdeaModule;
 import io.barnraiser.build.idea.Ideas;
+import io.barnraiser.build.release.Cures;
 import io.barnraiser.build.release.ReleaseModule;
 import io.barnraiser.build.release.Releases;
+import io.barnraiser.people.notice.Notices;
 import io.barnraiser.people.notice.Post;
 import io.barnraiser.people.privacy.Privacy;
 import io.barnraiser.platform.html.Messages;
@@ -20,10 +22,12 @@ final class Building {
 
     private final IdeaModule idea;
     private final ReleaseModule release;
+    private final Notices notices;
 
     /// @param neighbours what the features before them lend to ideas, and to releases as well
     /// @param asks the book of asks that whoever asks members shares
     Building(Installation installation, IdeaModule.Neighbours neighbours, Post post, Asks asks, Privacy privacy) {
+        notices = neighbours.notices();
         idea = new IdeaModule(installation.database(), neighbours, installation.clock());
         idea.personalData().forEach(privacy::cover);
         neighbours.members().listen(idea.memberListener());
@@ -53,6 +57,16 @@ final class Building {
     /// What was shipped, for the demonstration.
     Releases releases() {
         return release.releases();
+    }
+
+    /// Whether what was shipped cured what it was meant to.
+    Cures cures() {
+        return release.cures();
+    }
+
+    /// What members are told and allow, for simulations.
+    Notices notices() {
+        return notices;
     }
 
     List<Feature> features(Jobs jobs, Supplier<Messages> words, Supplier<URI> address) {

@@ -8,6 +8,7 @@ import io.barnraiser.listen.feedback.Feedback;
 import io.barnraiser.listen.feedback.FeedbackFilter;
 import io.barnraiser.listen.feedback.FeedbackKind;
 import io.barnraiser.listen.feedback.Shelf;
+import io.barnraiser.people.account.AccountId;
 import io.barnraiser.testbed.word.Judgement;
 import io.barnraiser.understand.voice.DrawnText;
 import io.barnraiser.understand.voice.Feeling;
@@ -28,6 +29,8 @@ final class DemoVoices {
 
     private static final int LESSONS = 200;
     private static final int MONTHS = 12;
+
+    private static final AccountId PROGRAM = new AccountId(0);
 
     private final Wings wings;
     private final Activities activities;
@@ -52,7 +55,7 @@ final class DemoVoices {
             wings.understanding().voice().purposes().put(ACTOR, language, DemoTexts.purpose(language.code()));
             Optional<DrawnText> next = moods.next(language);
             for (int i = 0; i < LABELS && next.isPresent(); i++) {
-                moods.label(ACTOR, next.get().activity(), feeling(next.get()));
+                moods.label(PROGRAM, next.get().activity(), feeling(next.get()));
                 next = moods.next(language);
             }
         });

@@ -68,6 +68,7 @@ final class Listening {
                 clock,
                 wall);
         opinion = new OpinionModule(database, account.audit(), neighbours.hub(), installation.random(), clock);
+        neighbours.members().listen(opinion.memberListener());
         privacy.cover(opinion.personalData());
         survey = new SurveyModule(
                 database,

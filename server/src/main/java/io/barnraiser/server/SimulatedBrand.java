@@ -1,9 +1,13 @@
 package io.barnraiser.server;
 
+import io.barnraiser.build.release.Cures;
+import io.barnraiser.build.release.Releases;
 import io.barnraiser.listen.feedback.Feedbacks;
 import io.barnraiser.people.match.Matches;
 import io.barnraiser.people.member.Identity;
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.Members;
+import io.barnraiser.people.notice.Notices;
 import io.barnraiser.platform.config.SettingSources;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.job.Task;
@@ -21,7 +25,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +34,23 @@ import java.util.Optional;
 /// An installation that took in a simulated brand through the same door as everybody's, without a
 /// server: for those who
 /// compare what its estimates say with what is true. Nothing is estimated before it is asked for. Its clock stands
-/// still
-/// at the end of the simulation.
+/// still at the end of the simulation, or where it is put.
 public final class SimulatedBrand implements AutoCloseable {
 
     private static final URI NOWHERE = URI.create("http://localhost");
     private static final Duration DRAIN = Duration.ofSeconds(5);
 
+    private final DemoPast clock;
     private final Installation installation;
     private final Wings wings;
     private final DemoFill fill;
     private final Path files;
     private final TruthTables truth;
+    private final List<Task> tasks;
 
-    private SimulatedBrand(Installation installation, Wings wings, Path files, Settings settings) throws IOException {
+    private SimulatedBrand(DemoPast clock, Installation installation, Wings wings, Path files, Settings settings)
+            throws IOException {
+        this.clock = clock;
         this.installation = installation;
         this.wings = wings;
         this.fill = new DemoFill(
@@ -52,12 +59,11 @@ public final class SimulatedBrand implements AutoCloseable {
         Export.Report report = Export.write(settings, files, cell -> {});
         this.truth = TruthTables.read(files.resolve("truth"));
         fill.readIn(files, report, new DemoTruth(truth));
-        // Work that somebody asks for; nothing that begins by itself.
-        List<Task> asked = wings.features().stream()
+        this.tasks = wings.features().stream()
                 .flatMap(feature -> feature.tasks().stream())
-                .filter(Task.Durable.class::isInstance)
                 .toList();
-        wings.jobs().start(asked, DRAIN);
+        // Work that somebody asks for; nothing that begins by itself.
+        wings.jobs().start(tasks.stream().filter(Task.Durable.class::isInstance).toList(), DRAIN);
     }
 
     /// Simulates a brand and takes it in. Time grows with the events, a few seconds for fifty thousand.
@@ -66,13 +72,14 @@ public final class SimulatedBrand implements AutoCloseable {
     /// @throws IOException when it cannot be written
     public static SimulatedBrand fill(Path folder, Settings settings) throws IOException {
         Configuration configuration = Configuration.read(new SettingSources(Map.of(), Map.of(), Map.of()));
-        InstantSource clock =
-                InstantSource.fixed(settings.end().atStartOfDay(ZoneOffset.UTC).toInstant());
+        DemoPast clock =
+                new DemoPast(settings.end().atStartOfDay(ZoneOffset.UTC).toInstant());
         Installation installation =
                 Installation.open(Files.createDirectories(folder.resolve("data")), configuration, clock);
         Wings wings = new Wings(installation, "truth", () -> NOWHERE);
         try {
-            return new SimulatedBrand(installation, wings, Files.createDirectories(folder.resolve("files")), settings);
+            return new SimulatedBrand(
+                    clock, installation, wings, Files.createDirectories(folder.resolve("files")), settings);
         } catch (IOException | RuntimeException e) {
             wings.close();
             installation.close();
@@ -128,6 +135,35 @@ public final class SimulatedBrand implements AutoCloseable {
     /// What members told.
     public Feedbacks feedbacks() {
         return wings.feedbacks();
+    }
+
+    /// What was shipped.
+    public Releases releases() {
+        return wings.building().releases();
+    }
+
+    /// Whether it cured what it was meant to.
+    public Cures cures() {
+        return wings.building().cures();
+    }
+
+    /// Lets somebody allow to be asked short questions, as on their own page.
+    public void allowQuestions(IdentityId who) {
+        database().run(handle -> wings.building().notices().decide(handle, who, Notices.RESEARCH, true, "Ask me"));
+    }
+
+    /// Puts the clock to a time and does what a feature does by itself from time to time, once.
+    ///
+    /// @param names of its tasks, in the order in which they are done
+    public void goOn(Instant time, List<String> names) {
+        clock.show(time);
+        for (String name : names) {
+            tasks.stream()
+                    .filter(Task.Every.class::isInstance)
+                    .map(Task.Every.class::cast)
+                    .filter(task -> task.name().equals(name))
+                    .forEach(task -> task.work().run());
+        }
     }
 
     /// Where members stand.

@@ -12,6 +12,11 @@ import io.barnraiser.activity.ingest.Person;
 import io.barnraiser.activity.ingest.Thing;
 import io.barnraiser.activity.source.NewSource;
 import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.people.account.Actor;
+import io.barnraiser.people.account.Invitation;
+import io.barnraiser.people.account.NewAccount;
+import io.barnraiser.people.account.Outcome;
+import io.barnraiser.people.account.Role;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Method;
 import io.barnraiser.platform.web.Route;
@@ -23,7 +28,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -263,6 +270,62 @@ final class ListeningPagesTest {
         assertThat(browser.post(PAGE + "/views", "name", "x".repeat(61)).status())
                 .isEqualTo(422);
         post(PAGE + "/views", "name", "x".repeat(60));
+    }
+
+    @Test
+    void a_view_has_an_address_of_this_page_that_is_not_too_long_and_there_are_not_too_many() {
+        Answer wrong = browser.post(PAGE + "/views", "name", "", "query", "x".repeat(2_001));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("name of 1 to 60 characters", "at most 2000 characters");
+        assertThat(browser.post(PAGE + "/views", "name", "Split", "query", "q=a\r\nSet-Cookie: a=b")
+                        .status())
+                .isEqualTo(422);
+        post(PAGE + "/views", "name", "Long", "query", "q=" + "x".repeat(1_998));
+        for (int i = 1; i < 50; i++) {
+            post(PAGE + "/views", "name", "View " + i, "query", "q=" + i);
+        }
+        post(PAGE + "/views", "name", "Long", "query", "q=short");
+        assertThat(browser.post(PAGE + "/views", "name", "One more", "query", "q=1")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void something_is_given_to_somebody_of_the_team_or_to_nobody() {
+        long staff = account("staff@example.org", Role.STAFF);
+        long member = account("member@example.org", Role.MEMBER);
+        post(PAGE + "/1/assign", "account", Long.toString(staff));
+        assertThat(get(PAGE + "?assignee=" + staff)).contains("The zip").doesNotContain("How do I wash");
+        post(PAGE + "/1/assign", "account", "0");
+        assertThat(get(PAGE + "?assignee=" + staff)).doesNotContain("The zip");
+        for (String nobody : List.of(Long.toString(member), "999999", "-1", "", "Ada", "1".repeat(19))) {
+            assertThat(browser.post(PAGE + "/1/assign", "account", nobody).status())
+                    .as(nobody)
+                    .isEqualTo(422);
+        }
+        assertThat(browser.post(PAGE + "/bulk", "id", "1", "do", "assign", "account", "999999")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private long account(String email, Role role) {
+        NewAccount wanted = new NewAccount(email, email, role, Locale.ENGLISH, ZoneId.of("UTC"));
+        if (wings.account().accounts().invite(Actor.COMMAND_LINE, wanted)
+                        instanceof Outcome.Done<Invitation>(Invitation invitation)
+                && wings.account().links().accept(invitation.path(), "correct horse battery") instanceof Outcome.Done) {
+            return invitation.account().id().value();
+        }
+        throw new IllegalStateException(email);
+    }
+
+    @Test
+    void what_is_wrong_with_an_act_is_told_all_at_once() {
+        assertThat(browser.post(PAGE + "/1/answer", "text", "", "way", "pigeon").body())
+                .contains("Write an answer", "by which way");
+        assertThat(browser.post(PAGE + "/1/route", "department", "77", "note", "x".repeat(10_001))
+                        .body())
+                .contains("no such department", "at most 10000 characters");
+        post(PAGE + "/1/route", "department", "0", "note", "x".repeat(10_000));
     }
 
     @Test

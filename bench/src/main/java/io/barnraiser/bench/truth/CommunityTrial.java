@@ -37,6 +37,11 @@ record CommunityTrial(LongFunction<Settings> settings, List<Judge> judges) imple
                 List.of(new TribesJudge("Tribes, talk in the forum alone"), new NewcomersJudge()));
     }
 
+    /// One that tells the brand much.
+    static CommunityTrial telling(int members) {
+        return new CommunityTrial(seed -> Worlds.telling(seed, members), List.of(new CuresJudge()));
+    }
+
     /// The same where tribes are mere labels.
     static CommunityTrial mixed(int members) {
         return new CommunityTrial(seed -> Worlds.mixed(seed, members), List.of(new NoTribesJudge()));

@@ -29,8 +29,10 @@ final class Sayings {
     /// Something that was told.
     ///
     /// @param kind the true one: {@code question}, {@code bug}, {@code idea}, {@code praise}, {@code complaint}
+    /// @param member who said it
+    /// @param change what cured it; empty for nothing
     /// @param kept empty where the installation took it for nothing that waits for anybody
-    record Told(String kind, SourceFile source, Optional<Feedback> kept) {}
+    record Told(String kind, SourceFile source, String member, String change, Optional<Feedback> kept) {}
 
     /// All of it. Each is found again by who said it and when.
     static List<Told> of(World world) {
@@ -48,7 +50,12 @@ final class Sayings {
             if (who.isPresent() && when.isPresent()) {
                 Map<Long, Feedback> theirs =
                         known.computeIfAbsent(who.get().id().value(), identity -> kept(world, identity));
-                told.add(new Told(row.of("kind"), source, Optional.ofNullable(theirs.get(when.get()))));
+                told.add(new Told(
+                        row.of("kind"),
+                        source,
+                        row.of("member"),
+                        row.of("change"),
+                        Optional.ofNullable(theirs.get(when.get()))));
             }
         }
         return told;

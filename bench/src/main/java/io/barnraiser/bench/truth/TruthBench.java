@@ -26,6 +26,7 @@ public final class TruthBench {
                 CommunityTrial.whole(members),
                 CommunityTrial.forum(members),
                 CommunityTrial.mixed(members),
+                CommunityTrial.telling(members),
                 new PassingTrial(members),
                 new MoodTrial());
         for (long seed = 1; seed <= seeds; seed++) {
@@ -35,9 +36,9 @@ public final class TruthBench {
         }
         trials.forEach(trial -> trial.finish(scores));
         String how =
-                ("`./barnraiser bench truth %d`: the seeds 1 to %d, each with four worlds of %d members and %d days: a"
+                ("`./barnraiser bench truth %d`: the seeds 1 to %d, each with five worlds of %d members and %d days (one of twice as many): a"
                                 + " community of seven sources, one that talks in its forum alone, one in which tribes are mere"
-                                + " labels, and one in which ten times as much is passed on;"
+                                + " labels, one that tells the brand much, and one in which ten times as much is passed on;"
                                 + " and with ten groups of authors whose mood is known.")
                         .formatted(seeds, seeds, members, Worlds.DAYS);
         return Document.table(how, scores.rows());

@@ -48,6 +48,30 @@ final class Worlds {
         return settings(seed, members, crowd, forum.habits(), forum.spread());
     }
 
+    /// One of twice as many members who tell the brand eight times as much, so that enough have
+    /// told of an issue before its change for a share of them to be stated.
+    static Settings telling(long seed, int members) {
+        Habits usual = Habits.usual();
+        Habits telling = new Habits(
+                usual.liveliness(),
+                usual.pages(),
+                usual.products(),
+                usual.baskets(),
+                usual.chats(),
+                usual.topics(),
+                usual.likes(),
+                usual.orders(),
+                8 * usual.feedback(),
+                usual.advocacy(),
+                usual.opens(),
+                usual.replies(),
+                usual.newcomerAnswered(),
+                usual.bridged(),
+                usual.gatherings());
+        Settings community = community(seed, 2 * members);
+        return settings(seed, 2 * members, community.crowd(), telling, community.spread());
+    }
+
     /// One in which ten times as much is passed on, so that pairs try often enough to be learned one by one.
     static Settings passing(long seed, int members) {
         Settings usual = community(seed, members);

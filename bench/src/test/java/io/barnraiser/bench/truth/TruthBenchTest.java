@@ -27,6 +27,8 @@ final class TruthBenchTest {
                 .contains("| Influence: who carries a message | worlds in which")
                 .contains("lessons' | macro F1")
                 .contains("| Time to the brand's first answer | within 24 hours: intervals that hold the truth")
+                .contains(
+                        "| Share that a release cured, by asking those who had complained | of those who had told of it")
                 .contains("| Mood of a group, worked back from errors | share of content texts: intervals")
                 .contains("| Influence: learned probabilities | nats in 1,000 cases less than popularity");
     }

@@ -56,6 +56,7 @@ final class HubData implements PersonalData {
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
         return accounts(handle, person).stream()
+                .limit(limit)
                 .mapToInt(id -> accounts.forget(handle, id))
                 .sum();
     }

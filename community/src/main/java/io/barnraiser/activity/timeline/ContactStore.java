@@ -1,6 +1,6 @@
 package io.barnraiser.activity.timeline;
 
-import java.util.Collection;
+import io.barnraiser.platform.database.Removal;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -86,16 +86,29 @@ final class ContactStore {
                         """).bindList("objects", objects).execute();
     }
 
-    int forget(Handle handle, Collection<Long> identities) {
-        int removed = 0;
-        for (String sql : List.of(
-                "DELETE FROM identity_contact WHERE identity_id IN (<identities>)",
-                "DELETE FROM identity_contact WHERE other_id IN (<identities>)",
-                "DELETE FROM waiting_contact WHERE identity_id IN (<identities>)")) {
-            removed +=
-                    handle.createUpdate(sql).bindList("identities", identities).execute();
-        }
-        return removed;
+    void forget(Removal removal) {
+        removal.run("""
+                        DELETE FROM identity_contact
+                        WHERE (identity_id, other_id, kind_id) IN (
+                          SELECT identity_id, other_id, kind_id
+                          FROM identity_contact
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM identity_contact
+                        WHERE (identity_id, other_id, kind_id) IN (
+                          SELECT identity_id, other_id, kind_id
+                          FROM identity_contact
+                          WHERE other_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM waiting_contact
+                        WHERE (object_id, identity_id, kind_id) IN (
+                          SELECT object_id, identity_id, kind_id
+                          FROM waiting_contact
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     void clear(Handle handle) {

@@ -1,5 +1,6 @@
 package io.barnraiser.activity.timeline;
 
+import io.barnraiser.platform.database.Removal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,19 +102,45 @@ final class QuestionStore {
 
     private static final String SPOKEN = "SELECT object_id FROM question_voice WHERE identity_id IN (<identities>)";
 
-    /// Removes the questions and the voices of {@code identities}. What only they had answered waits again: the log
-    /// no longer knows of an answer. Returns the identities who had asked where that changed something.
-    List<Long> forget(Handle handle, Collection<Long> identities) {
-        handle.createUpdate("DELETE FROM question WHERE identity_id IN (<identities>)")
+    /// Removes what somebody asked.
+    void forgetAsked(Removal removal) {
+        removal.run("""
+                        DELETE FROM question
+                        WHERE object_id IN (
+                          SELECT object_id
+                          FROM question
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
+    }
+
+    /// Some conversations in which {@code identities} have spoken.
+    List<Long> spoken(Handle handle, Collection<Long> identities, int most) {
+        return handle.createQuery("""
+                        SELECT DISTINCT object_id
+                        FROM question_voice
+                        WHERE identity_id IN (<identities>)
+                        LIMIT :most
+                        """)
                 .bindList("identities", identities)
-                .execute();
-        List<Long> spoken = handle.createQuery(SPOKEN)
-                .bindList("identities", identities)
+                .bind("most", most)
                 .mapTo(Long.class)
                 .list();
-        handle.createUpdate("DELETE FROM question_voice WHERE identity_id IN (<identities>)")
-                .bindList("identities", identities)
-                .execute();
+    }
+
+    /// Removes the voices of {@code identities} in conversations. What only they had answered waits
+    /// again: the log no longer knows of an answer. Returns the identities who had asked where that
+    /// changed something.
+    List<Long> forget(Handle handle, Collection<Long> identities, List<Long> spoken) {
+        Chunks.of(
+                spoken,
+                objects -> handle.createUpdate("""
+                        DELETE FROM question_voice
+                        WHERE object_id IN (<objects>) AND identity_id IN (<identities>)
+                        """)
+                        .bindList("objects", objects)
+                        .bindList("identities", identities)
+                        .execute());
         List<Long> askers = new ArrayList<>();
         Chunks.of(
                 spoken,

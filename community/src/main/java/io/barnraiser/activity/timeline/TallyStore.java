@@ -1,7 +1,7 @@
 package io.barnraiser.activity.timeline;
 
 import io.barnraiser.platform.database.Batch;
-import java.util.Collection;
+import io.barnraiser.platform.database.Removal;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -40,10 +40,15 @@ final class TallyStore {
                         .number(entry.getValue().lastAt()));
     }
 
-    int forget(Handle handle, Collection<Long> identities) {
-        return handle.createUpdate("DELETE FROM identity_tally WHERE identity_id IN (<identities>)")
-                .bindList("identities", identities)
-                .execute();
+    void forget(Removal removal) {
+        removal.run("""
+                        DELETE FROM identity_tally
+                        WHERE (identity_id, kind_id) IN (
+                          SELECT identity_id, kind_id
+                          FROM identity_tally
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     void clear(Handle handle) {

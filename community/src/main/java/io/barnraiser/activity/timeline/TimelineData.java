@@ -42,6 +42,6 @@ final class TimelineData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return upkeep.forget(handle, person.numbers());
+        return upkeep.forget(handle, person.numbers(), limit);
     }
 }

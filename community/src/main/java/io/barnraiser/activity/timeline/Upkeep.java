@@ -2,12 +2,12 @@ package io.barnraiser.activity.timeline;
 
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.Removal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -92,22 +92,31 @@ final class Upkeep {
         summaries.refresh(handle, changed);
     }
 
-    /// Identities are erased; call it while their rows still say whose they are. Members who keep an identity are
-    /// refreshed as far as that is possible now, and once more when their change is told. Returns how many rows
-    /// went.
-    int forget(Handle handle, Collection<Long> identities) {
+    /// Identities are erased; call it while their rows still say whose they are, until nothing is
+    /// left. Members who keep an identity are refreshed with the last piece as far as that is
+    /// possible, and once more when their change is told. Returns how many rows went, at most about
+    /// {@code most}.
+    int forget(Handle handle, Collection<Long> identities, int most) {
         summaries.lock(handle);
-        Set<Long> changed = log.membersOf(handle, identities);
-        AtomicInteger removed = new AtomicInteger();
-        Chunks.of(identities, some -> {
-            removed.addAndGet(tallies.forget(handle, some) + contacts.forget(handle, some));
-            changed.addAll(log.membersOf(handle, questions.forget(handle, some)));
-        });
+        Set<Long> changed = new TreeSet<>();
+        Removal removal = new Removal(handle, identities, most);
+        tallies.forget(removal);
+        contacts.forget(removal);
+        questions.forgetAsked(removal);
+        int removed = removal.done();
+        if (removed < most && !identities.isEmpty()) {
+            List<Long> spoken = questions.spoken(handle, identities, most - removed);
+            changed.addAll(log.membersOf(handle, questions.forget(handle, identities, spoken)));
+            removed += spoken.size();
+        }
         List<Long> gone = log.membersOnlyOf(handle, identities);
+        if (removed < most) {
+            changed.addAll(log.membersOf(handle, identities));
+            removed += summaries.remove(handle, gone);
+        }
         changed.removeAll(gone);
-        removed.addAndGet(summaries.remove(handle, gone));
         summaries.refresh(handle, changed);
-        return removed.get();
+        return removed;
     }
 
     /// Forgets everything derived, so that the log can be read from its beginning.

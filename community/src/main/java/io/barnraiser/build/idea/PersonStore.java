@@ -1,6 +1,7 @@
 package io.barnraiser.build.idea;
 
 import io.barnraiser.people.privacy.PersonalData;
+import io.barnraiser.platform.database.Removal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,12 +109,15 @@ final class PersonStore {
                 TermStore.replace(handle, new IdeaId(version.idea()), "", "");
             }
         }
-        int authored = handle.createUpdate("""
-                        UPDATE idea
-                        SET author_id = 0
-                        WHERE author_id IN (<some>)
-                        """).bindList("some", identities).execute();
-        return found.size() + authored;
+        return found.isEmpty() ? new Removal(handle, identities, limit).run("""
+                                UPDATE idea
+                                SET author_id = 0
+                                WHERE id IN (
+                                  SELECT id
+                                  FROM idea
+                                  WHERE author_id IN (<some>)
+                                  LIMIT :most)
+                                """).done() : found.size();
     }
 
     static int eraseComments(Handle handle, List<Long> identities, int limit) {

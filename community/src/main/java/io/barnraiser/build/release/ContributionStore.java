@@ -2,6 +2,7 @@ package io.barnraiser.build.release;
 
 import io.barnraiser.evidence.credit.CreditRole;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -193,10 +194,15 @@ final class ContributionStore {
                 .list();
     }
 
-    static int delete(Handle handle, Collection<Long> identities) {
-        return handle.createUpdate("DELETE FROM release_contribution WHERE identity_id IN (<identities>)")
-                .bindList("identities", List.copyOf(identities))
-                .execute();
+    static void delete(Removal removal) {
+        removal.run("""
+                        DELETE FROM release_contribution
+                        WHERE id IN (
+                          SELECT id
+                          FROM release_contribution
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     private static Contribution contribution(ResultSet row) throws SQLException {

@@ -24,7 +24,7 @@ final class Crediting {
 
     private Crediting() {}
 
-    /// Works out bands and places anew and keeps them with how it was done.
+    /// Works out bands and places anew and keeps them with how it was done and how many they are.
     static void workOut(Handle handle, Release release, RoleWeights weights) {
         List<Contribution> standing = ContributionStore.standing(handle, release.id(), MOST).stream()
                 .filter(contribution -> contribution.role().isPresent())
@@ -39,6 +39,8 @@ final class Crediting {
                         people,
                         credit(people, LinkStore.of(handle, release.id(), Releases.MOST_LINKS), weights, release));
         PersonStore.place(handle, release.id(), placed);
+        HandStore.count(handle, release.id());
+        HandStore.count(handle, release.product());
         ReleaseStore.setMethod(handle, release.id(), Change.VERSION + ": " + weights.line());
     }
 

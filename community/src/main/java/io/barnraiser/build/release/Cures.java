@@ -5,6 +5,7 @@ import io.barnraiser.evidence.Evidence;
 import io.barnraiser.evidence.Figure;
 import io.barnraiser.evidence.Grade;
 import io.barnraiser.evidence.count.Shares;
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.database.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Asks those who had complained whether a release cured it, once, and hands what was not cured back to those who
-/// answer.
-final class Cures {
+/// answer. Safe for use by any number of threads.
+public final class Cures {
 
     /// Nobody is asked about releases more often; by whom else they may be asked, the teller knows.
     static final Duration QUIET = Duration.ofDays(30);
@@ -83,6 +84,17 @@ final class Cures {
         return database.<Boolean>write(handle -> CureStore.find(handle, who.release(), who.identity())
                 .map(asked -> CureStore.answer(handle, who.release(), asked, cure))
                 .orElse(false));
+    }
+
+    /// Keeps what somebody who was asked says, where it was heard from them otherwise than by the
+    /// link that asked; returns whether they were asked, under any of their identities.
+    public boolean say(ReleaseId release, IdentityId who, Cure cure) {
+        return answer(new ThanksLinks.Holder(release, who.value()), cure);
+    }
+
+    /// What came of asking about a release so far.
+    public CureResult result(Release release) {
+        return database.read(handle -> result(handle, release));
     }
 
     /// Hands feedback back whose authors say no, or nothing; returns how much.

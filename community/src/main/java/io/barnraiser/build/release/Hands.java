@@ -32,7 +32,7 @@ public record Hands(List<Group> groups) {
     /// As it stands in the transaction of {@code handle}.
     static Hands of(Handle handle, ReleaseId release) {
         Map<Band, long[]> counts = new EnumMap<>(Band.class);
-        for (PersonStore.Count count : PersonStore.counts(handle, release)) {
+        for (HandStore.Count count : HandStore.of(handle, release)) {
             counts.computeIfAbsent(count.band(), band -> new long[Naming.values().length])[
                             count.naming().ordinal()] +=
                     count.people();

@@ -2,10 +2,10 @@ package io.barnraiser.build.release;
 
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -164,10 +164,16 @@ final class LinkStore {
     }
 
     /// Forgets who said what; returns how many links named them.
-    static int forget(Handle handle, Collection<Long> identities) {
-        return handle.createUpdate("UPDATE release_link SET author_id = NULL WHERE author_id IN (<identities>)")
-                .bindList("identities", List.copyOf(identities))
-                .execute();
+    static void forget(Removal removal) {
+        removal.run("""
+                        UPDATE release_link
+                        SET author_id = NULL
+                        WHERE id IN (
+                          SELECT id
+                          FROM release_link
+                          WHERE author_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     private static @Nullable Long author(Piece piece) {

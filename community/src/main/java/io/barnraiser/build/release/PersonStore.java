@@ -3,6 +3,7 @@ package io.barnraiser.build.release;
 import io.barnraiser.evidence.credit.Band;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,9 +20,6 @@ final class PersonStore {
 
     /// Where somebody stands.
     record Placed(long identity, Band band, int place, boolean complained) {}
-
-    /// How many of a release stand where, and what they said of being named.
-    record Count(Band band, Naming naming, long people) {}
 
     /// Writes down who stands where; whoever is not among them stands nowhere any more.
     static void place(Handle handle, ReleaseId release, List<Placed> placed) {
@@ -48,8 +46,22 @@ final class PersonStore {
         batch.execute();
     }
 
-    /// Keeps what somebody says of being named, on their own row; returns whether there is one.
+    /// Keeps what somebody says of being named, on their own row, and counts them there; returns
+    /// whether there is a row. The lock of releases must be held.
     static boolean answer(Handle handle, ReleaseId release, long identity, Answer answer, Instant now) {
+        count(handle, release, identity, -1);
+        boolean isThere = put(handle, release, identity, answer, now);
+        count(handle, release, identity, 1);
+        return isThere;
+    }
+
+    private static void count(Handle handle, ReleaseId release, long identity, int people) {
+        find(handle, release, identity)
+                .ifPresent(person ->
+                        person.band().ifPresent(band -> HandStore.add(handle, release, band, person.naming(), people)));
+    }
+
+    private static boolean put(Handle handle, ReleaseId release, long identity, Answer answer, Instant now) {
         return handle.createUpdate("""
                         UPDATE release_person
                         SET naming = :naming, agreed_name = :name, quotable = :quotable, answered_at = :now
@@ -125,21 +137,6 @@ final class PersonStore {
                 .set();
     }
 
-    static List<Count> counts(Handle handle, ReleaseId release) {
-        return handle.createQuery("""
-                        SELECT band, naming, COUNT(*) AS people
-                        FROM release_standing
-                        WHERE release_id = :release AND band IS NOT NULL
-                        GROUP BY band, naming
-                        """)
-                .bind("release", release.value())
-                .map((row, context) -> new Count(
-                        Code.read(Band.class, row.getString("band")),
-                        Code.read(Naming.class, row.getString("naming")),
-                        row.getLong("people")))
-                .list();
-    }
-
     /// How many were thanked, and when the first was.
     record Thanked(long people, Instant first) {}
 
@@ -155,21 +152,6 @@ final class PersonStore {
                         new Thanked(row.getLong("people"), Instant.ofEpochMilli(row.getLong("first_at"))))
                 .findOne()
                 .filter(thanked -> thanked.people() > 0);
-    }
-
-    /// How many people had a part in what was published of a product.
-    static long people(Handle handle, String product) {
-        return handle.createQuery("""
-                        SELECT COUNT(DISTINCT i.member_id)
-                        FROM release r
-                        CROSS JOIN release_person p
-                        CROSS JOIN identity i
-                        WHERE r.product = :product AND r.published_at IS NOT NULL
-                          AND p.release_id = r.id AND p.band IS NOT NULL AND i.id = p.identity_id
-                        """)
-                .bind("product", product)
-                .mapTo(Long.class)
-                .one();
     }
 
     /// For an export: what somebody was told and said, when, and the name they agreed to.
@@ -202,10 +184,15 @@ final class PersonStore {
                 .list();
     }
 
-    static int delete(Handle handle, Collection<Long> identities) {
-        return handle.createUpdate("DELETE FROM release_person WHERE identity_id IN (<identities>)")
-                .bindList("identities", List.copyOf(identities))
-                .execute();
+    static void delete(Removal removal) {
+        removal.run("""
+                        DELETE FROM release_person
+                        WHERE (release_id, identity_id) IN (
+                          SELECT release_id, identity_id
+                          FROM release_person
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     static final String SELECT = """

@@ -150,7 +150,7 @@ final class ReleaseApi {
             newest.forEach(
                     release -> names.addAll(Hands.of(handle, release.id()).names(NAMES)));
             List<String> named = names.stream().limit(NAMES).toList();
-            long people = PersonStore.people(handle, key);
+            long people = HandStore.people(handle, key);
             return new Fingerprints(
                     key,
                     newest.getFirst().productName(),

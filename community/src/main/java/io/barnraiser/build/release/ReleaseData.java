@@ -3,6 +3,7 @@ package io.barnraiser.build.release;
 import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.Removal;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -45,8 +46,10 @@ final class ReleaseData implements PersonalData {
         dialect.lock(handle, Releases.LOCK);
         List<Long> numbers = person.numbers();
         ReleaseStore.setStale(handle, ContributionStore.releasesOf(handle, numbers));
-        return ContributionStore.delete(handle, numbers)
-                + PersonStore.delete(handle, numbers)
-                + LinkStore.forget(handle, numbers);
+        Removal removal = new Removal(handle, numbers, limit);
+        ContributionStore.delete(removal);
+        PersonStore.delete(removal);
+        LinkStore.forget(removal);
+        return removal.done();
     }
 }

@@ -78,6 +78,11 @@ public final class ReleaseModule {
         return releases;
     }
 
+    /// Whether what was shipped cured what it was meant to.
+    public Cures cures() {
+        return cures;
+    }
+
     /// To be told of merges.
     public MemberListener memberListener() {
         return new MergedPeople(dialect);

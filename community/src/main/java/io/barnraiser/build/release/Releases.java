@@ -133,7 +133,10 @@ public final class Releases {
 
     void change(String actor, ReleaseId id, ReleaseForm form) {
         change(handle -> {
+            String product = ReleaseStore.find(handle, id).map(Release::product).orElse("");
             ReleaseStore.update(handle, id, form);
+            HandStore.count(handle, product);
+            ReleaseStore.find(handle, id).ifPresent(release -> HandStore.count(handle, release.product()));
             LinkStore.tellAgain(handle, id);
             audit.record(handle, actor, "release.change", "release:" + id, "");
         });
@@ -146,6 +149,7 @@ public final class Releases {
         lookAgain(id);
         change(handle -> {
             if (ReleaseStore.publish(handle, id, clock.instant())) {
+                ReleaseStore.find(handle, id).ifPresent(release -> HandStore.count(handle, release.product()));
                 audit.record(handle, actor, "release.publish", "release:" + id, "");
             }
         });

@@ -50,8 +50,10 @@ final class Thanks {
 
     /// Keeps what somebody says of being named and quoted; returns whether they are still known here.
     boolean answer(ThanksLinks.Holder who, Answer answer) {
-        return database.<Boolean>write(
-                handle -> PersonStore.answer(handle, who.release(), who.identity(), answer, clock.instant()));
+        return database.<Boolean>write(handle -> {
+            database.dialect().lock(handle, Releases.LOCK);
+            return PersonStore.answer(handle, who.release(), who.identity(), answer, clock.instant());
+        });
     }
 
     /// What somebody did for a release, in order.

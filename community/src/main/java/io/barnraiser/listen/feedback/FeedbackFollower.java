@@ -13,6 +13,7 @@ import io.barnraiser.people.member.Move;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.people.member.Terms;
 import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.Removal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -265,13 +266,16 @@ final class FeedbackFollower implements LogFollower, MemberListener {
     /// answered waits again, and what was merged into theirs waits by itself. Returns how many
     /// rows are gone; 0 at the end.
     ///
-    /// @param most of what they said, in one transaction
+    /// @param most so many rows, of what they said with what belongs to it, in one transaction
     int forget(Handle handle, List<Long> identities, int most) {
         lock(handle);
         List<Long> theirs = said.of(handle, identities, most);
         if (theirs.isEmpty()) {
             voices.markAllOf(handle, identities);
-            return said.forgetFirsts(handle, identities) + voices.forget(handle, identities);
+            Removal removal = new Removal(handle, identities, most);
+            said.forgetFirsts(removal);
+            voices.forget(removal);
+            return removal.done();
         }
         fates.discount(handle, theirs);
         voices.mark(handle, deeds.mergedInto(handle, theirs));

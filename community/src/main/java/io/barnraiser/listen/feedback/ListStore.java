@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,6 +259,23 @@ final class ListStore {
                 .list();
         counts.values().removeIf(amount -> amount == 0);
         return counts;
+    }
+
+    /// The channels of a shelf with most on it, the fullest first, with how much; walks an index.
+    Map<Long, Long> fullest(Handle handle, Shelf shelf, int most) {
+        Map<Long, Long> fullest = new LinkedHashMap<>();
+        handle.createQuery("""
+                        SELECT value, amount
+                        FROM feedback_count
+                        WHERE shelf = :shelf AND facet = 'channel' AND amount > 0 AND value <> '0'
+                        ORDER BY amount DESC, value
+                        LIMIT :most
+                        """)
+                .bind("shelf", shelf.key())
+                .bind("most", most)
+                .map((row, context) -> fullest.put(Long.parseLong(row.getString("value")), row.getLong("amount")))
+                .list();
+        return fullest;
     }
 
     private static long count(Handle handle, Shelf shelf, String facet, Object value) {

@@ -3,8 +3,6 @@ package io.barnraiser.listen.feedback;
 import io.barnraiser.people.account.Audit;
 import io.barnraiser.platform.database.Database;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -38,14 +36,7 @@ public final class Mutes {
     ///
     /// @param most from 1 to 100
     public Map<Long, Long> fullest(int most) {
-        Map<Long, Long> fullest = new LinkedHashMap<>();
-        database.read(handle -> lists.counts(handle, Shelf.WAITING, "channel")).entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && !entry.getKey().equals("0"))
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .forEach(entry -> fullest.put(Long.parseLong(entry.getKey()), entry.getValue()));
-        return fullest;
+        return database.read(handle -> lists.fullest(handle, Shelf.WAITING, most));
     }
 
     /// Nothing waits in a channel any more. What does now leaves the queue within moments: the follower of the log

@@ -2,6 +2,7 @@ package io.barnraiser.listen.feedback;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Removal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -161,14 +162,15 @@ final class SaidStore {
         return removed;
     }
 
-    int forgetFirsts(Handle handle, Collection<Long> identities) {
-        int removed = 0;
-        for (List<Long> some : Chunk.of(identities)) {
-            removed += handle.createUpdate("DELETE FROM feedback_first WHERE identity_id IN (<identities>)")
-                    .bindList("identities", some)
-                    .execute();
-        }
-        return removed;
+    void forgetFirsts(Removal removal) {
+        removal.run("""
+                        DELETE FROM feedback_first
+                        WHERE identity_id IN (
+                          SELECT identity_id
+                          FROM feedback_first
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     void clear(Handle handle) {

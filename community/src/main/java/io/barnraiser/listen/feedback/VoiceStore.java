@@ -2,6 +2,7 @@ package io.barnraiser.listen.feedback;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Removal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -162,17 +163,22 @@ final class VoiceStore {
         }
     }
 
-    int forget(Handle handle, Collection<Long> identities) {
-        int removed = 0;
-        for (List<Long> some : Chunk.of(identities)) {
-            handle.createUpdate("DELETE FROM feedback_apart WHERE identity_id IN (<identities>)")
-                    .bindList("identities", some)
-                    .execute();
-            removed += handle.createUpdate("DELETE FROM feedback_voice WHERE identity_id IN (<identities>)")
-                    .bindList("identities", some)
-                    .execute();
-        }
-        return removed;
+    void forget(Removal removal) {
+        removal.run("""
+                        DELETE FROM feedback_apart
+                        WHERE identity_id IN (
+                          SELECT identity_id
+                          FROM feedback_apart
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM feedback_voice
+                        WHERE (thread_id, said_at, activity_id) IN (
+                          SELECT thread_id, said_at, activity_id
+                          FROM feedback_voice
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 
     void clear(Handle handle) {

@@ -8,6 +8,7 @@ import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
 import io.barnraiser.evidence.Suppression;
+import io.barnraiser.evidence.count.Saturation;
 import io.barnraiser.evidence.count.Shares;
 import io.barnraiser.evidence.survival.Survival;
 import io.barnraiser.evidence.survival.Waits;
@@ -85,6 +86,19 @@ record Counts(Map<WaitStore.Group, TreeMap<Integer, WaitStore.Ends>> waits, Map<
                 n.some(),
                 Method.BOOTSTRAP);
         return new Figure.Estimated(interval.estimate(Grade.C, asOf(), evidence()));
+    }
+
+    /// The chance that what becomes an idea next becomes one that is there already: how much of
+    /// what members want was heard (Good 1953). Only what the team made ideas of is told apart by
+    /// people, so it speaks of that alone.
+    Figure heard() {
+        WaitStore.Share none = new WaitStore.Share(0, 0);
+        WaitStore.Share all = shares.getOrDefault("themes", none);
+        WaitStore.Share rare = shares.getOrDefault("themes.rare", none);
+        Saturation heard = new Saturation(all.some(), rare.some(), rare.among(), all.among());
+        return heard.times() == 0
+                ? new Figure.CannotTell(Doubt.NOTHING_COUNTED)
+                : Figure.of(heard.coverage(Level.USUAL), Doubt.TOO_FEW, Grade.D, asOf(), evidence());
     }
 
     private static double part(WaitStore.Share share) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Departments and who belongs to them: the tables department and department_staff.
@@ -79,12 +80,26 @@ final class DepartmentStore {
                 > 0;
     }
 
-    /// Notes that the mail of a day is being sent; returns whether it was not before.
-    boolean claim(Handle handle, long id, long day) {
-        return handle.createUpdate("UPDATE department SET digest_on = :day WHERE id = :id AND digest_on < :day")
-                        .bind("id", id)
-                        .bind("day", day)
-                        .execute()
-                > 0;
+    /// The departments with an address whose mail of a day has not gone out.
+    Set<Long> due(Handle handle, long day) {
+        return Set.copyOf(handle.createQuery("""
+                        SELECT id
+                        FROM department
+                        WHERE closed_at = 0 AND email <> '' AND digest_on < :day
+                        ORDER BY id
+                        LIMIT :most
+                        """)
+                .bind("day", day)
+                .bind("most", MOST)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /// Notes that the mail of a day went out, or that there is none to be sent.
+    void settle(Handle handle, long id, long day) {
+        handle.createUpdate("UPDATE department SET digest_on = :day WHERE id = :id AND digest_on < :day")
+                .bind("id", id)
+                .bind("day", day)
+                .execute();
     }
 }

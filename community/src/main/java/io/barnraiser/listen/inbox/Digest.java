@@ -17,7 +17,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,9 @@ import org.slf4j.LoggerFactory;
 /// The daily mail of a department: what waits for it, what is due first, with links that lead to
 /// where it is answered. A department for which nothing waits gets none. It goes to the brand's own
 /// people, so no permit is needed; nothing of a member stands in it but what they said.
+///
+/// A mail of which it is not known that it went out is tried again all day, under the same name, so
+/// it arrives once; what no mail server took until midnight stands in the mail of the next morning.
 final class Digest {
 
     static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -32,6 +37,8 @@ final class Digest {
     private static final Logger LOG = LoggerFactory.getLogger(Digest.class);
     private static final int SHOWN = 10;
     private static final int LINE = 120;
+    /// So many failures in a row, and the mail server is left alone until the next round.
+    private static final int FAILURES = 5;
 
     private final Database database;
     private final Departments departments;
@@ -62,40 +69,57 @@ final class Digest {
         this.clock = clock;
     }
 
-    /// Sends the mails of today that were not sent, from {@link #MORNING} on by the brand's clock.
+    /// Sends the mails of today that did not go out yet, from {@link #MORNING} on by the brand's
+    /// clock. Only one runs at a time, on however many nodes.
     void run() {
         ZonedDateTime now = clock.instant().atZone(settings.general().zone());
         if (now.toLocalTime().isBefore(MORNING)) {
             return;
         }
+        long day = now.toLocalDate().toEpochDay();
+        Set<Long> due = database.read(handle -> store.due(handle, day));
+        int failed = 0;
         for (Department department : departments.list()) {
-            long day = now.toLocalDate().toEpochDay();
-            if (!department.email().isEmpty()
-                    && database.<Boolean>write(handle -> store.claim(handle, department.id(), day))) {
-                send(department);
+            if (due.contains(department.id()) && failed < FAILURES) {
+                boolean settled = send(department, day);
+                failed = settled ? 0 : failed + 1;
+                if (settled) {
+                    database.run(handle -> store.settle(handle, department.id(), day));
+                }
             }
         }
     }
 
-    private void send(Department department) {
+    /// Returns whether there is nothing left to try.
+    private boolean send(Department department, long day) {
         FeedbackPage page =
                 feedbacks.page(FeedbackFilter.of(Shelf.WAITING).in(department.id()), Optional.empty(), false, SHOWN);
         if (page.rows().isEmpty()) {
-            return;
+            return true;
         }
         long all = feedbacks.counts(Shelf.WAITING, "department").getOrDefault(Long.toString(department.id()), 0L);
-        Sending sending = tools.mailer().send(mail(department, page.rows(), all));
-        switch (sending) {
-            case Sending.Sent() -> LOG.debug("department-digest-sent department={}", department.id());
-            case Sending.NotConfigured() -> LOG.debug("department-digest-none department={}", department.id());
-            case Sending.Refused(String why) ->
+        Sending sending = tools.mailer().send(mail(department, day, page.rows(), all));
+        return switch (sending) {
+            case Sending.Sent() -> {
+                LOG.debug("department-digest-sent department={}", department.id());
+                yield true;
+            }
+            case Sending.NotConfigured() -> {
+                LOG.debug("department-digest-none department={}", department.id());
+                yield true;
+            }
+            case Sending.Refused(String why) -> {
                 LOG.warn("department-digest-refused department={} why={}", department.id(), why);
-            case Sending.Failed(String why) ->
+                yield true;
+            }
+            case Sending.Failed(String why) -> {
                 LOG.warn("department-digest-failed department={} why={}", department.id(), why);
-        }
+                yield false;
+            }
+        };
     }
 
-    private Mail mail(Department department, List<Feedback> rows, long all) {
+    private Mail mail(Department department, long day, List<Feedback> rows, long all) {
         Locale language = settings.general().language();
         Messages messages = tools.messages().get();
         long now = clock.millis();
@@ -123,14 +147,17 @@ final class Digest {
                         "listening.digest.all",
                         tools.address().get() + Address.PATH + "?age=all&department=" + department.id()))
                 .append('\n');
-        return Mail.plain(
+        String host = Optional.ofNullable(tools.address().get().getHost()).orElse("localhost");
+        return new Mail(
                 department.email(),
                 messages.text(
                         language,
                         "listening.digest.subject",
                         all,
                         settings.general().brand()),
-                text.toString());
+                text.toString(),
+                Optional.empty(),
+                Map.of("Message-ID", "<department-%d-%d@%s>".formatted(department.id(), day, host)));
     }
 
     private static String line(String text) {

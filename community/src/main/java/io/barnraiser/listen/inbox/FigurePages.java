@@ -47,6 +47,7 @@ final class FigurePages {
                         counts.share("closed"),
                         counts.share("problems"),
                         counts.recovery(),
+                        counts.heard(),
                         handling.precision(counts.asOf())));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param all everything together; empty where nothing was told
 /// @param groups the same by something, in the order of the page
 /// @param recovery by how much more often members came back whose problem was answered
+/// @param heard the chance that what becomes an idea next becomes one that is there already
 /// @param precision how well kinds are told, as far as the team said so
 public record FiguresView(
         long counted,
@@ -20,6 +21,7 @@ public record FiguresView(
         Figure closed,
         Figure problems,
         Figure recovery,
+        Figure heard,
         Precision precision) {
 
     /// Groups by one thing.

@@ -106,7 +106,8 @@ public final class InboxModule {
         routes.addAll(new FigurePages(new Handling(database, feedback.feedbacks()), rows).routes());
         routes.addAll(
                 new InboxPages(database, new Queues(database, feedback.feedbacks(), rows, items, messages)).routes());
-        routes.addAll(new ActPages(feedback.feedbacks(), answers, departments).routes());
+        ActForm form = new ActForm(departments, () -> rows.names().accounts().keySet());
+        routes.addAll(new ActPages(feedback.feedbacks(), answers, form).routes());
         routes.addAll(new SettingsPages(feedback.promises(), feedback.mutes(), departments, rows).routes());
         Digest digest = new Digest(
                 database,

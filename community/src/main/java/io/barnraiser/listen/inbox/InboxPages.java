@@ -8,12 +8,14 @@ import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The queue: {@code /desk/listening}, one thing of it opened, and the queues that somebody saved.
 final class InboxPages {
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_QUERY = 2_000;
     private static final String TEMPLATE = "listen/inbox/inbox";
 
     private final Database database;
@@ -50,15 +52,28 @@ final class InboxPages {
     }
 
     private Response save(Request request) {
+        long account = request.viewer().id();
         String name = request.form("name").orElse("").strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            FieldError error =
-                    new FieldError("name", "Give the view a name of 1 to %d characters.".formatted(LONGEST_NAME));
-            throw Problem.invalid("The view has no name", List.of(error)).exception();
-        }
         String query = request.form("query").orElse("");
-        database.run(handle -> saved.put(
-                handle, request.viewer().id(), name, query, request.now().toEpochMilli()));
+        List<FieldError> errors = new ArrayList<>();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            errors.add(new FieldError("name", "Give the view a name of 1 to %d characters.".formatted(LONGEST_NAME)));
+        }
+        if (query.length() > LONGEST_QUERY || !query.matches("[!-~]*")) {
+            errors.add(new FieldError(
+                    "query",
+                    "Must be the part of the address behind the question mark, of at most %d characters."
+                            .formatted(LONGEST_QUERY)));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalid("The view cannot be kept", errors).exception();
+        }
+        if (!database.<Boolean>write(
+                handle -> saved.put(handle, account, name, query, request.now().toEpochMilli()))) {
+            FieldError full =
+                    new FieldError("name", "You have %d views; take one away first.".formatted(SavedQueueStore.MOST));
+            throw Problem.invalid("The view cannot be kept", List.of(full)).exception();
+        }
         return Response.redirect(query.isEmpty() ? Address.PATH : Address.PATH + "?" + query)
                 .toast("listening.view.saved", name);
     }

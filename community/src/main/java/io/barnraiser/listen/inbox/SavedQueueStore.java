@@ -7,7 +7,8 @@ import org.jdbi.v3.core.Handle;
 /// The queues that somebody saved: the table listening_view.
 final class SavedQueueStore {
 
-    private static final int MOST = 50;
+    /// So many may one person have; all of them stand on the page.
+    static final int MOST = 50;
 
     List<SavedQueue> of(Handle handle, long account) {
         return handle.createQuery("""
@@ -23,7 +24,22 @@ final class SavedQueueStore {
                 .list();
     }
 
-    void put(Handle handle, long account, String name, String query, long at) {
+    /// Keeps a queue under a name; one that had the name before is replaced. Returns whether there
+    /// was room.
+    boolean put(Handle handle, long account, String name, String query, long at) {
+        boolean isFull = handle.createQuery("""
+                                SELECT COUNT(*)
+                                FROM listening_view
+                                WHERE account_id = :account AND name <> :name
+                                """)
+                        .bind("account", account)
+                        .bind("name", name)
+                        .mapTo(Integer.class)
+                        .one()
+                >= MOST;
+        if (isFull) {
+            return false;
+        }
         handle.createUpdate("""
                         INSERT INTO listening_view (id, account_id, name, query, created_at)
                         VALUES (:id, :account, :name, :query, :at)
@@ -35,6 +51,7 @@ final class SavedQueueStore {
                 .bind("query", query)
                 .bind("at", at)
                 .execute();
+        return true;
     }
 
     void remove(Handle handle, long account, long id) {

@@ -1,5 +1,6 @@
 package io.barnraiser.listen.inbox;
 
+import io.barnraiser.evidence.count.Saturation;
 import io.barnraiser.platform.database.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class Waiting {
     private final InstantSource clock;
     private final WaitStore store = new WaitStore();
     private final RecoveryStore problems = new RecoveryStore();
+    private final ThemeStore themes = new ThemeStore();
 
     Waiting(Database database, InstantSource clock) {
         this.database = database;
@@ -54,6 +56,9 @@ final class Waiting {
             count.shares.put("recovery.upper", millionths(found.upper()));
             count.shares.put("recovery.n", new WaitStore.Share(found.n(), 1));
         });
+        Saturation heard = database.read(handle -> themes.heard(handle, now - WATCHED.toMillis()));
+        count.shares.put("themes", new WaitStore.Share(heard.heard(), heard.times()));
+        count.shares.put("themes.rare", new WaitStore.Share(heard.once(), heard.twice()));
         count.shares.put(COUNTED, new WaitStore.Share(now / 1_000, 1));
         database.run(handle -> store.replace(handle, count.waits, count.shares));
     }

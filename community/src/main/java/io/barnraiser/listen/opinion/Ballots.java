@@ -94,12 +94,17 @@ public final class Ballots {
         });
     }
 
-    /// Takes a vote back, as if it had not been; returns whether there was one.
+    /// Takes a vote back, whichever identity of the person gave it, as if it had not been; returns
+    /// whether there was one.
     boolean takeBack(QuestionId question, long statement, IdentityId identity) {
         return database.write(handle -> {
             QuestionStore.change(handle, question);
-            return Questions.require(handle, question).isOpen()
-                    && remove(handle, question, statement, identity.value());
+            if (!Questions.require(handle, question).isOpen()
+                    || VoteStore.find(handle, statement, identity).isEmpty()) {
+                return false;
+            }
+            Counting.change(handle, question, identity, () -> VoteStore.takeBack(handle, statement, identity));
+            return true;
         });
     }
 
@@ -123,36 +128,13 @@ public final class Ballots {
         });
     }
 
-    /// Writes a vote and keeps the counts; returns whether it is the first of this identity on the
+    /// Writes a vote and keeps the counts; returns whether it is the first of this person on the
     /// question.
     private boolean put(Handle handle, QuestionId question, long statement, IdentityId identity, Vote vote) {
-        Optional<Vote> before = VoteStore.find(handle, statement, identity);
-        boolean isFirst = before.isEmpty() && VoteStore.count(handle, question, identity.value()) == 0;
-        before.ifPresent(old -> count(handle, statement, old, -1));
-        count(handle, statement, vote, 1);
-        VoteStore.put(handle, question, statement, identity, vote, clock.instant());
-        QuestionStore.count(handle, question, isFirst ? 1 : 0, before.isEmpty() ? 1 : 0);
-        return isFirst;
-    }
-
-    /// Removes a vote and keeps the counts; returns whether there was one.
-    static boolean remove(Handle handle, QuestionId question, long statement, long identity) {
-        Optional<Vote> before = VoteStore.find(handle, statement, new IdentityId(identity));
-        before.ifPresent(vote -> {
-            count(handle, statement, vote, -1);
-            VoteStore.delete(handle, statement, identity);
-            boolean isLast = VoteStore.count(handle, question, identity) == 0;
-            QuestionStore.count(handle, question, isLast ? -1 : 0, -1);
-        });
-        return before.isPresent();
-    }
-
-    private static void count(Handle handle, long statement, Vote vote, int by) {
-        StatementStore.count(
+        return Counting.change(
                 handle,
-                statement,
-                vote == Vote.AGREE ? by : 0,
-                vote == Vote.DISAGREE ? by : 0,
-                vote == Vote.PASS ? by : 0);
+                question,
+                identity,
+                () -> VoteStore.put(handle, question, statement, identity, vote, clock.instant()));
     }
 }

@@ -55,7 +55,7 @@ final class Cartographer {
                                 none.plane().people().length,
                                 Report.Verdict.NONE,
                                 Optional.of(test(none.test())),
-                                Double.isNaN(none.stability()) ? Optional.empty() : Optional.of(none.stability()),
+                                none.stability().stream().boxed().findFirst(),
                                 List.of(),
                                 lines(Findings.of(votes, opinions), statements, false)),
                         none.plane().extremities());

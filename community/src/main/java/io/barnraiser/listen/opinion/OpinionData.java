@@ -1,5 +1,6 @@
 package io.barnraiser.listen.opinion;
 
+import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.people.privacy.PersonalData;
 import java.util.List;
@@ -40,24 +41,26 @@ final class OpinionData implements PersonalData {
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
         List<VoteStore.Of> votes = VoteStore.of(handle, person.numbers(), limit);
-        for (VoteStore.Of vote : votes) {
-            QuestionStore.change(handle, vote.question());
-            Ballots.remove(handle, vote.question(), vote.statement(), vote.identity());
-        }
+        votes.forEach(vote -> remove(handle, vote.question(), vote.statement(), vote.identity()));
         return votes.isEmpty() ? eraseStatement(handle, person, limit) : votes.size();
     }
 
     private static int eraseStatement(Handle handle, DataSubject person, int limit) {
         List<StatementStore.Own> first = StatementStore.own(handle, person.numbers(), 1);
         for (StatementStore.Own own : first) {
-            QuestionStore.change(handle, own.question());
             List<Long> voters = VoteStore.voters(handle, own.id(), limit);
-            voters.forEach(voter -> Ballots.remove(handle, own.question(), own.id(), voter));
+            voters.forEach(voter -> remove(handle, own.question(), own.id(), voter));
             if (voters.size() < limit) {
                 StatementStore.delete(handle, own.id());
             }
             return voters.size() + 1;
         }
         return 0;
+    }
+
+    private static void remove(Handle handle, QuestionId question, long statement, long identity) {
+        QuestionStore.change(handle, question);
+        Counting.change(
+                handle, question, new IdentityId(identity), () -> VoteStore.delete(handle, statement, identity));
     }
 }

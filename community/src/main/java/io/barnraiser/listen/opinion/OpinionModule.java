@@ -3,6 +3,7 @@ package io.barnraiser.listen.opinion;
 import io.barnraiser.activity.hub.Hub;
 import io.barnraiser.evidence.opinion.OpinionSearch;
 import io.barnraiser.people.account.Audit;
+import io.barnraiser.people.member.MemberListener;
 import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.job.Task;
@@ -51,6 +52,11 @@ public final class OpinionModule {
     /// What members do with them.
     public Ballots ballots() {
         return ballots;
+    }
+
+    /// Keeps one vote a person; hand it to members.
+    public MemberListener memberListener() {
+        return new Counting();
     }
 
     /// Its part of an export and of an erasure; hand it to privacy.

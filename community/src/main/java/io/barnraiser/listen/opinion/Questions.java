@@ -119,7 +119,8 @@ public final class Questions {
         return database.write(handle -> {
             // First, so that no vote comes between looking and writing.
             QuestionStore.change(handle, id);
-            if (!require(handle, id, statement).mayBeEdited()) {
+            if (!require(handle, id, statement).mayBeEdited()
+                    || !VoteStore.voters(handle, statement, 1).isEmpty()) {
                 return new EditResult.Voted();
             }
             Optional<StatementText> text = StatementText.of(typed);

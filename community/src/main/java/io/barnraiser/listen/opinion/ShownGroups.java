@@ -5,6 +5,7 @@ import io.barnraiser.evidence.opinion.Opinions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /// Groups as they may be shown: those below ten people are put together, with as many more as it takes
@@ -44,7 +45,7 @@ record ShownGroups(Opinions.Groups opinions, List<Report.Group> groups) {
 
     /// Everybody on the map as one.
     Opinions together() {
-        return new Opinions.NoGroups(opinions.plane(), opinions.test(), opinions.meanStability());
+        return new Opinions.NoGroups(opinions.plane(), opinions.test(), OptionalDouble.of(opinions.meanStability()));
     }
 
     private static Report.Group shape(Opinions.Groups groups, int group, boolean isRest) {

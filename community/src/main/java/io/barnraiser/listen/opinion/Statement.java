@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param byMember whether a member added it, rather than the team; who is not told
 /// @param refusal why it does not show, where the team said so
-/// @param tally the votes on it as they came
+/// @param tally the votes on it that count: of each member one
 /// @param extremity how far the last map says it moves who agrees with it
 public record Statement(
         long id,
@@ -45,7 +45,8 @@ public record Statement(
         return state == State.WAITING;
     }
 
-    /// Whether its words may still be changed: only while nobody voted on it.
+    /// Whether its words may perhaps still be changed: only while nobody voted on it, nor staff,
+    /// whose votes do not show here.
     public boolean mayBeEdited() {
         return tally.votes() == 0;
     }

@@ -70,14 +70,19 @@ final class StatementStore {
                 .list();
     }
 
-    /// Those that are shown and on which an identity has not voted.
+    /// Those that are shown and on which the person behind an identity has not voted.
     static List<Statement> unseen(Handle handle, QuestionId question, IdentityId identity) {
         return handle.createQuery("""
                         SELECT s.id, s.question_id, s.text, s.identity_id, s.state, s.refusal, s.agree, s.disagree,
                           s.pass, s.extremity
                         FROM opinion_statement s
-                        LEFT JOIN opinion_vote v ON v.statement_id = s.id AND v.identity_id = :identity
-                        WHERE s.question_id = :question AND s.state = 'shown' AND v.statement_id IS NULL
+                        WHERE s.question_id = :question AND s.state = 'shown'
+                          AND NOT EXISTS (
+                            SELECT 1
+                            FROM identity w
+                            JOIN identity i ON i.member_id = w.member_id
+                            JOIN opinion_vote v ON v.identity_id = i.id AND v.statement_id = s.id
+                            WHERE w.id = :identity)
                         ORDER BY s.id
                         LIMIT :most
                         """)
@@ -100,13 +105,17 @@ final class StatementStore {
                 .one();
     }
 
-    /// Those that a member added to a question.
+    /// Those that a person added to a question, by whichever identity.
     static List<Statement> by(Handle handle, QuestionId question, IdentityId author) {
         return handle.createQuery("""
-                        SELECT id, question_id, text, identity_id, state, refusal, agree, disagree, pass, extremity
-                        FROM opinion_statement
-                        WHERE identity_id = :author AND question_id = :question
-                        ORDER BY id
+                        SELECT s.id, s.question_id, s.text, s.identity_id, s.state, s.refusal, s.agree, s.disagree,
+                          s.pass, s.extremity
+                        FROM identity w
+                        CROSS JOIN identity i
+                        CROSS JOIN opinion_statement s
+                        WHERE w.id = :author AND i.member_id = w.member_id AND s.identity_id = i.id
+                          AND s.question_id = :question
+                        ORDER BY s.id
                         LIMIT :most
                         """)
                 .bind("author", author.value())
@@ -157,7 +166,7 @@ final class StatementStore {
                 .execute();
     }
 
-    /// Adds to the votes as they came.
+    /// Adds to the votes that count.
     static void count(Handle handle, long id, int agree, int disagree, int pass) {
         handle.createUpdate("""
                         UPDATE opinion_statement

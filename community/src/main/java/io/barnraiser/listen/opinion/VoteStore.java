@@ -7,16 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL of votes. Votes stand with identities, so they go where these go when members are merged.
+/// The SQL of votes. Votes stand with identities, so they go where these go when members are
+/// merged; what is asked for is asked of the person with all their identities, of whose votes on a
+/// statement the later one holds. {@link CountStore} has which of them count.
 final class VoteStore {
 
     private VoteStore() {}
 
     static Optional<Vote> find(Handle handle, long statement, IdentityId identity) {
         return handle.createQuery("""
-                        SELECT vote
-                        FROM opinion_vote
-                        WHERE statement_id = :statement AND identity_id = :identity
+                        SELECT v.vote
+                        FROM identity w
+                        CROSS JOIN identity i
+                        CROSS JOIN opinion_vote v
+                        WHERE w.id = :identity AND i.member_id = w.member_id AND v.statement_id = :statement
+                          AND v.identity_id = i.id
+                        ORDER BY v.cast_at DESC, v.identity_id DESC
+                        LIMIT 1
                         """)
                 .bind("statement", statement)
                 .bind("identity", identity.value())
@@ -39,6 +46,22 @@ final class VoteStore {
                 .execute();
     }
 
+    /// Takes away what a person said of a statement, by whichever identity.
+    static void takeBack(Handle handle, long statement, IdentityId identity) {
+        handle.createUpdate("""
+                        DELETE FROM opinion_vote
+                        WHERE statement_id = :statement
+                          AND identity_id IN (
+                            SELECT i.id
+                            FROM identity w
+                            JOIN identity i ON i.member_id = w.member_id
+                            WHERE w.id = :identity)
+                        """)
+                .bind("statement", statement)
+                .bind("identity", identity.value())
+                .execute();
+    }
+
     static void delete(Handle handle, long statement, long identity) {
         handle.createUpdate("""
                         DELETE FROM opinion_vote
@@ -49,26 +72,22 @@ final class VoteStore {
                 .execute();
     }
 
-    /// On how many statements of a question an identity voted.
-    static int count(Handle handle, QuestionId question, long identity) {
-        return handle.createQuery("""
-                        SELECT COUNT(*)
-                        FROM opinion_vote
-                        WHERE identity_id = :identity AND question_id = :question
-                        """)
-                .bind("identity", identity)
-                .bind("question", question.value())
-                .mapTo(Integer.class)
-                .one();
-    }
-
     /// Somebody's own votes on a question, the newest first, with the statements that are shown.
     static List<OwnVote> own(Handle handle, QuestionId question, IdentityId identity, int most) {
         return handle.createQuery("""
                         SELECT v.statement_id, s.text, v.vote, s.state
-                        FROM opinion_vote v
-                        JOIN opinion_statement s ON s.id = v.statement_id
-                        WHERE v.identity_id = :identity AND v.question_id = :question AND s.state = 'shown'
+                        FROM identity w
+                        CROSS JOIN identity i
+                        CROSS JOIN opinion_vote v
+                        CROSS JOIN opinion_statement s
+                        WHERE w.id = :identity AND i.member_id = w.member_id AND v.identity_id = i.id
+                          AND v.question_id = :question AND s.id = v.statement_id AND s.state = 'shown'
+                          AND NOT EXISTS (
+                            SELECT 1
+                            FROM identity o
+                            JOIN opinion_vote l ON l.identity_id = o.id AND l.statement_id = v.statement_id
+                            WHERE o.member_id = w.member_id
+                              AND (l.cast_at > v.cast_at OR (l.cast_at = v.cast_at AND l.identity_id > v.identity_id)))
                         ORDER BY v.cast_at DESC, v.statement_id DESC
                         LIMIT :most
                         """)
@@ -83,19 +102,17 @@ final class VoteStore {
     /// A vote of a member for the mathematics.
     record Cast(long member, long statement, int vote) {}
 
-    /// The votes of members on statements that are shown, in the order in which they came: what staff
-    /// and programs say does not count. Of identities that are one member now, the later vote is to
-    /// count.
+    /// The votes that count on statements that are shown, in the order in which they came: of each
+    /// member one a statement, and none of staff and programs.
     static List<Cast> counted(Handle handle, QuestionId question, int most) {
         return handle.createQuery("""
                         SELECT i.member_id, v.statement_id, v.vote
                         FROM opinion_vote v
                         CROSS JOIN identity i
-                        CROSS JOIN member m
                         CROSS JOIN opinion_statement s
-                        WHERE v.question_id = :question AND i.id = v.identity_id AND m.id = i.member_id
-                          AND m.standing = 'member' AND s.id = v.statement_id AND s.state = 'shown'
-                        ORDER BY v.cast_at, v.statement_id
+                        WHERE v.question_id = :question AND v.counts = 1 AND i.id = v.identity_id
+                          AND s.id = v.statement_id AND s.state = 'shown'
+                        ORDER BY v.cast_at, v.statement_id, v.identity_id
                         LIMIT :most
                         """)
                 .bind("question", question.value())

@@ -1,5 +1,6 @@
 package io.barnraiser.listen.survey;
 
+import io.barnraiser.platform.database.Removal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -110,35 +111,41 @@ final class AnswerStore {
     /// What somebody answered in words, without who it was.
     record Words(long ask, String text, long at) {}
 
-    /// What somebody said they would do, and whether they did.
-    record Said(int value, boolean done) {}
+    /// How many said that they would do something with this chance, and did it or not.
+    record Said(int value, boolean done, long people) {}
 
-    /// For everybody whose time to do it has passed: the stated number, and whether an act of the
-    /// kind is known of any identity that their member has, within the time after they answered.
+    /// Of everybody whose time to do it has passed, how many stated which number and did it or not:
+    /// whether an act of the kind is known of any identity that their member has, within the time
+    /// after they answered. At most two for each number, by number and with those who did not
+    /// first.
     ///
     /// @param thing the id or the title of what it is done with; empty for anything
-    static List<Said> saidAndDone(Handle handle, SurveyId survey, Intention intention, Instant now, int most) {
+    static List<Said> saidAndDone(Handle handle, SurveyId survey, Intention intention, Instant now) {
         long days = intention.days() * 86_400_000L;
         return handle.createQuery("""
-            SELECT b.value,
-                   CASE WHEN EXISTS (
-                     SELECT 1
-                     FROM identity i
-                     JOIN identity o ON o.member_id = i.member_id
-                     JOIN activity c ON c.identity_id = o.id
-                     JOIN activity_kind k ON k.id = c.kind_id
-                     LEFT JOIN activity_object t ON t.id = c.object_id
-                     WHERE i.id = a.identity_id
-                       AND c.happened_at > b.at
-                       AND c.happened_at <= b.at + :days
-                       AND k.name = :kind
-                       AND (:thing = '' OR t.external_id = :thing OR t.title = :thing))
-                   THEN 1 ELSE 0 END AS done
-            FROM survey_ask a
-            CROSS JOIN survey_answer b
-            WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.place = :place
-              AND b.value IS NOT NULL AND b.at + :days <= :now
-            LIMIT :most
+            SELECT s.value, s.done, COUNT(*) AS people
+            FROM (
+              SELECT b.value,
+                     CASE WHEN EXISTS (
+                       SELECT 1
+                       FROM identity i
+                       JOIN identity o ON o.member_id = i.member_id
+                       JOIN activity c ON c.identity_id = o.id
+                       JOIN activity_kind k ON k.id = c.kind_id
+                       LEFT JOIN activity_object t ON t.id = c.object_id
+                       WHERE i.id = a.identity_id
+                         AND c.happened_at > b.at
+                         AND c.happened_at <= b.at + :days
+                         AND k.name = :kind
+                         AND (:thing = '' OR t.external_id = :thing OR t.title = :thing))
+                     THEN 1 ELSE 0 END AS done
+              FROM survey_ask a
+              CROSS JOIN survey_answer b
+              WHERE a.survey_id = :survey AND b.ask_id = a.id AND b.place = :place
+                AND b.value IS NOT NULL AND b.at + :days <= :now
+            ) AS s
+            GROUP BY s.value, s.done
+            ORDER BY s.value, s.done
             """)
                 .bind("survey", survey.value())
                 .bind("place", intention.place())
@@ -146,8 +153,7 @@ final class AnswerStore {
                 .bind("thing", intention.thing())
                 .bind("days", days)
                 .bind("now", now.toEpochMilli())
-                .bind("most", most)
-                .map((row, context) -> new Said(row.getInt("value"), row.getInt("done") == 1))
+                .map((row, context) -> new Said(row.getInt("value"), row.getInt("done") == 1, row.getLong("people")))
                 .list();
     }
 
@@ -176,17 +182,22 @@ final class AnswerStore {
     }
 
     /// Takes everything away that these identities were asked and answered; returns how many rows.
-    static int forget(Handle handle, Collection<Long> identities) {
-        if (identities.isEmpty()) {
-            return 0;
-        }
-        List<Long> all = List.copyOf(identities);
-        return handle.createUpdate("""
-            DELETE FROM survey_answer
-            WHERE ask_id IN (SELECT id FROM survey_ask WHERE identity_id IN (<all>))
-            """).bindList("all", all).execute()
-                + handle.createUpdate("DELETE FROM survey_ask WHERE identity_id IN (<all>)")
-                        .bindList("all", all)
-                        .execute();
+    static int forget(Handle handle, Collection<Long> identities, int most) {
+        return new Removal(handle, identities, most).run("""
+                        DELETE FROM survey_answer
+                        WHERE (ask_id, place) IN (
+                          SELECT a.ask_id, a.place
+                          FROM survey_ask k
+                          JOIN survey_answer a ON a.ask_id = k.id
+                          WHERE k.identity_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM survey_ask
+                        WHERE id IN (
+                          SELECT id
+                          FROM survey_ask
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).done();
     }
 }

@@ -160,14 +160,13 @@ public record Results(
             if (question.kind() == QuestionKind.CHOICE) {
                 return new Figure.CannotTell(Doubt.NOTHING_TO_COMPARE);
             }
-            double[] values = those.stream()
-                    .flatMapToDouble(count ->
-                            java.util.stream.DoubleStream.generate(count::value).limit(count.people()))
-                    .toArray();
+            double[] values =
+                    those.stream().mapToDouble(AnswerStore.Count::value).toArray();
+            long[] times = those.stream().mapToLong(AnswerStore.Count::people).toArray();
             return shown(
                     n,
                     () -> Figure.of(
-                            Means.student(values, Level.USUAL)
+                            Means.student(values, times, Level.USUAL)
                                     .map(mean -> mean.within(
                                             question.kind().least(),
                                             question.kind().most(0))),

@@ -13,6 +13,7 @@ import io.barnraiser.evidence.sample.Jackknife;
 import io.barnraiser.evidence.sample.Means;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,32 +38,33 @@ public record SayDo(long waiting, Figure stated, Figure done, Figure gap, Figure
     /// Of those who gave an answer, the share that did it (a beta-binomial posterior).
     public record PerAnswer(int value, Figure did) {}
 
-    /// Works it out. Pure; O(people squared) for the interval of the weight.
+    /// Works it out from the numbers of people who are alike. Pure; takes the same time however
+    /// many they are.
     ///
-    /// @param waiting how many answered whose time has not passed yet
-    static SayDo of(List<AnswerStore.Said> all, long waiting, Instant asOf, Evidence evidence) {
-        int n = all.size();
+    /// @param answered how many answered, also those whose time has not passed yet
+    static SayDo of(List<AnswerStore.Said> all, long answered, Instant asOf, Evidence evidence) {
+        long[] times = all.stream().mapToLong(AnswerStore.Said::people).toArray();
+        long n = Arrays.stream(times).sum();
+        long waiting = answered - n;
         if (n == 0 && waiting > 0) {
             Figure unknown = new Figure.CannotTell(Doubt.NOT_REACHED);
             return new SayDo(waiting, unknown, unknown, unknown, unknown, List.of());
         }
         double[] stated = all.stream().mapToDouble(one -> one.value() / SCALE).toArray();
         double[] done = all.stream().mapToDouble(one -> one.done() ? 1 : 0).toArray();
-        double[] gaps = new double[n];
-        for (int person = 0; person < n; person++) {
-            gaps[person] = stated[person] - done[person];
-        }
-        long did = all.stream().filter(AnswerStore.Said::done).count();
+        double[] gaps = new double[times.length];
+        Arrays.setAll(gaps, kind -> stated[kind] - done[kind]);
+        long did = did(all);
         return new SayDo(
                 waiting,
-                shown(n, Means.student(stated, Level.USUAL).map(mean -> mean.within(0, 1)), asOf, evidence),
+                shown(n, Means.student(stated, times, Level.USUAL).map(mean -> mean.within(0, 1)), asOf, evidence),
                 shown(n, n == 0 ? Optional.empty() : Optional.of(Shares.wilson(did, n)), asOf, evidence),
-                shown(n, Means.student(gaps, Level.USUAL).map(mean -> mean.within(-1, 1)), asOf, evidence),
-                shown(n, weight(stated, done), asOf, evidence),
+                shown(n, Means.student(gaps, times, Level.USUAL).map(mean -> mean.within(-1, 1)), asOf, evidence),
+                shown(n, weight(stated, done, times), asOf, evidence),
                 perAnswer(all, asOf, evidence));
     }
 
-    private static Figure shown(int people, Optional<Interval> interval, Instant asOf, Evidence evidence) {
+    private static Figure shown(long people, Optional<Interval> interval, Instant asOf, Evidence evidence) {
         return Suppression.USUAL.show(people, () -> Figure.of(interval, Doubt.NO_VARIATION, Grade.D, asOf, evidence));
     }
 
@@ -72,19 +74,26 @@ public record SayDo(long waiting, Figure stated, Figure done, Figure gap, Figure
             int answer = value;
             List<AnswerStore.Said> those =
                     all.stream().filter(one -> one.value() == answer).toList();
-            long did = those.stream().filter(AnswerStore.Said::done).count();
-            if (!those.isEmpty()) {
+            long people = those.stream().mapToLong(AnswerStore.Said::people).sum();
+            if (people > 0) {
                 answers.add(new PerAnswer(
                         value,
-                        shown(those.size(), Optional.of(EVEN.share(did, those.size(), Level.USUAL)), asOf, evidence)));
+                        shown(people, Optional.of(EVEN.share(did(those), people, Level.USUAL)), asOf, evidence)));
             }
         }
         return answers;
     }
 
+    private static long did(List<AnswerStore.Said> all) {
+        return all.stream()
+                .filter(AnswerStore.Said::done)
+                .mapToLong(AnswerStore.Said::people)
+                .sum();
+    }
+
     /// max(0, rho), with the interval of the correlation cut alike.
-    private static Optional<Interval> weight(double[] stated, double[] done) {
-        return Jackknife.interval(stated.length, Level.USUAL, times -> correlation(stated, done, times))
+    private static Optional<Interval> weight(double[] stated, double[] done, long[] times) {
+        return Jackknife.ofKinds(times, Level.USUAL, some -> correlation(stated, done, some))
                 .map(rho -> new Interval(
                         Math.clamp(rho.value(), 0, 1),
                         Math.clamp(rho.lower(), 0, 1),
@@ -94,25 +103,25 @@ public record SayDo(long waiting, Figure stated, Figure done, Figure gap, Figure
                         rho.method()));
     }
 
-    /// Pearson's correlation among those who count.
-    static double correlation(double[] one, double[] other, int[] times) {
+    /// Pearson's correlation of values that so many people have each.
+    static double correlation(double[] one, double[] other, long[] times) {
         double n = 0;
         double sumOne = 0;
         double sumOther = 0;
-        for (int person = 0; person < one.length; person++) {
-            n += times[person];
-            sumOne += times[person] * one[person];
-            sumOther += times[person] * other[person];
+        for (int kind = 0; kind < one.length; kind++) {
+            n += times[kind];
+            sumOne += times[kind] * one[kind];
+            sumOther += times[kind] * other[kind];
         }
         double both = 0;
         double squaresOne = 0;
         double squaresOther = 0;
-        for (int person = 0; person < one.length; person++) {
-            double a = one[person] - sumOne / n;
-            double b = other[person] - sumOther / n;
-            both += times[person] * a * b;
-            squaresOne += times[person] * a * a;
-            squaresOther += times[person] * b * b;
+        for (int kind = 0; kind < one.length; kind++) {
+            double a = one[kind] - sumOne / n;
+            double b = other[kind] - sumOther / n;
+            both += times[kind] * a * b;
+            squaresOne += times[kind] * a * a;
+            squaresOther += times[kind] * b * b;
         }
         return both / Math.sqrt(squaresOne * squaresOther);
     }

@@ -33,6 +33,6 @@ final class SurveyData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return AnswerStore.forget(handle, person.numbers());
+        return AnswerStore.forget(handle, person.numbers(), limit);
     }
 }

@@ -108,30 +108,36 @@ final class SurveyPages {
         // Read before: who holds one connection must not wait for another.
         var progress = progress(survey);
         Map<String, String> names = names(survey);
-        SurveyPage.One page = database.read(handle -> new SurveyPage.One(
-                survey,
-                survey.isOpen(now),
-                progress,
-                Results.of(
-                        survey,
-                        SurveyStore.people(handle, survey.id()),
-                        AnswerStore.turnout(handle, survey.id()),
-                        AnswerStore.counts(handle, survey.id()),
-                        now,
-                        evidence),
-                names,
-                words(handle, survey),
-                survey.intention().map(intention -> sayDo(handle, survey, intention, now, evidence))));
+        SurveyPage.One page = database.read(handle -> {
+            List<AnswerStore.Count> counts = AnswerStore.counts(handle, survey.id());
+            return new SurveyPage.One(
+                    survey,
+                    survey.isOpen(now),
+                    progress,
+                    Results.of(
+                            survey,
+                            SurveyStore.people(handle, survey.id()),
+                            AnswerStore.turnout(handle, survey.id()),
+                            counts,
+                            now,
+                            evidence),
+                    names,
+                    words(handle, survey),
+                    survey.intention()
+                            .map(intention -> SayDo.of(
+                                    AnswerStore.saidAndDone(handle, survey.id(), intention, now),
+                                    answered(counts, intention),
+                                    now,
+                                    evidence)));
+        });
         return Response.page("listen/survey/survey", page);
     }
 
-    private static SayDo sayDo(Handle handle, Survey survey, Intention intention, Instant now, Evidence evidence) {
-        List<AnswerStore.Said> known = AnswerStore.saidAndDone(handle, survey.id(), intention, now, Survey.MOST_ASKED);
-        long answered = AnswerStore.counts(handle, survey.id()).stream()
+    private static long answered(List<AnswerStore.Count> counts, Intention intention) {
+        return counts.stream()
                 .filter(count -> count.place() == intention.place())
                 .mapToLong(AnswerStore.Count::people)
                 .sum();
-        return SayDo.of(known, answered - known.size(), now, evidence);
     }
 
     /// Words are shown as they were said, without who said them, once they are so many that nobody

@@ -198,10 +198,10 @@ public final class Matches {
                 handle, identities.stream().map(IdentityId::value).toList());
     }
 
-    /// Removes every suggestion that names one of these identities, and returns how many there were: for an
-    /// erasure.
-    public int erase(Handle handle, Collection<IdentityId> identities) {
+    /// Removes suggestions that name one of these identities, at most so many, and returns how many
+    /// went: for an erasure.
+    public int erase(Handle handle, Collection<IdentityId> identities, int most) {
         return SuggestionStore.deleteTouching(
-                handle, identities.stream().map(IdentityId::value).toList());
+                handle, identities.stream().map(IdentityId::value).toList(), most);
     }
 }

@@ -4,6 +4,7 @@ import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MergeId;
 import io.barnraiser.platform.database.Code;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,15 +87,15 @@ final class SuggestionStore {
                         .list();
     }
 
-    static int deleteTouching(Handle handle, Collection<Long> identities) {
-        return identities.isEmpty()
-                ? 0
-                : handle.createUpdate("""
-                                DELETE FROM match_suggestion
-                                WHERE identity_a IN (<identities>) OR identity_b IN (<identities>)
-                                """)
-                        .bindList("identities", List.copyOf(identities))
-                        .execute();
+    static int deleteTouching(Handle handle, Collection<Long> identities, int most) {
+        return new Removal(handle, identities, most).run("""
+                        DELETE FROM match_suggestion
+                        WHERE id IN (
+                          SELECT id
+                          FROM match_suggestion
+                          WHERE identity_a IN (<some>) OR identity_b IN (<some>)
+                          LIMIT :most)
+                        """).done();
     }
 
     static Optional<Suggestion> find(Handle handle, SuggestionId id) {

@@ -47,6 +47,6 @@ final class NoticeData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return NoticeStore.forget(handle, person.numbers());
+        return NoticeStore.forget(handle, person.numbers(), limit);
     }
 }

@@ -2,6 +2,7 @@ package io.barnraiser.people.notice;
 
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.database.Removal;
 import io.barnraiser.platform.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -148,20 +149,29 @@ final class NoticeStore {
     }
 
     /// Takes everything away that these identities were told and chose; returns how many rows.
-    static int forget(Handle handle, Collection<Long> identities) {
-        if (identities.isEmpty()) {
-            return 0;
-        }
-        List<Long> all = List.copyOf(identities);
-        return handle.createUpdate("DELETE FROM notice WHERE identity_id IN (<all>)")
-                        .bindList("all", all)
-                        .execute()
-                + handle.createUpdate("DELETE FROM notice_letter WHERE identity_id IN (<all>)")
-                        .bindList("all", all)
-                        .execute()
-                + handle.createUpdate("DELETE FROM notice_choice WHERE identity_id IN (<all>)")
-                        .bindList("all", all)
-                        .execute();
+    static int forget(Handle handle, Collection<Long> identities, int most) {
+        return new Removal(handle, identities, most).run("""
+                        DELETE FROM notice
+                        WHERE id IN (
+                          SELECT id
+                          FROM notice
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM notice_letter
+                        WHERE id IN (
+                          SELECT id
+                          FROM notice_letter
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM notice_choice
+                        WHERE identity_id IN (
+                          SELECT identity_id
+                          FROM notice_choice
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).done();
     }
 
     static KeptNotice kept(ResultSet row) throws SQLException {

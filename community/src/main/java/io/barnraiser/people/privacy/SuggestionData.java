@@ -47,6 +47,6 @@ public final class SuggestionData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return matches.erase(handle, person.identities());
+        return matches.erase(handle, person.identities(), limit);
     }
 }

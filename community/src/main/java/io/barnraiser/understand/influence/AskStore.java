@@ -2,6 +2,7 @@ package io.barnraiser.understand.influence;
 
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.database.Removal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,11 +128,14 @@ final class AskStore {
     }
 
     /// Takes all asks of these identities away; returns how many.
-    static int forget(Handle handle, Collection<Long> identities) {
-        return identities.isEmpty()
-                ? 0
-                : handle.createUpdate("DELETE FROM influence_ask WHERE identity_id IN (<identities>)")
-                        .bindList("identities", List.copyOf(identities))
-                        .execute();
+    static void forget(Removal removal) {
+        removal.run("""
+                        DELETE FROM influence_ask
+                        WHERE id IN (
+                          SELECT id
+                          FROM influence_ask
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 }

@@ -5,6 +5,7 @@ import io.barnraiser.network.spread.GroupRule;
 import io.barnraiser.network.spread.SeedSearch;
 import io.barnraiser.people.consent.Consents;
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.database.Removal;
 import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.understand.network.Networks;
 import io.barnraiser.understand.network.Snapshot;
@@ -195,7 +196,10 @@ public final class Carriers {
     }
 
     /// Takes members away from every answer, and that they were asked; returns how many rows are gone.
-    int forget(Handle handle, Collection<Long> members) {
-        return SeedStore.forget(handle, members) + AskStore.forget(handle, members);
+    int forget(Handle handle, Collection<Long> members, int most) {
+        Removal removal = new Removal(handle, members, most);
+        SeedStore.forget(removal);
+        AskStore.forget(removal);
+        return removal.done();
     }
 }

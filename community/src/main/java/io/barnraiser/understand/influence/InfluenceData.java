@@ -38,6 +38,6 @@ final class InfluenceData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return carriers.forget(handle, person.numbers());
+        return carriers.forget(handle, person.numbers(), limit);
     }
 }

@@ -1,6 +1,7 @@
 package io.barnraiser.understand.influence;
 
 import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Removal;
 import io.barnraiser.understand.tribe.TribeId;
 import java.time.Instant;
 import java.util.Collection;
@@ -79,11 +80,14 @@ final class SeedStore {
     }
 
     /// Takes members away from every search; returns how many rows are gone.
-    static int forget(Handle handle, Collection<Long> members) {
-        return members.isEmpty()
-                ? 0
-                : handle.createUpdate("DELETE FROM influence_seed WHERE member_id IN (<members>)")
-                        .bindList("members", List.copyOf(members))
-                        .execute();
+    static void forget(Removal removal) {
+        removal.run("""
+                        DELETE FROM influence_seed
+                        WHERE (run_id, place) IN (
+                          SELECT run_id, place
+                          FROM influence_seed
+                          WHERE member_id IN (<some>)
+                          LIMIT :most)
+                        """);
     }
 }

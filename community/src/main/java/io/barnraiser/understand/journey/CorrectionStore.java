@@ -2,6 +2,7 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Numbers;
+import io.barnraiser.platform.database.Removal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -104,9 +105,14 @@ final class CorrectionStore {
         return checks;
     }
 
-    int forget(Handle handle, List<Long> identities) {
-        return handle.createUpdate("DELETE FROM journey_correction WHERE identity_id IN (<identities>)")
-                .bindList("identities", identities)
-                .execute();
+    int forget(Handle handle, List<Long> identities, int most) {
+        return new Removal(handle, identities, most).run("""
+                        DELETE FROM journey_correction
+                        WHERE id IN (
+                          SELECT id
+                          FROM journey_correction
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).done();
     }
 }

@@ -197,7 +197,7 @@ final class JourneyFollower implements LogFollower, MemberListener {
         mark(handle, members);
         int removed = upkeep.forget(handle, identities, limit);
         if (removed == 0) {
-            removed = corrections.forget(handle, identities);
+            removed = corrections.forget(handle, identities, limit);
         }
         for (int version : rules.live(handle)) {
             rules.find(handle, version).ifPresent(set -> paths.find(handle, set, members));

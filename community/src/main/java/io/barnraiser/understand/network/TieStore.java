@@ -2,6 +2,7 @@ package io.barnraiser.understand.network;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Removal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -118,7 +119,7 @@ final class TieStore {
         if (removed == 0) {
             removed = forgetTies(handle, "other_id", identities, limit);
         }
-        return removed == 0 ? forgetRest(handle, identities) : removed;
+        return removed == 0 ? forgetRest(handle, identities, limit) : removed;
     }
 
     private static int forgetTies(Handle handle, String column, List<Long> identities, int limit) {
@@ -137,13 +138,22 @@ final class TieStore {
                 .execute();
     }
 
-    private static int forgetRest(Handle handle, List<Long> identities) {
-        return handle.createUpdate("DELETE FROM tie_waiting WHERE identity_id IN (<identities>)")
-                        .bindList("identities", identities)
-                        .execute()
-                + handle.createUpdate("DELETE FROM tie_meeting WHERE identity_id IN (<identities>)")
-                        .bindList("identities", identities)
-                        .execute();
+    private static int forgetRest(Handle handle, List<Long> identities, int limit) {
+        return new Removal(handle, identities, limit).run("""
+                        DELETE FROM tie_waiting
+                        WHERE (object_id, identity_id, kind_id, day) IN (
+                          SELECT object_id, identity_id, kind_id, day
+                          FROM tie_waiting
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM tie_meeting
+                        WHERE (object_id, kind_id, identity_id) IN (
+                          SELECT object_id, kind_id, identity_id
+                          FROM tie_meeting
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).done();
     }
 
     void clear(Handle handle) {

@@ -1,5 +1,6 @@
 package io.barnraiser.understand.tribe;
 
+import io.barnraiser.platform.database.Removal;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -44,21 +45,48 @@ final class PruneStore {
     }
 
     /// Takes members away from every look; returns how many rows are gone.
-    static int forget(Handle handle, Collection<Long> members) {
-        if (members.isEmpty()) {
-            return 0;
-        }
-        int gone = 0;
-        for (String sql : List.of(
-                "DELETE FROM tribe_member WHERE member_id IN (<members>)",
-                "DELETE FROM tribe_newcomer WHERE member_id IN (<members>)",
-                "DELETE FROM tribe_map_member WHERE member_id IN (<members>)",
-                "DELETE FROM tribe_map_tie WHERE member_id IN (<members>)",
-                "DELETE FROM tribe_map_tie WHERE other_id IN (<members>)")) {
-            gone += handle.createUpdate(sql)
-                    .bindList("members", List.copyOf(members))
-                    .execute();
-        }
-        return gone;
+    static int forget(Handle handle, Collection<Long> members, int most) {
+        return new Removal(handle, members, most)
+                .run("""
+                        DELETE FROM tribe_member
+                        WHERE (run_id, member_id, tribe_id) IN (
+                          SELECT run_id, member_id, tribe_id
+                          FROM tribe_member
+                          WHERE member_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .run("""
+                        DELETE FROM tribe_newcomer
+                        WHERE (run_id, tribe_id, member_id) IN (
+                          SELECT run_id, tribe_id, member_id
+                          FROM tribe_newcomer
+                          WHERE member_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .run("""
+                        DELETE FROM tribe_map_member
+                        WHERE (run_id, member_id) IN (
+                          SELECT run_id, member_id
+                          FROM tribe_map_member
+                          WHERE member_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .run("""
+                        DELETE FROM tribe_map_tie
+                        WHERE (run_id, member_id, other_id) IN (
+                          SELECT run_id, member_id, other_id
+                          FROM tribe_map_tie
+                          WHERE member_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .run("""
+                        DELETE FROM tribe_map_tie
+                        WHERE (run_id, member_id, other_id) IN (
+                          SELECT run_id, member_id, other_id
+                          FROM tribe_map_tie
+                          WHERE other_id IN (<some>)
+                          LIMIT :most)
+                        """)
+                .done();
     }
 }

@@ -37,6 +37,6 @@ final class TribeData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return tribes.forget(handle, person.numbers());
+        return tribes.forget(handle, person.numbers(), limit);
     }
 }

@@ -170,7 +170,7 @@ public final class Tribes {
     }
 
     /// Takes members away from every look; returns how many rows are gone.
-    int forget(Handle handle, Collection<Long> members) {
-        return PruneStore.forget(handle, members);
+    int forget(Handle handle, Collection<Long> members, int most) {
+        return PruneStore.forget(handle, members, most);
     }
 }

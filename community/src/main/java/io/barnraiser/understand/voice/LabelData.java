@@ -33,6 +33,6 @@ final class LabelData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return LabelStore.forget(handle, person.numbers());
+        return LabelStore.forget(handle, person.numbers(), limit);
     }
 }

@@ -1,9 +1,11 @@
 package io.barnraiser.understand.voice;
 
 import io.barnraiser.language.text.Language;
+import io.barnraiser.people.account.AccountId;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -67,31 +69,31 @@ final class LabelStore {
     }
 
     /// Labels a text that was drawn; returns whether it was.
-    static boolean put(Handle handle, long activity, Feeling feeling, String actor, Instant at) {
+    static boolean put(Handle handle, long activity, Feeling feeling, AccountId account, Instant at) {
         return handle.createUpdate("""
-                        INSERT INTO voice_label (activity_id, identity_id, language, feeling, actor, at)
-                        SELECT activity_id, identity_id, language, :feeling, :actor, :at
+                        INSERT INTO voice_label (activity_id, identity_id, language, feeling, account_id, at)
+                        SELECT activity_id, identity_id, language, :feeling, :account, :at
                         FROM voice_draw
                         WHERE activity_id = :activity
                         ON CONFLICT (activity_id) DO UPDATE
-                        SET feeling = excluded.feeling, actor = excluded.actor, at = excluded.at
+                        SET feeling = excluded.feeling, account_id = excluded.account_id, at = excluded.at
                         """)
                         .bind("activity", activity)
                         .bind("feeling", feeling.key())
-                        .bind("actor", actor)
+                        .bind("account", account.value())
                         .bind("at", at.toEpochMilli())
                         .execute()
                 > 0;
     }
 
     /// The last label that somebody gave, with its text.
-    static Optional<FeelingCard.Last> last(Handle handle, Language language, String actor) {
+    static Optional<FeelingCard.Last> last(Handle handle, Language language, AccountId account) {
         return handle.createQuery(TEXT.formatted("d.feeling,", "voice_label") + """
-                        WHERE d.actor = :actor AND d.language = :language
+                        WHERE d.account_id = :account AND d.language = :language
                         ORDER BY d.at DESC, d.activity_id DESC
                         LIMIT 1
                         """)
-                .bind("actor", actor)
+                .bind("account", account.value())
                 .bind("language", language.code())
                 .map((row, context) -> new FeelingCard.Last(
                         row.getLong("activity_id"), Code.read(Feeling.class, row.getString("feeling")), text(row)))
@@ -99,10 +101,10 @@ final class LabelStore {
     }
 
     /// Takes a label back that this account gave.
-    static void remove(Handle handle, long activity, String actor) {
-        handle.createUpdate("DELETE FROM voice_label WHERE activity_id = :activity AND actor = :actor")
+    static void remove(Handle handle, long activity, AccountId account) {
+        handle.createUpdate("DELETE FROM voice_label WHERE activity_id = :activity AND account_id = :account")
                 .bind("activity", activity)
-                .bind("actor", actor)
+                .bind("account", account.value())
                 .execute();
     }
 
@@ -163,16 +165,21 @@ final class LabelStore {
     }
 
     /// Forgets what these identities wrote.
-    static int forget(Handle handle, Collection<Long> identities) {
-        int removed = 0;
-        for (List<Long> some : Chunk.of(identities)) {
-            for (String table : List.of("voice_draw", "voice_label")) {
-                removed += handle.createUpdate("DELETE FROM <table> WHERE identity_id IN (<identities>)")
-                        .define("table", table)
-                        .bindList("identities", some)
-                        .execute();
-            }
-        }
-        return removed;
+    static int forget(Handle handle, Collection<Long> identities, int most) {
+        return new Removal(handle, identities, most).run("""
+                        DELETE FROM voice_draw
+                        WHERE (language, place) IN (
+                          SELECT language, place
+                          FROM voice_draw
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).run("""
+                        DELETE FROM voice_label
+                        WHERE activity_id IN (
+                          SELECT activity_id
+                          FROM voice_label
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).done();
     }
 }

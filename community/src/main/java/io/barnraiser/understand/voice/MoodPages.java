@@ -9,6 +9,7 @@ import io.barnraiser.evidence.Grade;
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Suppression;
 import io.barnraiser.language.text.Language;
+import io.barnraiser.people.account.AccountId;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
 import io.barnraiser.platform.web.Request;
@@ -179,10 +180,7 @@ final class MoodPages {
 
     private FeelingCard card(Request request, Language language) {
         return new FeelingCard(
-                language,
-                moods.next(language),
-                moods.last(request.viewer().name(), language),
-                moods.labelled(language));
+                language, moods.next(language), moods.last(account(request), language), moods.labelled(language));
     }
 
     private Response label(Request request) {
@@ -193,12 +191,12 @@ final class MoodPages {
                                 List.of(new FieldError(
                                         "feeling", "Must be good, bad, neither, cannot_tell or skipped.")))
                         .exception());
-        moods.label(request.viewer().name(), activity(request), feeling);
+        moods.label(account(request), activity(request), feeling);
         return after(request);
     }
 
     private Response undo(Request request) {
-        moods.undo(request.viewer().name(), activity(request));
+        moods.undo(account(request), activity(request));
         return after(request);
     }
 
@@ -207,6 +205,10 @@ final class MoodPages {
         return request.wantsFragment()
                 ? Response.fragment("understand/voice/feeling", card(request, language))
                 : Response.redirect(LABELS + "?language=" + language.code());
+    }
+
+    private static AccountId account(Request request) {
+        return new AccountId(request.viewer().id());
     }
 
     private static long activity(Request request) {

@@ -1,6 +1,7 @@
 package io.barnraiser.understand.voice;
 
 import io.barnraiser.language.text.Language;
+import io.barnraiser.people.account.AccountId;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.understand.tribe.Tribes;
 import java.time.Instant;
@@ -36,19 +37,19 @@ public final class Moods {
     /// Says how a text feels that was drawn; a second word takes the place of the first.
     /// Returns whether it was drawn.
     ///
-    /// @param actor whoever says so
-    public boolean label(String actor, long activity, Feeling feeling) {
-        return database.<Boolean>write(handle -> LabelStore.put(handle, activity, feeling, actor, clock.instant()));
+    /// @param account whoever says so
+    public boolean label(AccountId account, long activity, Feeling feeling) {
+        return database.<Boolean>write(handle -> LabelStore.put(handle, activity, feeling, account, clock.instant()));
     }
 
     /// The label that this account gave last.
-    Optional<FeelingCard.Last> last(String actor, Language language) {
-        return database.read(handle -> LabelStore.last(handle, language, actor));
+    Optional<FeelingCard.Last> last(AccountId account, Language language) {
+        return database.read(handle -> LabelStore.last(handle, language, account));
     }
 
     /// Takes a label back that this account gave.
-    void undo(String actor, long activity) {
-        database.run(handle -> LabelStore.remove(handle, activity, actor));
+    void undo(AccountId account, long activity) {
+        database.run(handle -> LabelStore.remove(handle, activity, account));
     }
 
     /// How many labels of a language say something.

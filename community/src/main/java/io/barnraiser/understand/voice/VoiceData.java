@@ -32,6 +32,6 @@ final class VoiceData implements PersonalData {
 
     @Override
     public int erase(Handle handle, DataSubject person, int limit) {
-        return VoiceStore.forget(handle, person.numbers());
+        return VoiceStore.forget(handle, person.numbers(), limit);
     }
 }

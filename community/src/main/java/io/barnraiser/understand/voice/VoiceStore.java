@@ -5,6 +5,7 @@ import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Method;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Code;
+import io.barnraiser.platform.database.Removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -208,12 +209,15 @@ final class VoiceStore {
     }
 
     /// Takes the quotations of somebody away; returns how many.
-    static int forget(Handle handle, List<Long> identities) {
-        return identities.isEmpty()
-                ? 0
-                : handle.createUpdate("DELETE FROM voice_quote WHERE identity_id IN (<identities>)")
-                        .bindList("identities", identities)
-                        .execute();
+    static int forget(Handle handle, List<Long> identities, int most) {
+        return new Removal(handle, identities, most).run("""
+                        DELETE FROM voice_quote
+                        WHERE (run_id, topic, place) IN (
+                          SELECT run_id, topic, place
+                          FROM voice_quote
+                          WHERE identity_id IN (<some>)
+                          LIMIT :most)
+                        """).done();
     }
 
     /// Where a person is quoted: the words of the topics, the newest reading only, for there is

@@ -101,6 +101,26 @@ final class FeedbackFollowerTest {
     }
 
     @Test
+    void the_fullest_channels_come_first_and_no_more_than_are_asked_for() {
+        int[] channels = {4, 5, 5, 6, 6, 6, 7};
+        for (int i = 0; i < channels.length; i++) {
+            int channel = channels[i];
+            hall.opens(anna, 0, "question number " + i);
+            FeedbackId told = hall.last();
+            hall.database.run(handle -> handle.createUpdate("UPDATE activity SET channel_id = :channel WHERE id = :id")
+                    .bind("channel", channel)
+                    .bind("id", told.value())
+                    .execute());
+        }
+        hall.opens(anna, 0, "question in no channel");
+        hall.read();
+
+        assertThat(hall.module.mutes().fullest(3))
+                .containsExactly(Map.entry(6L, 3L), Map.entry(5L, 2L), Map.entry(4L, 1L));
+        assertThat(hall.module.mutes().fullest(100)).hasSize(4);
+    }
+
+    @Test
     void nothing_waits_in_a_muted_channel_until_that_is_taken_back() {
         hall.opens(anna, 0, "question about sizes");
         FeedbackId question = hall.last();

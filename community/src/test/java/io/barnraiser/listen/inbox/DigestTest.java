@@ -8,16 +8,22 @@ import io.barnraiser.listen.feedback.Act;
 import io.barnraiser.listen.feedback.FeedbackId;
 import io.barnraiser.listen.feedback.Townhall;
 import io.barnraiser.people.account.AccountModule;
+import io.barnraiser.people.account.Settings;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.html.Messages;
+import io.barnraiser.platform.mail.Mail;
 import io.barnraiser.platform.mail.MailConfig;
 import io.barnraiser.platform.mail.Mailer;
+import io.barnraiser.platform.mail.Sending;
 import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
 import io.barnraiser.shell.ShellModule;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +38,8 @@ final class DigestTest {
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Townhall hall;
     private final Departments departments;
+    private final Settings settings;
+    private final Messages messages;
     private final Digest digest;
     private long workshop;
     private FeedbackId problem;
@@ -55,14 +63,20 @@ final class DigestTest {
                 Optional.empty(),
                 "Acme <acme@example.org>",
                 MailConfig.Tls.NONE));
-        digest = new Digest(
-                database,
+        this.settings = account.settings();
+        this.messages = messages;
+        digest = digest(mailer);
+        problem = new FeedbackId(0);
+    }
+
+    private Digest digest(Mailer mailer) {
+        return new Digest(
+                hall.people.database(),
                 departments,
                 hall.feedbacks,
-                account.settings(),
+                settings,
                 new Digest.Tools(mailer, () -> messages, () -> URI.create("https://barn.example")),
                 hall.people.clock());
-        problem = new FeedbackId(0);
     }
 
     @BeforeEach
@@ -81,6 +95,23 @@ final class DigestTest {
     void close() {
         hall.close();
         post.stop();
+    }
+
+    /// The mail server is replaced by one that answers so, in this order, and then takes all.
+    private Digest answered(List<Mail> sent, Sending... answers) {
+        Deque<Sending> left = new ArrayDeque<>(List.of(answers));
+        return digest(new Mailer() {
+            @Override
+            public Sending send(Mail mail) {
+                sent.add(mail);
+                return left.isEmpty() ? new Sending.Sent() : left.pop();
+            }
+
+            @Override
+            public Sending check() {
+                return new Sending.Sent();
+            }
+        });
     }
 
     private int received() {
@@ -118,5 +149,64 @@ final class DigestTest {
         hall.hour(24);
         digest.run();
         assertThat(received()).isZero();
+    }
+
+    @Test
+    void a_mail_that_fails_is_tried_again_under_its_name_until_it_went_out_and_then_no_more() {
+        hall.feedbacks.act("Ada", problem, new Act.Routed(workshop, ""));
+        hall.hour(0);
+        List<Mail> sent = new ArrayList<>();
+        Digest broken = answered(sent, new Sending.Failed("no time"), new Sending.Failed("no time"));
+        broken.run();
+        hall.hour(3);
+        broken.run();
+        hall.hour(6);
+        broken.run();
+        hall.hour(9);
+        broken.run();
+
+        assertThat(sent).as("two that failed and one that arrived").hasSize(3);
+        assertThat(sent)
+                .extracting(mail -> mail.headers().get("Message-ID"))
+                .containsOnly(sent.getFirst().headers().get("Message-ID"));
+        hall.hour(23);
+        broken.run();
+        assertThat(sent.getLast().headers().get("Message-ID"))
+                .as("the next morning has a mail of its own")
+                .isNotEqualTo(sent.getFirst().headers().get("Message-ID"));
+    }
+
+    @Test
+    void a_mail_that_is_refused_for_good_is_not_tried_again_that_day() {
+        hall.feedbacks.act("Ada", problem, new Act.Routed(workshop, ""));
+        hall.hour(0);
+        List<Mail> sent = new ArrayList<>();
+        Digest refused = answered(sent, new Sending.Refused("nobody of that name"));
+        refused.run();
+        refused.run();
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void a_mail_server_that_fails_five_times_in_a_row_is_left_alone_until_the_next_round() {
+        for (int i = 0; i < 6; i++) {
+            long more = departments
+                    .put("Ada", 0, "More " + i, "more%d@example.org".formatted(i), List.of())
+                    .orElseThrow();
+            hall.opens(hall.person("zoe" + i), 0, "problem number " + i + " with the zip");
+            FeedbackId told = hall.last();
+            hall.read();
+            hall.feedbacks.act("Ada", told, new Act.Routed(more, ""));
+        }
+        hall.hour(0);
+        List<Mail> sent = new ArrayList<>();
+        Sending.Failed failed = new Sending.Failed("no time");
+        Digest broken = answered(sent, failed, failed, failed, failed, failed);
+        broken.run();
+        assertThat(sent).hasSize(5);
+
+        broken.run();
+        assertThat(sent).hasSize(11);
     }
 }

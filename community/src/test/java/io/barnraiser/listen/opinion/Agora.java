@@ -30,6 +30,7 @@ final class Agora implements Participants {
         this.database = database;
         this.people = new People(database);
         this.module = new OpinionModule(database, people.audit(), this, new SplittableRandom(1), people.clock());
+        people.members().listen(module.memberListener());
         this.questions = module.questions();
         this.ballots = new Ballots(database, questions, people.clock(), 1);
         this.mapping = new Mapping(database, new OpinionSearch(19, 20, 1), people.clock());

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,9 @@ final class Poll implements AutoCloseable {
 
     /// How many mails go out before the post breaks down; negative for never.
     int breaksAfter = -1;
+
+    /// Hears how many mails went out by now, at each.
+    IntConsumer onMail = count -> {};
 
     Poll(Database database) {
         square = new Square(database, List.of(NoticeModule.BUNDLE, SurveyModule.BUNDLE), new Breaking());
@@ -154,6 +158,7 @@ final class Poll implements AutoCloseable {
                 throw new Killed();
             }
             mails.add(mail);
+            onMail.accept(mails.size());
             return new Sending.Sent();
         }
 

@@ -7,12 +7,18 @@ import io.barnraiser.evidence.Doubt;
 import io.barnraiser.evidence.Estimate;
 import io.barnraiser.evidence.Evidence;
 import io.barnraiser.evidence.Figure;
+import io.barnraiser.evidence.Interval;
+import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.Suppression;
+import io.barnraiser.evidence.sample.Jackknife;
+import io.barnraiser.evidence.sample.Means;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class SayDoTest {
@@ -30,19 +36,18 @@ final class SayDoTest {
 
     @Test
     void nine_people_are_too_few_and_ten_are_not() {
-        assertThat(SayDo.of(people(9), 0, Instant.EPOCH, EVIDENCE).done())
-                .isEqualTo(new Figure.Suppressed(Suppression.USUAL.floor()));
-        assertThat(SayDo.of(people(10), 0, Instant.EPOCH, EVIDENCE).done()).isInstanceOf(Figure.Estimated.class);
+        assertThat(of(people(9)).done()).isEqualTo(new Figure.Suppressed(Suppression.USUAL.floor()));
+        assertThat(of(people(10)).done()).isInstanceOf(Figure.Estimated.class);
     }
 
     @Test
     void the_gap_is_what_was_said_less_what_was_done_and_each_answer_has_its_share() {
-        List<AnswerStore.Said> all = new ArrayList<>();
+        List<Person> all = new ArrayList<>();
         for (int person = 0; person < 20; person++) {
-            all.add(new AnswerStore.Said(8, person < 5));
-            all.add(new AnswerStore.Said(2, person < 1));
+            all.add(new Person(8, person < 5));
+            all.add(new Person(2, person < 1));
         }
-        SayDo held = SayDo.of(all, 0, Instant.EPOCH, EVIDENCE);
+        SayDo held = of(all);
 
         assertThat(estimate(held.stated()).value()).isCloseTo(0.5, within(1e-12));
         assertThat(estimate(held.done()).value()).isCloseTo(6 / 40.0, within(1e-12));
@@ -57,13 +62,12 @@ final class SayDoTest {
 
     @Test
     void answers_that_say_the_opposite_weigh_nothing() {
-        List<AnswerStore.Said> all = new ArrayList<>();
+        List<Person> all = new ArrayList<>();
         for (int person = 0; person < 30; person++) {
-            all.add(new AnswerStore.Said(person % 11, person % 11 < 4));
+            all.add(new Person(person % 11, person % 11 < 4));
         }
 
-        assertThat(estimate(SayDo.of(all, 0, Instant.EPOCH, EVIDENCE).weight()).value())
-                .isZero();
+        assertThat(estimate(of(all).weight()).value()).isZero();
     }
 
     @Test
@@ -76,12 +80,12 @@ final class SayDoTest {
         }
         int held = 0;
         for (int run = 0; run < 300; run++) {
-            List<AnswerStore.Said> all = new ArrayList<>();
+            List<Person> all = new ArrayList<>();
             for (int person = 0; person < 120; person++) {
                 int value = chance.nextInt(11);
-                all.add(new AnswerStore.Said(value, chance.nextDouble() < does[value]));
+                all.add(new Person(value, chance.nextDouble() < does[value]));
             }
-            Estimate gap = estimate(SayDo.of(all, 0, Instant.EPOCH, EVIDENCE).gap());
+            Estimate gap = estimate(of(all).gap());
             held += gap.lower() <= truth && truth <= gap.upper() ? 1 : 0;
         }
 
@@ -99,10 +103,71 @@ final class SayDoTest {
         assertThat(Parts.of(Map.of(), 5)).isEmpty();
     }
 
-    private static List<AnswerStore.Said> people(int n) {
-        List<AnswerStore.Said> all = new ArrayList<>();
+    @Test
+    void counting_those_who_are_alike_together_gives_what_one_by_one_gives() {
+        SplittableRandom chance = new SplittableRandom(5);
+        List<Person> all = new ArrayList<>();
+        for (int person = 0; person < 400; person++) {
+            int value = chance.nextInt(11);
+            all.add(new Person(value, chance.nextInt(14) < value));
+        }
+        double[] stated = all.stream().mapToDouble(one -> one.value() / 10.0).toArray();
+        double[] done = all.stream().mapToDouble(one -> one.done() ? 1 : 0).toArray();
+        double[] gaps =
+                IntStream.range(0, 400).mapToDouble(i -> stated[i] - done[i]).toArray();
+        SayDo held = of(all);
+
+        isTheSame(held.stated(), Means.student(stated, Level.USUAL).orElseThrow());
+        isTheSame(held.gap(), Means.student(gaps, Level.USUAL).orElseThrow());
+        isTheSame(
+                held.weight(),
+                Jackknife.interval(400, Level.USUAL, times -> correlation(stated, done, times))
+                        .orElseThrow());
+        assertThat(estimate(held.done()).n()).isEqualTo(400);
+    }
+
+    /// Pearson's, person by person.
+    private static double correlation(double[] one, double[] other, int[] times) {
+        int[] those = IntStream.range(0, times.length).filter(i -> times[i] > 0).toArray();
+        double meanOne = Arrays.stream(those).mapToDouble(i -> one[i]).average().orElseThrow();
+        double meanOther =
+                Arrays.stream(those).mapToDouble(i -> other[i]).average().orElseThrow();
+        double both = 0;
+        double squaresOne = 0;
+        double squaresOther = 0;
+        for (int i : those) {
+            both += (one[i] - meanOne) * (other[i] - meanOther);
+            squaresOne += (one[i] - meanOne) * (one[i] - meanOne);
+            squaresOther += (other[i] - meanOther) * (other[i] - meanOther);
+        }
+        return both / Math.sqrt(squaresOne * squaresOther);
+    }
+
+    private static void isTheSame(Figure figure, Interval plain) {
+        assertThat(estimate(figure).value()).isCloseTo(plain.value(), within(1e-9));
+        assertThat(estimate(figure).lower()).isCloseTo(plain.lower(), within(1e-9));
+        assertThat(estimate(figure).upper()).isCloseTo(plain.upper(), within(1e-9));
+        assertThat(estimate(figure).n()).isEqualTo(plain.n());
+    }
+
+    /// One person, who stated a number and did it or not.
+    private record Person(int value, boolean done) {}
+
+    private static SayDo of(List<Person> all) {
+        List<AnswerStore.Said> kinds = all.stream()
+                .distinct()
+                .map(kind -> new AnswerStore.Said(
+                        kind.value(),
+                        kind.done(),
+                        all.stream().filter(kind::equals).count()))
+                .toList();
+        return SayDo.of(kinds, all.size(), Instant.EPOCH, EVIDENCE);
+    }
+
+    private static List<Person> people(int n) {
+        List<Person> all = new ArrayList<>();
         for (int person = 0; person < n; person++) {
-            all.add(new AnswerStore.Said(person % 11, person % 2 == 0));
+            all.add(new Person(person % 11, person % 2 == 0));
         }
         return all;
     }

@@ -73,6 +73,30 @@ final class SurveyPagesTest {
     }
 
     @Test
+    void words_of_nine_people_are_not_shown_and_words_of_ten_are() {
+        for (int person = 0; person < 11; person++) {
+            poll.allows("P" + person);
+        }
+        SurveyId id = poll.asked(poll.draft(11, new Question(1, QuestionKind.TEXT, "Which bell?", List.of())));
+        for (int person = 0; person < 9; person++) {
+            poll.surveys.answer(
+                    poll.surveys.get(id),
+                    poll.ask(id, person),
+                    List.of(io.barnraiser.listen.survey.Answer.words(1, "A loud one " + person)));
+        }
+        poll.surveys.answer(
+                poll.surveys.get(id), poll.ask(id, 9), List.of(io.barnraiser.listen.survey.Answer.words(1, "   ")));
+        assertThat(client.get("/desk/surveys/" + id).body()).doesNotContain("A loud one");
+
+        poll.surveys.answer(
+                poll.surveys.get(id),
+                poll.ask(id, 10),
+                List.of(io.barnraiser.listen.survey.Answer.words(1, "A loud one 9")));
+
+        assertThat(client.get("/desk/surveys/" + id).body()).contains("A loud one 0", "A loud one 9");
+    }
+
+    @Test
     void what_is_no_answer_is_not_taken() {
         IdentityId ada = poll.allows("Ada");
         poll.asked(poll.draft(1, Poll.scale()));

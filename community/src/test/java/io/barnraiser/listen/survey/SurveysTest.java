@@ -15,6 +15,7 @@ import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MergeRule;
 import io.barnraiser.people.member.Standing;
 import io.barnraiser.people.notice.Notices;
+import io.barnraiser.people.privacy.DataSubject;
 import io.barnraiser.people.privacy.ExportFormat;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
@@ -23,8 +24,10 @@ import io.barnraiser.understand.influence.Asks;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -197,6 +200,34 @@ final class SurveysTest {
     }
 
     @Test
+    void a_survey_that_ends_while_it_is_sent_asks_nobody_more_and_leaves_their_ask_unspent() {
+        for (int person = 0; person < 4; person++) {
+            poll.allows("P" + person);
+        }
+        SurveyId id = poll.begin(poll.draft(4, Poll.scale()));
+        poll.onMail = count -> {
+            if (count == 2) {
+                poll.square.pass(Duration.ofDays(15));
+            }
+        };
+        poll.run(id);
+        poll.onMail = count -> {};
+        poll.run(id);
+
+        assertThat(poll.mails).hasSize(2);
+        assertThat(poll.surveys.counts(id)).isEqualTo(Map.of(Ask.State.ASKED, 2L, Ask.State.LEFT, 2L));
+        assertThat(poll.surveys.answer(poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 3))))
+                .as("it has ended")
+                .isFalse();
+        poll.asked(poll.draft(4, Poll.scale()));
+        assertThat(poll.mails.subList(2, poll.mails.size()))
+                .as("those two can be asked at once, the others after their month")
+                .hasSize(2)
+                .extracting(Mail::to)
+                .doesNotContain(poll.mails.get(0).to(), poll.mails.get(1).to());
+    }
+
+    @Test
     void an_answer_can_be_changed_until_the_survey_closes() {
         poll.allows("Ada");
         SurveyId id = poll.asked(poll.draft(1, Poll.scale()));
@@ -267,11 +298,11 @@ final class SurveysTest {
         bought("ada@example.org", Thing.of("product", "bell"));
         poll.square.pass(Duration.ofMillis(1));
 
-        assertThat(saidAndDone(id, intention)).containsExactly(new AnswerStore.Said(9, true));
+        assertThat(saidAndDone(id, intention)).containsExactly(new AnswerStore.Said(9, true, 1));
         assertThat(saidAndDone(id, new Intention(1, ActivityKind.PURCHASE, "lamp", 30)))
-                .containsExactly(new AnswerStore.Said(9, false));
+                .containsExactly(new AnswerStore.Said(9, false, 1));
         assertThat(saidAndDone(id, new Intention(1, ActivityKind.REVIEW, "", 30)))
-                .containsExactly(new AnswerStore.Said(9, false));
+                .containsExactly(new AnswerStore.Said(9, false, 1));
         assertThat(ada).isNotNull();
     }
 
@@ -284,7 +315,7 @@ final class SurveysTest {
         poll.square.pass(Duration.ofDays(30));
 
         assertThat(saidAndDone(id, new Intention(1, ActivityKind.PURCHASE, "bell", 30)))
-                .containsExactly(new AnswerStore.Said(9, false));
+                .containsExactly(new AnswerStore.Said(9, false, 1));
     }
 
     @Test
@@ -321,9 +352,24 @@ final class SurveysTest {
                 .containsOnly(0L);
     }
 
+    @Test
+    void an_erasure_goes_in_steps_and_takes_an_ask_after_its_answers() {
+        IdentityId ada = poll.allows("Ada");
+        SurveyId id = poll.asked(poll.draft(1, Poll.scale(), new Question(2, QuestionKind.TEXT, "Which?", List.of())));
+        poll.surveys.answer(
+                poll.surveys.get(id), poll.ask(id, 0), List.of(Answer.number(1, 9), Answer.words(2, "A bell")));
+        DataSubject person = new DataSubject(poll.square.member(ada), List.of(ada));
+        List<Integer> steps = new ArrayList<>();
+        do {
+            steps.add(poll.square.database.write(handle -> new SurveyData().erase(handle, person, 1)));
+        } while (steps.getLast() > 0);
+
+        assertThat(steps).containsExactly(1, 1, 1, 0);
+    }
+
     private List<AnswerStore.Said> saidAndDone(SurveyId id, Intention intention) {
         return poll.square.database.read(
-                handle -> AnswerStore.saidAndDone(handle, id, intention, poll.square.instant(), 100));
+                handle -> AnswerStore.saidAndDone(handle, id, intention, poll.square.instant()));
     }
 
     private List<String> said() {

@@ -207,7 +207,7 @@ final class MatchesTest {
         only();
         assertThat(database.<List<Suggestion>>read(handle -> matches.touching(handle, List.of(shop))))
                 .hasSize(1);
-        assertThat(database.<Integer>write(handle -> matches.erase(handle, List.of(shop))))
+        assertThat(database.<Integer>write(handle -> matches.erase(handle, List.of(shop), 100)))
                 .isEqualTo(1);
         assertThat(open()).isEmpty();
     }

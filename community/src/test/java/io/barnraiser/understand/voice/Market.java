@@ -2,6 +2,7 @@ package io.barnraiser.understand.voice;
 
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.language.text.Language;
+import io.barnraiser.people.account.AccountId;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.member.People;
 import io.barnraiser.platform.database.Database;
@@ -147,7 +148,7 @@ final class Market {
             Feeling feeling = GOOD.contains(text.text())
                     ? Feeling.GOOD
                     : BAD.contains(text.text()) ? Feeling.BAD : Feeling.NEITHER;
-            module.moods().label("Ada", text.activity(), feeling);
+            module.moods().label(new AccountId(1), text.activity(), feeling);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.language.text.Language;
+import io.barnraiser.people.account.AccountId;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.privacy.DataSubject;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.Test;
 
 @BothDatabases
 final class MoodsTest {
+
+    /// Two people who may well have the same name.
+    private static final AccountId ADA = new AccountId(1);
+
+    private static final AccountId BEN = new AccountId(2);
 
     private final Database database;
     private final Market market;
@@ -85,7 +91,7 @@ final class MoodsTest {
         moods.draw(Market.DAY, 3);
         for (int i = 0; i < MoodWork.ENOUGH; i++) {
             long activity = moods.next(Language.ENGLISH).orElseThrow().activity();
-            moods.label("Ada", activity, i % 2 == 0 ? Feeling.GOOD : Feeling.BAD);
+            moods.label(ADA, activity, i % 2 == 0 ? Feeling.GOOD : Feeling.BAD);
         }
         VoiceRun run = market.read(3);
         assertThat(moods.rows(run, Language.ENGLISH))
@@ -116,17 +122,17 @@ final class MoodsTest {
         market.fillFeelings(60, 0.5, 0.2);
         moods.draw(Market.DAY, 3);
         DrawnText text = moods.next(Language.ENGLISH).orElseThrow();
-        assertThat(moods.label("Ada", text.activity(), Feeling.CANNOT_TELL)).isTrue();
+        assertThat(moods.label(ADA, text.activity(), Feeling.CANNOT_TELL)).isTrue();
         assertThat(moods.labelled(Language.ENGLISH)).isZero();
-        assertThat(moods.label("Ada", text.activity(), Feeling.GOOD)).isTrue();
+        assertThat(moods.label(ADA, text.activity(), Feeling.GOOD)).isTrue();
         assertThat(moods.labelled(Language.ENGLISH)).isEqualTo(1);
-        assertThat(moods.last("Ada", Language.ENGLISH).orElseThrow().feeling()).isEqualTo(Feeling.GOOD);
-        assertThat(moods.last("Ben", Language.ENGLISH)).isEmpty();
-        moods.undo("Ben", text.activity());
+        assertThat(moods.last(ADA, Language.ENGLISH).orElseThrow().feeling()).isEqualTo(Feeling.GOOD);
+        assertThat(moods.last(BEN, Language.ENGLISH)).isEmpty();
+        moods.undo(BEN, text.activity());
         assertThat(moods.labelled(Language.ENGLISH)).isEqualTo(1);
-        moods.undo("Ada", text.activity());
+        moods.undo(ADA, text.activity());
         assertThat(moods.next(Language.ENGLISH)).contains(text);
-        assertThat(moods.label("Ada", 999_999, Feeling.GOOD)).isFalse();
+        assertThat(moods.label(ADA, 999_999, Feeling.GOOD)).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.barnraiser.evidence.opinion;
 import io.barnraiser.evidence.sample.Permutations;
 import io.barnraiser.evidence.sample.Permutations.Tail;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -57,13 +58,13 @@ public record OpinionSearch(int shuffles, int redraws, long seed) {
         GroupTest test = test(votes, grouping.silhouette());
         OpinionPlane shown = new OpinionPlane(people, places, plane.extremities());
         if (grouping.count() == 1 || !test.isMoreThanChance()) {
-            return new Opinions.NoGroups(shown, test, Double.NaN);
+            return new Opinions.NoGroups(shown, test, OptionalDouble.empty());
         }
         double[] stability = Stability.of(votes, grouping, redraws, ~seed);
         Opinions.Groups groups =
                 new Opinions.Groups(shown, spread(grouping, people, all.people()), grouping.count(), test, stability);
         return groups.meanStability() < Stability.LEAST
-                ? new Opinions.NoGroups(shown, test, groups.meanStability())
+                ? new Opinions.NoGroups(shown, test, OptionalDouble.of(groups.meanStability()))
                 : groups;
     }
 

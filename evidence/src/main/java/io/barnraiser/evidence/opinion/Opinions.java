@@ -1,6 +1,7 @@
 package io.barnraiser.evidence.opinion;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /// What is to be said of groups of opinion.
 public sealed interface Opinions {
@@ -34,9 +35,9 @@ public sealed interface Opinions {
 
     /// There is no division that says more than chance, or none that comes back.
     ///
-    /// @param stability the mean overlap of the best division when people are drawn again, 0 to 1; NaN
-    ///     where chance explains it, for then it was not asked
-    record NoGroups(OpinionPlane plane, GroupTest test, double stability) implements Opinions {}
+    /// @param stability the mean overlap of the best division when people are drawn again, 0 to 1;
+    ///     empty where chance explains it, for then it was not asked
+    record NoGroups(OpinionPlane plane, GroupTest test, OptionalDouble stability) implements Opinions {}
 
     /// Too few people voted for anything to be said.
     ///

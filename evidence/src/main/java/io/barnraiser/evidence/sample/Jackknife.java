@@ -35,6 +35,40 @@ public final class Jackknife {
         double mean = Arrays.stream(without).sum() / people;
         double squares =
                 Arrays.stream(without).map(one -> (one - mean) * (one - mean)).sum();
+        return interval(value, squares, people, level);
+    }
+
+    /// The same where several people are alike, so that it makes no difference who of them is left
+    /// out. The statistic is given how many of each kind count, `[kinds]`. O(kinds s), however many
+    /// people there are.
+    ///
+    /// @param times how many people are of each kind, `[kinds]`, at least 0
+    public static Optional<Interval> ofKinds(long[] times, Level level, ToDoubleFunction<long[]> statistic) {
+        int people = Math.toIntExact(Arrays.stream(times).sum());
+        if (people < 2) {
+            return Optional.empty();
+        }
+        long[] counting = times.clone();
+        double value = statistic.applyAsDouble(counting);
+        double[] without = new double[times.length];
+        double sum = 0;
+        for (int kind = 0; kind < times.length; kind++) {
+            if (times[kind] > 0) {
+                counting[kind]--;
+                without[kind] = statistic.applyAsDouble(counting);
+                counting[kind]++;
+                sum += times[kind] * without[kind];
+            }
+        }
+        double mean = sum / people;
+        double squares = 0;
+        for (int kind = 0; kind < times.length; kind++) {
+            squares += times[kind] > 0 ? times[kind] * (without[kind] - mean) * (without[kind] - mean) : 0;
+        }
+        return interval(value, squares, people, level);
+    }
+
+    private static Optional<Interval> interval(double value, double squares, int people, Level level) {
         double reach = level.deviations() * Math.sqrt(squares * (people - 1) / people);
         return Double.isFinite(value) && reach > 0 && Double.isFinite(reach)
                 ? Optional.of(new Interval(value, value - reach, value + reach, level, people, Method.JACKKNIFE))

@@ -30,6 +30,22 @@ final class JackknifeTest {
     }
 
     @Test
+    void people_who_are_alike_may_be_left_out_together() {
+        ToDoubleFunction<long[]> mean =
+                times -> (2.0 * times[0] + 4.0 * times[1] + 6.0 * times[2]) / (times[0] + times[1] + times[2]);
+        Interval plain = Jackknife.interval(VALUES.length, Level.USUAL, MEAN).orElseThrow();
+        Interval kinds =
+                Jackknife.ofKinds(new long[] {1, 2, 1}, Level.USUAL, mean).orElseThrow();
+
+        assertThat(kinds.value()).isCloseTo(plain.value(), within(1e-12));
+        assertThat(kinds.lower()).isCloseTo(plain.lower(), within(1e-12));
+        assertThat(kinds.upper()).isCloseTo(plain.upper(), within(1e-12));
+        assertThat(kinds.n()).isEqualTo(4);
+        assertThat(Jackknife.ofKinds(new long[] {0, 1, 0}, Level.USUAL, mean)).isEmpty();
+        assertThat(Jackknife.ofKinds(new long[] {0, 5, 0}, Level.USUAL, mean)).isEmpty();
+    }
+
+    @Test
     void without_difference_or_definition_there_is_none() {
         assertThat(Jackknife.interval(1, Level.USUAL, MEAN)).isEmpty();
         assertThat(Jackknife.interval(4, Level.USUAL, times -> 7)).isEmpty();

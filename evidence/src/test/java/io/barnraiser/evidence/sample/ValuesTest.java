@@ -63,6 +63,23 @@ final class ValuesTest {
     }
 
     @Test
+    void values_that_were_counted_have_the_mean_of_the_values_themselves() {
+        Interval plain =
+                Means.student(new double[] {1, 2, 2, 2, 5}, Level.USUAL).orElseThrow();
+        Interval counted = Means.student(new double[] {1, 2, 3, 5}, new long[] {1, 3, 0, 1}, Level.USUAL)
+                .orElseThrow();
+
+        assertThat(counted.value()).isCloseTo(plain.value(), within(1e-12));
+        assertThat(counted.lower()).isCloseTo(plain.lower(), within(1e-12));
+        assertThat(counted.upper()).isCloseTo(plain.upper(), within(1e-12));
+        assertThat(counted.n()).isEqualTo(5);
+        assertThat(Means.student(new double[] {0.1, 3}, new long[] {3, 0}, Level.USUAL))
+                .isEmpty();
+        assertThat(Means.student(new double[] {0.1, 3}, new long[] {0, 0}, Level.USUAL))
+                .isEmpty();
+    }
+
+    @Test
     void one_value_and_values_all_alike_have_no_interval() {
         assertThat(Means.student(new double[] {3}, Level.USUAL)).isEmpty();
         assertThat(Means.student(new double[] {3, 3, 3}, Level.USUAL)).isEmpty();

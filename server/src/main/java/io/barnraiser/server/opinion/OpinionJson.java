@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -67,21 +68,19 @@ record OpinionJson(VotesIn in, Map<String, String> texts, Findings findings, Opi
 
     private Map<String, Object> verdict() {
         return switch (findings.opinions()) {
-            case Opinions.Groups found -> verdict("groups", found.test(), found.meanStability());
+            case Opinions.Groups found -> verdict("groups", found.test(), OptionalDouble.of(found.meanStability()));
             case Opinions.NoGroups none -> verdict("none", none.test(), none.stability());
             case Opinions.TooFew few -> named("verdict", "too-few", "placed", few.people(), "least", few.least());
         };
     }
 
-    private static Map<String, Object> verdict(String word, GroupTest test, double stability) {
+    private static Map<String, Object> verdict(String word, GroupTest test, OptionalDouble stability) {
         Map<String, Object> verdict = named(
                 "verdict", word,
                 "p", test.p(),
                 "silhouette", test.silhouette(),
                 "nullQuantile", test.quantile());
-        if (!Double.isNaN(stability)) {
-            verdict.put("stability", stability);
-        }
+        stability.ifPresent(value -> verdict.put("stability", value));
         return verdict;
     }
 

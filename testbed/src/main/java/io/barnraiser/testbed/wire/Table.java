@@ -42,6 +42,10 @@ public enum Table {
                     + " questions follow the knob of newcomers.",
             "activity source hours way"),
     CHANGES("Changes of products.", "change day product issue"),
+    CURES(
+            "What each who had told of an issue says when they are asked whether its change cured it for them: cured is"
+                    + " the truth (yes, no), answer what they say (yes, no; empty for who says nothing).",
+            "change member cured answer"),
     CAMPAIGNS(
             "Campaigns with the orders that each letter causes on average.",
             "campaign cell day name uplift window sent held_out"),

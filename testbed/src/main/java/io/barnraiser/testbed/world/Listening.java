@@ -4,8 +4,11 @@ import io.barnraiser.testbed.wire.SourceFile;
 import io.barnraiser.testbed.wire.Table;
 import io.barnraiser.testbed.word.Saying;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 
 /// Writes what members tell the brand (reviews, surveys, posts), with its true kind and urgency, and what the brand
 /// does about it.
@@ -21,6 +24,7 @@ final class Listening {
     private final Site site;
     private final Team team;
     private final List<List<Member>> waiting = new ArrayList<>();
+    private final List<Set<Long>> asked = new ArrayList<>();
 
     Listening(Scene scene, Identities identities, Forum forum, Site site, Team team) {
         this.scene = scene;
@@ -28,7 +32,10 @@ final class Listening {
         this.forum = forum;
         this.site = site;
         this.team = team;
-        scene.brand.issues().forEach(issue -> waiting.add(new ArrayList<>()));
+        scene.brand.issues().forEach(issue -> {
+            waiting.add(new ArrayList<>());
+            asked.add(new HashSet<>());
+        });
     }
 
     /// What somebody has to say.
@@ -189,7 +196,20 @@ final class Listening {
         return german ? issue.german() : issue.english();
     }
 
+    /// Drawn from a source of its own, so that nothing else hangs on it.
+    private void cure(Member member, Brand.Issue issue) {
+        int number = scene.brand.issues().indexOf(issue);
+        if (issue.change() < scene.settings.days() && asked.get(number).add(member.number)) {
+            SplittableRandom chance = new SplittableRandom(
+                    scene.settings.seed() * 0x9E3779B97F4A7C15L ^ (member.number * 0xC2B2AE3D27D4EB4FL + number));
+            String cured = chance.nextDouble() < scene.settings.care().cures() ? "yes" : "no";
+            String answer = chance.nextDouble() < scene.settings.care().tells() ? cured : "";
+            scene.truth(Table.CURES, issue.changeKey(), member.key(), cured, answer);
+        }
+    }
+
     private void truth(Evidence told, Member member, Word word) {
+        word.issue().ifPresent(issue -> cure(member, issue));
         scene.truth(
                 Table.FEEDBACK,
                 told.id(),
