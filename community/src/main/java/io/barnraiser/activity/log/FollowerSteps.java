@@ -60,7 +60,7 @@ final class FollowerSteps {
             return settle(follower);
         }
         long begun = clock.millis();
-        boolean more = database.write(handle -> {
+        boolean more = database.derive(handle -> {
             lock(follower, handle);
             if (cursors.read(handle, follower.name()) != from) {
                 return true;
@@ -79,7 +79,7 @@ final class FollowerSteps {
         if (!database.<Boolean>read(follower::isBehind)) {
             return false;
         }
-        return database.<Boolean>write(handle -> {
+        return database.<Boolean>derive(handle -> {
             lock(follower, handle);
             follower.settle(handle);
             return follower.isBehind(handle);
