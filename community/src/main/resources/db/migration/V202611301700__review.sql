@@ -25,8 +25,8 @@ CREATE TABLE review (
   -- Whether it has an answer: waiting, answered, or nobody waits.
   answer      TEXT    NOT NULL
 );
-CREATE INDEX review_newest ON review (product_id, said_at, id);
-CREATE INDEX review_stars ON review (product_id, stars, said_at, id);
+CREATE INDEX review_newest ON review (product_id, state, said_at, id);
+CREATE INDEX review_stars ON review (product_id, state, stars, said_at, id);
 CREATE INDEX review_source ON review (product_id, source_id, said_at, id);
 CREATE INDEX review_identity ON review (identity_id, product_id);
 

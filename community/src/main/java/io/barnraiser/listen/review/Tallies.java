@@ -1,0 +1,62 @@
+package io.barnraiser.listen.review;
+
+import io.barnraiser.evidence.Interval;
+import io.barnraiser.evidence.Level;
+import io.barnraiser.evidence.Suppression;
+import io.barnraiser.evidence.count.Stars;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Puts products in order whose counts changed. What a product is ordered by costs some milliseconds,
+/// so it is worked out when all is read, once for many reviews.
+final class Tallies {
+
+    private final CountStore counts = new CountStore();
+    private final TallyStore store = new TallyStore();
+    private final TextStore texts = new TextStore();
+
+    boolean areStale(Handle handle) {
+        return !store.stale(handle, 1).isEmpty();
+    }
+
+    /// Puts some in order, at most {@code most}.
+    void freshen(Handle handle, int most) {
+        List<TallyStore.Stale> stale = store.stale(handle, most);
+        stale.forEach(one -> freshen(handle, one.product(), one.scope()));
+        store.fresh(handle, stale);
+    }
+
+    private void freshen(Handle handle, long product, Scope scope) {
+        Map<String, Spread> all =
+                counts.counts(handle, List.of(product), scope).getOrDefault(product, Map.of());
+        if (all.isEmpty()) {
+            store.remove(handle, product, scope);
+            return;
+        }
+        Spread counted = all.getOrDefault(ReviewState.COUNTED.key(), Spread.NONE);
+        boolean isKnown = !Suppression.USUAL.hides(counted.n()) && product > 0;
+        Optional<Interval> mean =
+                isKnown ? Optional.of(Stars.mean(counted.array(), Level.USUAL)) : Optional.empty();
+        SaidMost most = scope.equals(Scope.ALL) && product > 0
+                ? SaidMost.of(texts.low(handle, product), texts.high(handle, product))
+                : SaidMost.NOTHING;
+        store.put(
+                handle,
+                scope,
+                new Tally(
+                        product,
+                        counted.n(),
+                        isKnown ? Stars.cautious(counted.array()) : 0,
+                        mean,
+                        store.newest(handle, product, scope),
+                        most.low(),
+                        most.high()));
+    }
+
+    void clear(Handle handle) {
+        counts.clear(handle);
+        store.clear(handle);
+    }
+}
