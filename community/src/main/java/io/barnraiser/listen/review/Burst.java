@@ -41,11 +41,11 @@ record Burst(long from, long count, double expected) {
     ///
     /// @param days how many there were on each day; days without any are left out
     static List<Burst> of(NavigableMap<Long, Long> days, long today) {
-        if (days.isEmpty()) {
+        long first = days.isEmpty() ? today + 1 : Math.max(days.firstKey() + BEFORE, today - LOOKED_AT);
+        if (first > today) {
             return List.of();
         }
         TreeMap<Double, List<Burst>> found = new TreeMap<>();
-        long first = Math.max(days.firstKey() + BEFORE, today - LOOKED_AT);
         for (long from : days.subMap(first, true, today, true).keySet()) {
             long count = sum(days, from, from + WEEK);
             long before = sum(days, from - BEFORE, from);

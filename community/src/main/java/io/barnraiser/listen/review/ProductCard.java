@@ -1,12 +1,9 @@
 package io.barnraiser.listen.review;
 
 import io.barnraiser.evidence.Contrast;
-import io.barnraiser.evidence.Doubt;
 import io.barnraiser.evidence.Evidence;
 import io.barnraiser.evidence.Figure;
-import io.barnraiser.evidence.Grade;
 import io.barnraiser.evidence.Level;
-import io.barnraiser.evidence.Suppression;
 import io.barnraiser.evidence.count.Shares;
 import io.barnraiser.evidence.count.Stars;
 import java.time.Instant;
@@ -83,6 +80,11 @@ public record ProductCard(
         return aside;
     }
 
+    /// Whether too few say something for any figure.
+    public boolean isFew() {
+        return Spread.areFew(counted().n());
+    }
+
     /// The mean of the stars.
     public Figure stars() {
         return tally.stars(asOf, evidence());
@@ -102,10 +104,7 @@ public record ProductCard(
     public Figure answered() {
         long answered = answeredCount();
         long all = answered + waitingCount();
-        return Suppression.USUAL.show(
-                all,
-                () -> Figure.of(
-                        Optional.of(Shares.wilson(answered, all)), Doubt.NOTHING_COUNTED, Grade.D, asOf, evidence()));
+        return Spread.figure(all, () -> Optional.of(Shares.wilson(answered, all)), asOf, evidence());
     }
 
     /// How many have an answer.
@@ -121,16 +120,12 @@ public record ProductCard(
     /// By how many stars the mean of the last 90 days differs from that of all before.
     public Figure change() {
         Spread before = counted().minus(recent);
-        return Suppression.USUAL.show(
+        return Spread.figure(
                 Math.min(recent.n(), before.n()),
-                () -> Figure.of(
-                        Optional.of(Contrast.difference(
-                                Stars.roughly(recent.array(), Level.USUAL),
-                                Stars.roughly(before.array(), Level.USUAL))),
-                        Doubt.NOTHING_TO_COMPARE,
-                        Grade.D,
-                        asOf,
-                        evidence()));
+                () -> Optional.of(Contrast.difference(
+                        Stars.roughly(recent.array(), Level.USUAL), Stars.roughly(before.array(), Level.USUAL))),
+                asOf,
+                evidence());
     }
 
     /// What the change says, in a word: {@code better}, {@code worse}, {@code same}, {@code few}.

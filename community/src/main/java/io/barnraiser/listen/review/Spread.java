@@ -4,13 +4,14 @@ import io.barnraiser.evidence.Doubt;
 import io.barnraiser.evidence.Evidence;
 import io.barnraiser.evidence.Figure;
 import io.barnraiser.evidence.Grade;
+import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
-import io.barnraiser.evidence.Suppression;
 import io.barnraiser.evidence.count.Stars;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// How many reviews have one star, two, ... five.
 ///
@@ -19,6 +20,9 @@ public record Spread(List<Long> counts) {
 
     /// The number of classes.
     public static final int CLASSES = 5;
+
+    /// From so many people on figures are shown, and products stand in the order.
+    public static final int LEAST = 10;
 
     /// No reviews.
     public static final Spread NONE = new Spread(List.of(0L, 0L, 0L, 0L, 0L));
@@ -90,13 +94,21 @@ public record Spread(List<Long> counts) {
     /// The mean of the stars, from ten people on. A description: those who review are not those who
     /// buy.
     Figure mean(Instant asOf, Evidence evidence) {
-        return Suppression.USUAL.show(
-                n(),
-                () -> Figure.of(
-                        Optional.of(Stars.mean(array(), Level.USUAL)),
-                        Doubt.NOTHING_COUNTED,
-                        Grade.D,
-                        asOf,
-                        evidence));
+        return figure(
+                n(), () -> Optional.of(Stars.mean(array(), Level.USUAL)), asOf, evidence);
+    }
+
+    /// Whether so many are too few to say anything: reviews are no secret, but what ten people say
+    /// differs by chance alone.
+    static boolean areFew(long people) {
+        return people < LEAST;
+    }
+
+    /// A description, unless it stands for too few.
+    static Figure figure(
+            long people, Supplier<Optional<Interval>> interval, Instant asOf, Evidence evidence) {
+        return areFew(people)
+                ? new Figure.CannotTell(Doubt.TOO_FEW)
+                : Figure.of(interval.get(), Doubt.TOO_FEW, Grade.D, asOf, evidence);
     }
 }

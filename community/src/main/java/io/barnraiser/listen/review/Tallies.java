@@ -2,7 +2,6 @@ package io.barnraiser.listen.review;
 
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.evidence.Level;
-import io.barnraiser.evidence.Suppression;
 import io.barnraiser.evidence.count.Stars;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Tallies {
             return;
         }
         Spread counted = all.getOrDefault(ReviewState.COUNTED.key(), Spread.NONE);
-        boolean isKnown = !Suppression.USUAL.hides(counted.n()) && product > 0;
+        boolean isKnown = !Spread.areFew(counted.n()) && product > 0;
         Optional<Interval> mean =
                 isKnown ? Optional.of(Stars.mean(counted.array(), Level.USUAL)) : Optional.empty();
         SaidMost most = scope.equals(Scope.ALL) && product > 0

@@ -1,11 +1,8 @@
 package io.barnraiser.listen.review;
 
-import io.barnraiser.evidence.Doubt;
 import io.barnraiser.evidence.Evidence;
 import io.barnraiser.evidence.Figure;
-import io.barnraiser.evidence.Grade;
 import io.barnraiser.evidence.Interval;
-import io.barnraiser.evidence.Suppression;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +31,6 @@ public record Tally(
 
     /// The mean of the stars. A description: those who review are not those who buy.
     Figure stars(Instant asOf, Evidence evidence) {
-        return Suppression.USUAL.show(
-                amount, () -> Figure.of(mean, Doubt.NOTHING_COUNTED, Grade.D, asOf, evidence));
+        return Spread.figure(amount, () -> mean, asOf, evidence);
     }
 }
