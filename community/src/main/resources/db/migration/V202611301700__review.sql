@@ -41,6 +41,13 @@ CREATE TABLE review_stale (
   PRIMARY KEY (product_id, source_id, year)
 );
 
+-- Reviews that say nearly the same as one by somebody else, among the newest of their product.
+CREATE TABLE review_alike (
+  review_id  ${key} PRIMARY KEY,
+  product_id BIGINT NOT NULL
+);
+CREATE INDEX review_alike_product ON review_alike (product_id);
+
 -- How many reviews of each number of stars: all that count (facet 'counted'), parts of them, and those that do not.
 -- Source 0 is all sources, year 0 all years.
 CREATE TABLE review_count (

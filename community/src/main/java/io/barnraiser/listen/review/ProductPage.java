@@ -73,7 +73,7 @@ public record ProductPage(
 
     /// What a person may want to look at. Days are in epoch milliseconds.
     ///
-    /// @param looked how many reviews were looked at, the newest
+    /// @param looked among how many reviews those that are alike were looked for, the newest
     /// @param alike how many say nearly the same as one by somebody else
     /// @param withoutOrder how many are by people whose known orders do not have the product; 0 where orders
     ///     cannot tell

@@ -40,11 +40,11 @@ final class ProductPages {
     private Response show(Request request, List<FieldError> errors) {
         long product = request.pathLong("product");
         Scope scope = ProductRequest.scope(request);
-        ProductCard card = cards.find(product, scope)
-                .or(() -> cards.find(product, Scope.ALL).map(all -> all.none()))
+        ProductCard whole = cards.find(product, Scope.ALL)
                 .orElseThrow(() -> Problem.notFound("There is no product %d of which somebody said something with stars."
                                 .formatted(product))
                         .exception());
+        ProductCard card = cards.find(product, scope).orElseGet(whole::none);
         ProductPage.Asked asked = asked(request, scope);
         ReviewFilter filter = new ReviewFilter(
                 product,
@@ -54,7 +54,7 @@ final class ProductPages {
                 asked.which().equals("apart"),
                 asked.order().equals("lowest"));
         Optional<ReviewPlace> after = request.query("after").flatMap(ReviewPlace::of);
-        ReviewRows.Page page = rows.page(filter, after, ROWS);
+        ReviewRows.Page page = rows.page(filter, whole, after, ROWS);
         return Response.page(
                 "listen/review/product",
                 new ProductPage(

@@ -33,7 +33,7 @@ final class ReviewRows {
     private final InstantSource clock;
     private final ReviewListStore lists = new ReviewListStore();
     private final AsideStore asides = new AsideStore();
-    private final TextStore texts = new TextStore();
+    private final AlikeStore alike = new AlikeStore();
     private final CountStore counts = new CountStore();
 
     ReviewRows(Database database, Members members, Feedbacks feedbacks, Sources sources, InstantSource clock) {
@@ -49,42 +49,36 @@ final class ReviewRows {
     /// @param next where the page behind it begins; empty at the end
     record Page(List<ProductPage.Row> rows, ProductPage.HintsView hints, Optional<ReviewPlace> next) {}
 
-    Page page(ReviewFilter filter, Optional<ReviewPlace> after, int limit) {
+    /// @param whole the product over all sources and years
+    Page page(ReviewFilter filter, ProductCard whole, Optional<ReviewPlace> after, int limit) {
         List<Review> found = database.read(handle -> lists.list(handle, filter, after, limit + 1));
         List<Review> shown = found.size() > limit ? found.subList(0, limit) : found;
-        Hints hints = hints(filter.product());
+        long product = filter.product();
+        long today = CountStore.day(clock.millis());
+        List<Burst> bursts = Burst.of(
+                database.read(handle -> counts.days(handle, product, today - Burst.LOOKED_AT - Burst.BEFORE)), today);
         return new Page(
-                rows(shown, hints),
-                view(hints),
+                rows(shown, bursts),
+                new ProductPage.HintsView(
+                        whole.counted().counts().stream()
+                                .mapToLong(count -> Math.min(count, TextStore.MOST))
+                                .sum(),
+                        database.read(handle -> alike.count(handle, product)),
+                        bursts.stream().map(ReviewRows::view).toList(),
+                        whole.by(Buyer.OTHER).n()),
                 found.size() > limit ? Optional.of(ReviewPlace.of(shown.getLast())) : Optional.empty());
     }
 
-    private Hints hints(long product) {
-        long today = CountStore.day(clock.millis());
-        return database.read(handle -> Hints.of(
-                texts.newest(handle, product),
-                counts.days(handle, product, today - Burst.LOOKED_AT - Burst.BEFORE),
-                today));
+    private static ProductPage.BurstView view(Burst burst) {
+        return new ProductPage.BurstView(
+                burst.from() * DAY + DAY / 2, burst.to() * DAY + DAY / 2, burst.count(), burst.expected());
     }
 
-    private static ProductPage.HintsView view(Hints hints) {
-        return new ProductPage.HintsView(
-                hints.looked(),
-                hints.alike().size(),
-                hints.bursts().stream()
-                        .map(burst -> new ProductPage.BurstView(
-                                burst.from() * DAY + DAY / 2,
-                                burst.to() * DAY + DAY / 2,
-                                burst.count(),
-                                burst.expected()))
-                        .toList(),
-                hints.areOrdersKnown() ? hints.withoutOrder() : 0);
-    }
-
-    private List<ProductPage.Row> rows(List<Review> reviews, Hints hints) {
+    private List<ProductPage.Row> rows(List<Review> reviews, List<Burst> bursts) {
         List<Long> ids = reviews.stream().map(Review::id).toList();
         Map<Long, Member> authors = database.read(handle ->
                 authors(handle, reviews.stream().map(Review::identity).toList()));
+        Set<Long> near = database.read(handle -> alike.of(handle, ids));
         Map<Long, List<Aside>> done = database.read(handle -> asides.of(handle, ids)).stream()
                 .collect(Collectors.groupingBy(Aside::review));
         Set<Long> told = feedbacks.find(ids.stream().map(FeedbackId::new).toList()).stream()
@@ -101,8 +95,8 @@ final class ReviewRows {
                             author.map(Member::name).orElse(""),
                             Optional.ofNullable(names.get(review.source())).orElse("#" + review.source()),
                             told.contains(review.id()),
-                            hints.alike().contains(review.id()),
-                            hints.isInBurst(review.saidAt()),
+                            near.contains(review.id()),
+                            bursts.stream().anyMatch(burst -> burst.holds(CountStore.day(review.saidAt()))),
                             done.getOrDefault(review.id(), List.of()));
                 })
                 .toList();

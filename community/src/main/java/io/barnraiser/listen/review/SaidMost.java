@@ -2,11 +2,14 @@ package io.barnraiser.listen.review;
 
 import io.barnraiser.evidence.Level;
 import io.barnraiser.evidence.count.Shares;
+import io.barnraiser.language.text.Language;
 import io.barnraiser.language.text.Plain;
 import io.barnraiser.language.text.Stems;
+import io.barnraiser.language.text.StopWords;
 import io.barnraiser.language.text.Token;
 import io.barnraiser.language.text.TokenKind;
 import io.barnraiser.language.text.Tokens;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,10 +26,16 @@ import java.util.Set;
 /// @param high with four or five
 record SaidMost(List<String> low, List<String> high) {
 
+    /// Nothing stands out.
     static final SaidMost NOTHING = new SaidMost(List.of(), List.of());
 
     /// Fewer people do not make a word common. Assumed.
     private static final int LEAST_AUTHORS = 5;
+
+    /// A word that says nothing in one of these languages is left out.
+    private static final List<Language> READ = Arrays.stream(Language.values())
+            .filter(Language::isSupported)
+            .toList();
 
     private static final int MOST = 6;
     private static final int SHORTEST = 3;
@@ -84,7 +93,8 @@ record SaidMost(List<String> low, List<String> high) {
         Set<String> words = new HashSet<>();
         for (Token token : Tokens.of(plain)) {
             String word = Stems.fold(token.of(plain));
-            if (token.kind() == TokenKind.WORD && word.length() >= SHORTEST && word.length() <= LONGEST) {
+            boolean isWord = token.kind() == TokenKind.WORD && word.length() >= SHORTEST && word.length() <= LONGEST;
+            if (isWord && READ.stream().noneMatch(language -> StopWords.has(word, language))) {
                 words.add(word);
             }
         }

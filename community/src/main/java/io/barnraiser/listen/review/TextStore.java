@@ -15,26 +15,7 @@ final class TextStore {
     private static final int LONGEST = 4_000;
 
     /// A text that counts.
-    record Text(long review, long member, long at, int stars, String buyer, String text) {}
-
-    List<String> low(Handle handle, long product) {
-        return plain(handle, product, 1, 2);
-    }
-
-    List<String> high(Handle handle, long product) {
-        return plain(handle, product, 4, 5);
-    }
-
-    private List<String> plain(Handle handle, long product, int least, int most) {
-        List<String> texts = new ArrayList<>();
-        for (int stars = least; stars <= most; stars++) {
-            newest(handle, product, stars).stream()
-                    .map(Text::text)
-                    .filter(text -> !text.isBlank())
-                    .forEach(texts::add);
-        }
-        return texts;
-    }
+    record Text(long review, long member, long at, int stars, String text) {}
 
     /// The newest of all numbers of stars, the oldest of them first.
     List<Text> newest(Handle handle, long product) {
@@ -48,7 +29,7 @@ final class TextStore {
 
     private List<Text> newest(Handle handle, long product, int stars) {
         return handle.createQuery("""
-                        SELECT r.id, i.member_id, r.said_at, r.stars, r.buyer, COALESCE(a.text, '') AS text
+                        SELECT r.id, i.member_id, r.said_at, r.stars, COALESCE(a.text, '') AS text
                         FROM review r
                         JOIN identity i ON i.id = r.identity_id
                         JOIN activity a ON a.id = r.id
@@ -64,7 +45,6 @@ final class TextStore {
                         row.getLong("member_id"),
                         row.getLong("said_at"),
                         row.getInt("stars"),
-                        row.getString("buyer"),
                         cut(row.getString("text"))))
                 .list();
     }

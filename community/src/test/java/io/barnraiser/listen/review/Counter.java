@@ -167,7 +167,7 @@ final class Counter implements AutoCloseable {
     List<String> derived() {
         List<String> all = new ArrayList<>();
         for (String table : List.of(
-                "review", "review_count WHERE amount <> 0", "review_day WHERE amount <> 0", "review_tally")) {
+                "review", "review_count WHERE amount <> 0", "review_day WHERE amount <> 0", "review_tally", "review_alike")) {
             List<String> rows = new ArrayList<>();
             database.run((Handle handle) -> handle.createQuery("SELECT * FROM " + table)
                     .mapToMap()

@@ -12,34 +12,23 @@ import org.junit.jupiter.api.Test;
 /// What a person is told to look at, and what is said most; both without a database.
 final class HintsTest {
 
-    private static TextStore.Text text(long review, long member, String buyer, String text) {
-        return new TextStore.Text(review, member, review, 5, buyer, text);
+    private static TextStore.Text text(long review, long member, String text) {
+        return new TextStore.Text(review, member, review, 5, text);
     }
 
     @Test
     void the_same_words_in_another_name_are_a_hint_and_in_ones_own_are_not() {
         String praise = "This tent kept us dry through three nights of rain in the hills";
-        Hints hints = Hints.of(
-                List.of(
-                        text(1, 1, "unknown", praise),
-                        text(2, 2, "unknown", praise + " indeed"),
-                        text(3, 3, "unknown", "Great tent"),
-                        text(4, 4, "unknown", "Great tent"),
-                        text(5, 5, "unknown", "A lamp that is as bright as one could wish for at night, and light"),
-                        text(6, 5, "unknown", "A lamp that is as bright as one could wish for at night, and light")),
-                new TreeMap<>(),
-                500);
-        assertThat(hints.alike()).as("short texts are alike by chance").containsExactlyInAnyOrder(1L, 2L);
-        assertThat(hints.isEmpty()).isFalse();
-    }
-
-    @Test
-    void without_a_single_buyer_orders_tell_nothing() {
-        Hints none = Hints.of(List.of(text(1, 1, "other", ""), text(2, 2, "other", "")), new TreeMap<>(), 9);
-        assertThat(none.isEmpty()).isTrue();
-        Hints some = Hints.of(List.of(text(1, 1, "other", ""), text(2, 2, "buyer", "")), new TreeMap<>(), 9);
-        assertThat(some.isEmpty()).isFalse();
-        assertThat(some.withoutOrder()).isEqualTo(1);
+        String lamp = "A lamp that is as bright as one could wish for at night, and light";
+        assertThat(Alike.among(List.of(
+                        text(1, 1, praise),
+                        text(2, 2, praise + " indeed"),
+                        text(3, 3, "Great tent"),
+                        text(4, 4, "Great tent"),
+                        text(5, 5, lamp),
+                        text(6, 5, lamp))))
+                .as("short texts are alike by chance")
+                .containsExactly(1L, 2L);
     }
 
     @Test
