@@ -64,7 +64,7 @@ final class Told {
                 isNothing ? 1 : reading.sureness(),
                 reading.urgency(),
                 reading.language(),
-                Ratings.of(activity),
+                ReviewStars.of(activity),
                 isAsked(activity),
                 activity.happenedAt().toEpochMilli()));
     }

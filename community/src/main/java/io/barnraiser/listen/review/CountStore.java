@@ -57,8 +57,7 @@ final class CountStore {
             }
         }
         if (verdict.state() == ReviewState.COUNTED) {
-            changes.merge(
-                    new Place(said.product(), said.source(), 0, "", day(said.at()), said.stars()), by, Long::sum);
+            changes.merge(new Place(said.product(), said.source(), 0, "", day(said.at()), said.stars()), by, Long::sum);
         }
     }
 
@@ -102,7 +101,12 @@ final class CountStore {
                         .number(entry.getValue()));
         TreeSet<Place> scopes = new TreeSet<>();
         sums.forEach(entry -> scopes.add(new Place(
-                entry.getKey().product(), entry.getKey().source(), entry.getKey().year(), "", NO_DAY, 0)));
+                entry.getKey().product(),
+                entry.getKey().source(),
+                entry.getKey().year(),
+                "",
+                NO_DAY,
+                0)));
         Batch.run(
                 handle,
                 """
@@ -111,7 +115,8 @@ final class CountStore {
                 ON CONFLICT (product_id, source_id, year) DO NOTHING
                 """,
                 scopes,
-                (row, scope) -> row.number(scope.product()).number(scope.source()).number(scope.year()));
+                (row, scope) ->
+                        row.number(scope.product()).number(scope.source()).number(scope.year()));
     }
 
     /// The counts of these products in a scope, by product and facet.
@@ -126,8 +131,7 @@ final class CountStore {
                     .bindList("products", some)
                     .bind("source", scope.source())
                     .bind("year", scope.year())
-                    .map((row, context) -> counts.computeIfAbsent(
-                                    row.getLong("product_id"), product -> new TreeMap<>())
+                    .map((row, context) -> counts.computeIfAbsent(row.getLong("product_id"), product -> new TreeMap<>())
                             .merge(
                                     row.getString("facet"),
                                     Spread.of(row.getInt("stars"), row.getLong("amount")),

@@ -17,8 +17,7 @@ import java.util.Optional;
 /// @param counts how many there are of each facet
 /// @param recent those that count of the last 90 days
 /// @param asOf what is known by then is in it
-public record ProductCard(
-        Product product, Tally tally, Map<String, Spread> counts, Spread recent, Instant asOf) {
+public record ProductCard(Product product, Tally tally, Map<String, Spread> counts, Spread recent, Instant asOf) {
 
     /// What is new is told from what is older by so many days.
     public static final int RECENT_DAYS = 90;
@@ -51,9 +50,7 @@ public record ProductCard(
         return switch (buyer) {
             case BUYER, OTHER -> areOrdersKnown() ? of(buyer.key()) : Spread.NONE;
             case UNKNOWN ->
-                areOrdersKnown()
-                        ? counted().minus(of(Buyer.BUYER.key())).minus(of(Buyer.OTHER.key()))
-                        : counted();
+                areOrdersKnown() ? counted().minus(of(Buyer.BUYER.key())).minus(of(Buyer.OTHER.key())) : counted();
         };
     }
 

@@ -49,8 +49,8 @@ final class ProductCards {
     }
 
     Optional<ProductCard> find(String key) {
-        return database.read(handle -> products.find(handle, List.of(key)).values().stream()
-                        .findFirst())
+        return database.read(handle ->
+                        products.find(handle, List.of(key)).values().stream().findFirst())
                 .flatMap(product -> find(product.id(), Scope.ALL));
     }
 

@@ -41,9 +41,10 @@ final class ProductPages {
         long product = request.pathLong("product");
         Scope scope = ProductRequest.scope(request);
         ProductCard whole = cards.find(product, Scope.ALL)
-                .orElseThrow(() -> Problem.notFound("There is no product %d of which somebody said something with stars."
-                                .formatted(product))
-                        .exception());
+                .orElseThrow(
+                        () -> Problem.notFound("There is no product %d of which somebody said something with stars."
+                                        .formatted(product))
+                                .exception());
         ProductCard card = cards.find(product, scope).orElseGet(whole::none);
         ProductPage.Asked asked = asked(request, scope);
         ReviewFilter filter = new ReviewFilter(

@@ -40,7 +40,9 @@ final class ReviewApi {
     }
 
     private Response list(Request request) {
-        if (request.query("after").filter(code -> ProductPlace.of(code).isEmpty()).isPresent()) {
+        if (request.query("after")
+                .filter(code -> ProductPlace.of(code).isEmpty())
+                .isPresent()) {
             throw invalid("after", "That is no place in this list. Begin again without it.");
         }
         if (request.query("sort")

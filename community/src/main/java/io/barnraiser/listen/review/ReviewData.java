@@ -44,8 +44,7 @@ final class ReviewData implements PersonalData {
             page = lists.of(handle, person.numbers(), before, PAGE);
             Map<Long, Product> known = products.numbered(
                     handle, page.stream().map(Review::product).distinct().toList());
-            List<Aside> theirs =
-                    asides.of(handle, page.stream().map(Review::id).toList());
+            List<Aside> theirs = asides.of(handle, page.stream().map(Review::id).toList());
             for (Review review : page) {
                 row(rows, review, known, "", "", 0);
                 theirs.stream()

@@ -8,5 +8,4 @@ import java.util.Optional;
 /// @param buyer what is known of whether they bought
 /// @param apart whether those that do not count are meant, instead of those that do
 /// @param lowest whether the fewest stars come first; else the newest
-record ReviewFilter(
-        long product, Scope scope, int stars, Optional<Buyer> buyer, boolean apart, boolean lowest) {}
+record ReviewFilter(long product, Scope scope, int stars, Optional<Buyer> buyer, boolean apart, boolean lowest) {}

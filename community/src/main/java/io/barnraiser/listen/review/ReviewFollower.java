@@ -5,7 +5,7 @@ import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.ActivityObject;
 import io.barnraiser.activity.log.LogFollower;
-import io.barnraiser.listen.feedback.Ratings;
+import io.barnraiser.listen.feedback.ReviewStars;
 import io.barnraiser.people.member.IdentityId;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MemberListener;
@@ -64,7 +64,7 @@ final class ReviewFollower implements LogFollower, MemberListener {
     public void follow(Handle handle, List<Activity> batch) {
         lock(handle);
         List<Activity> rated =
-                batch.stream().filter(activity -> Ratings.of(activity) > 0).toList();
+                batch.stream().filter(activity -> ReviewStars.of(activity) > 0).toList();
         Set<IdentityId> known = new HashSet<>(members.identities(
                         handle,
                         rated.stream()
@@ -84,7 +84,7 @@ final class ReviewFollower implements LogFollower, MemberListener {
                                 activity.identityId(),
                                 about.getOrDefault(activity.id().value(), 0L),
                                 activity.sourceId().value(),
-                                Ratings.of(activity),
+                                ReviewStars.of(activity),
                                 activity.happenedAt().toEpochMilli()))
                         .toList());
         verdicts.find(

@@ -24,8 +24,9 @@ final class ReviewListStore {
             CROSS JOIN activity a
             """;
 
-    private static final Comparator<Review> NEWEST =
-            Comparator.comparingLong(Review::saidAt).thenComparingLong(Review::id).reversed();
+    private static final Comparator<Review> NEWEST = Comparator.comparingLong(Review::saidAt)
+            .thenComparingLong(Review::id)
+            .reversed();
 
     /// The words of the table for all that does not count.
     private static final List<String> APART = Stream.concat(
@@ -52,23 +53,13 @@ final class ReviewListStore {
         for (int stars = least; stars <= highest && found.size() < most; stars++) {
             int here = stars;
             found.addAll(piece(
-                    handle,
-                    filter,
-                    states,
-                    stars,
-                    after.filter(place -> place.stars() == here),
-                    most - found.size()));
+                    handle, filter, states, stars, after.filter(place -> place.stars() == here), most - found.size()));
         }
         return found;
     }
 
     private static List<Review> piece(
-            Handle handle,
-            ReviewFilter filter,
-            List<String> states,
-            int stars,
-            Optional<ReviewPlace> after,
-            int most) {
+            Handle handle, ReviewFilter filter, List<String> states, int stars, Optional<ReviewPlace> after, int most) {
         List<Review> found = new ArrayList<>();
         for (String state : states) {
             found.addAll(walk(handle, filter, state, stars, after, most));
@@ -96,8 +87,8 @@ final class ReviewListStore {
         if (after.isPresent()) {
             sql.append("AND (r.said_at, r.id) < (:at, :id)\n");
         }
-        Query query = handle.createQuery(
-                        sql.append("ORDER BY r.said_at DESC, r.id DESC LIMIT :most").toString())
+        Query query = handle.createQuery(sql.append("ORDER BY r.said_at DESC, r.id DESC LIMIT :most")
+                        .toString())
                 .bind("product", filter.product())
                 .bind("state", state)
                 .bind("stars", stars)

@@ -37,8 +37,7 @@ public final class ReviewModule {
         this.database = database;
         this.neighbours = neighbours;
         this.clock = clock;
-        this.follower =
-                new ReviewFollower(database.dialect(), new Activities(database), neighbours.members());
+        this.follower = new ReviewFollower(database.dialect(), new Activities(database), neighbours.members());
         this.reviews = new Reviews(database, follower, neighbours.audit(), clock);
         neighbours.members().listen(follower);
         neighbours.feedback().listen(new Answers(follower));
@@ -77,11 +76,7 @@ public final class ReviewModule {
     public Feature feature() {
         ProductCards cards = new ProductCards(database, clock);
         ReviewRows rows = new ReviewRows(
-                database,
-                neighbours.members(),
-                neighbours.feedback().feedbacks(),
-                neighbours.sources(),
-                clock);
+                database, neighbours.members(), neighbours.feedback().feedbacks(), neighbours.sources(), clock);
         List<Route> routes = new ArrayList<>(new ReviewPages(cards, neighbours.sources()).routes());
         routes.addAll(new ProductPages(cards, rows, reviews, neighbours.sources()).routes());
         routes.addAll(new ReviewApi(cards).routes());

@@ -76,11 +76,11 @@ final class ReviewRows {
 
     private List<ProductPage.Row> rows(List<Review> reviews, List<Burst> bursts) {
         List<Long> ids = reviews.stream().map(Review::id).toList();
-        Map<Long, Member> authors = database.read(handle ->
-                authors(handle, reviews.stream().map(Review::identity).toList()));
+        Map<Long, Member> authors = database.read(
+                handle -> authors(handle, reviews.stream().map(Review::identity).toList()));
         Set<Long> near = database.read(handle -> alike.of(handle, ids));
-        Map<Long, List<Aside>> done = database.read(handle -> asides.of(handle, ids)).stream()
-                .collect(Collectors.groupingBy(Aside::review));
+        Map<Long, List<Aside>> done =
+                database.read(handle -> asides.of(handle, ids)).stream().collect(Collectors.groupingBy(Aside::review));
         Set<Long> told = feedbacks.find(ids.stream().map(FeedbackId::new).toList()).stream()
                 .map(Feedback::id)
                 .map(FeedbackId::value)
@@ -108,8 +108,8 @@ final class ReviewRows {
         Map<MemberId, Member> people = members.find(
                 handle, known.values().stream().map(Identity::member).distinct().toList());
         Map<Long, Member> found = new HashMap<>();
-        known.forEach((id, identity) -> Optional.ofNullable(people.get(identity.member()))
-                .ifPresent(member -> found.put(id.value(), member)));
+        known.forEach((id, identity) ->
+                Optional.ofNullable(people.get(identity.member())).ifPresent(member -> found.put(id.value(), member)));
         return found;
     }
 }

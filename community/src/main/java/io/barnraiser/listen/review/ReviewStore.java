@@ -169,9 +169,7 @@ final class ReviewStore {
                             INSERT INTO review_dirty (review_id)
                             SELECT id FROM review WHERE id IN (<ids>)
                             ON CONFLICT (review_id) DO NOTHING
-                            """)
-                    .bindList("ids", some)
-                    .execute();
+                            """).bindList("ids", some).execute();
         }
     }
 
@@ -181,9 +179,7 @@ final class ReviewStore {
                             INSERT INTO review_dirty (review_id)
                             SELECT id FROM review WHERE identity_id IN (<identities>)
                             ON CONFLICT (review_id) DO NOTHING
-                            """)
-                    .bindList("identities", some)
-                    .execute();
+                            """).bindList("identities", some).execute();
         }
     }
 
@@ -197,9 +193,7 @@ final class ReviewStore {
                             CROSS JOIN review r
                             WHERE i.id IN (<identities>) AND o.member_id = i.member_id AND r.identity_id = o.id
                             ON CONFLICT (review_id) DO NOTHING
-                            """)
-                    .bindList("identities", some)
-                    .execute();
+                            """).bindList("identities", some).execute();
         }
     }
 

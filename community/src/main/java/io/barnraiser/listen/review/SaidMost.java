@@ -33,9 +33,8 @@ record SaidMost(List<String> low, List<String> high) {
     private static final int LEAST_AUTHORS = 5;
 
     /// A word that says nothing in one of these languages is left out.
-    private static final List<Language> READ = Arrays.stream(Language.values())
-            .filter(Language::isSupported)
-            .toList();
+    private static final List<Language> READ =
+            Arrays.stream(Language.values()).filter(Language::isSupported).toList();
 
     private static final int MOST = 6;
     private static final int SHORTEST = 3;
@@ -57,8 +56,7 @@ record SaidMost(List<String> low, List<String> high) {
         }
         Map<String, Integer> inLow = counts(low);
         Map<String, Integer> inHigh = counts(high);
-        return new SaidMost(
-                more(inLow, low.size(), inHigh, high.size()), more(inHigh, high.size(), inLow, low.size()));
+        return new SaidMost(more(inLow, low.size(), inHigh, high.size()), more(inHigh, high.size(), inLow, low.size()));
     }
 
     private static List<String> more(Map<String, Integer> here, int of, Map<String, Integer> there, int otherOf) {

@@ -94,8 +94,7 @@ public record Spread(List<Long> counts) {
     /// The mean of the stars, from ten people on. A description: those who review are not those who
     /// buy.
     Figure mean(Instant asOf, Evidence evidence) {
-        return figure(
-                n(), () -> Optional.of(Stars.mean(array(), Level.USUAL)), asOf, evidence);
+        return figure(n(), () -> Optional.of(Stars.mean(array(), Level.USUAL)), asOf, evidence);
     }
 
     /// Whether so many are too few to say anything: reviews are no secret, but what ten people say
@@ -105,8 +104,7 @@ public record Spread(List<Long> counts) {
     }
 
     /// A description, unless it stands for too few.
-    static Figure figure(
-            long people, Supplier<Optional<Interval>> interval, Instant asOf, Evidence evidence) {
+    static Figure figure(long people, Supplier<Optional<Interval>> interval, Instant asOf, Evidence evidence) {
         return areFew(people)
                 ? new Figure.CannotTell(Doubt.TOO_FEW)
                 : Figure.of(interval.get(), Doubt.TOO_FEW, Grade.D, asOf, evidence);

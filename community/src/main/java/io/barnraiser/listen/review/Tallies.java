@@ -30,8 +30,7 @@ final class Tallies {
     }
 
     private void freshen(Handle handle, long product, Scope scope) {
-        Map<String, Spread> all =
-                counts.counts(handle, List.of(product), scope).getOrDefault(product, Map.of());
+        Map<String, Spread> all = counts.counts(handle, List.of(product), scope).getOrDefault(product, Map.of());
         if (all.isEmpty()) {
             store.remove(handle, product, scope);
             if (scope.equals(Scope.ALL)) {
@@ -41,15 +40,14 @@ final class Tallies {
         }
         Spread counted = all.getOrDefault(ReviewState.COUNTED.key(), Spread.NONE);
         boolean isKnown = !Spread.areFew(counted.n()) && product > 0;
-        Optional<Interval> mean =
-                isKnown ? Optional.of(Stars.mean(counted.array(), Level.USUAL)) : Optional.empty();
+        Optional<Interval> mean = isKnown ? Optional.of(Stars.mean(counted.array(), Level.USUAL)) : Optional.empty();
         List<TextStore.Text> newest =
                 scope.equals(Scope.ALL) && product > 0 ? texts.newest(handle, product) : List.of();
         if (scope.equals(Scope.ALL)) {
             alike.replace(handle, product, Alike.among(newest));
         }
-        SaidMost most = SaidMost.of(
-                written(newest, stars -> stars <= 2), written(newest, stars -> stars > Spread.CLASSES - 2));
+        SaidMost most =
+                SaidMost.of(written(newest, stars -> stars <= 2), written(newest, stars -> stars > Spread.CLASSES - 2));
         store.put(
                 handle,
                 scope,

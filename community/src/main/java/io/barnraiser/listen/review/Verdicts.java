@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Handle;
 /// which either changes.
 final class Verdicts {
 
-    private static final Comparator<ReviewStore.Judged> BY_TIME =
-            Comparator.comparingLong((ReviewStore.Judged row) -> row.said().at())
-                    .thenComparingLong(row -> row.said().id());
+    private static final Comparator<ReviewStore.Judged> BY_TIME = Comparator.comparingLong(
+                    (ReviewStore.Judged row) -> row.said().at())
+            .thenComparingLong(row -> row.said().id());
 
     /// Whose newest review of what.
     private record Pair(long member, long product) {}
@@ -73,7 +73,8 @@ final class Verdicts {
         if (row.standing() != Standing.MEMBER) {
             return ReviewState.OURS;
         }
-        boolean counts = row.said().product() == 0 || counting.contains(row.said().id());
+        boolean counts =
+                row.said().product() == 0 || counting.contains(row.said().id());
         return counts ? ReviewState.COUNTED : ReviewState.EARLIER;
     }
 

@@ -98,10 +98,7 @@ final class Counter implements AutoCloseable {
             handle.createUpdate("""
                             INSERT INTO purchase_order_line (order_id, line_no, product, name, quantity, price_minor)
                             VALUES (:id, 1, :product, 'by another name', 1, 100)
-                            """)
-                    .bind("id", order)
-                    .bind("product", product)
-                    .execute();
+                            """).bind("id", order).bind("product", product).execute();
         });
         hall.log(identity, ActivityKind.PURCHASE, hour, null, null, "", null, "en");
     }
@@ -167,7 +164,11 @@ final class Counter implements AutoCloseable {
     List<String> derived() {
         List<String> all = new ArrayList<>();
         for (String table : List.of(
-                "review", "review_count WHERE amount <> 0", "review_day WHERE amount <> 0", "review_tally", "review_alike")) {
+                "review",
+                "review_count WHERE amount <> 0",
+                "review_day WHERE amount <> 0",
+                "review_tally",
+                "review_alike")) {
             List<String> rows = new ArrayList<>();
             database.run((Handle handle) -> handle.createQuery("SELECT * FROM " + table)
                     .mapToMap()

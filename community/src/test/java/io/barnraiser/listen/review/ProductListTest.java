@@ -46,12 +46,11 @@ final class ProductListTest {
         assertThat(counter.list(ProductSort.MOST).getFirst()).isEqualTo("loved");
         assertThat(counter.list(ProductSort.NEWEST)).containsExactly("poor", "fine", "loved", "glowing");
         assertThat(counter.card("glowing").stars()).isInstanceOf(Figure.CannotTell.class);
-        assertThat(counter.card("loved").stars())
-                .isInstanceOfSatisfying(Figure.Estimated.class, known -> {
-                    assertThat(known.estimate().n()).isEqualTo(50);
-                    assertThat(known.estimate().evidence().address())
-                            .contains(counter.card("loved").product().path());
-                });
+        assertThat(counter.card("loved").stars()).isInstanceOfSatisfying(Figure.Estimated.class, known -> {
+            assertThat(known.estimate().n()).isEqualTo(50);
+            assertThat(known.estimate().evidence().address())
+                    .contains(counter.card("loved").product().path());
+        });
     }
 
     @Test
@@ -69,8 +68,7 @@ final class ProductListTest {
         long there = counter.thing(2, "poor", "Poor thing");
         long told = counter.hall.log(
                 counter.hall.person("far"), ActivityKind.REVIEW, 3 * 365 * 24, there, null, "", "1", "en");
-        counter.hall.database.run(
-                handle -> handle.execute("UPDATE activity SET source_id = 2 WHERE id = " + told));
+        counter.hall.database.run(handle -> handle.execute("UPDATE activity SET source_id = 2 WHERE id = " + told));
         counter.read();
         assertThat(counter.list(new ProductFilter(Scope.ALL, 11, List.of(), ProductSort.BEST), 9))
                 .containsExactly("loved", "fine", "poor");
@@ -126,7 +124,9 @@ final class ProductListTest {
             Optional<ReviewPlace> from = after;
             piece = counter.hall.database.read(handle -> new ReviewListStore().list(handle, filter, from, page));
             piece.forEach(review -> found.add(review.stars() + ":" + review.id()));
-            after = piece.isEmpty() ? after : ReviewPlace.of(ReviewPlace.of(piece.getLast()).code());
+            after = piece.isEmpty()
+                    ? after
+                    : ReviewPlace.of(ReviewPlace.of(piece.getLast()).code());
         } while (piece.size() == page);
         return found;
     }

@@ -214,7 +214,8 @@ final class ReviewFollowerTest {
         hall.database.run(handle -> counter.module
                 .personalData()
                 .export(handle, counter.subject(anna), values -> rows.add(java.util.Arrays.asList(values))));
-        assertThat(rows).extracting(row -> row.get(2) + " " + row.get(6))
+        assertThat(rows)
+                .extracting(row -> row.get(2) + " " + row.get(6))
                 .containsExactly("The lamp ", "The tent ", "The tent trial");
 
         counter.erase(anna);

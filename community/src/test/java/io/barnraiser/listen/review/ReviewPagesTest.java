@@ -75,7 +75,8 @@ final class ReviewPagesTest {
                 .contains("The tent")
                 .doesNotContain("The glowing");
         assertThat(client.get("/desk/reviews?year=1999").body()).contains("No product is like that");
-        assertThat(client.get("/desk/reviews?year=99999999999&least=x&sort=x&after=x").body())
+        assertThat(client.get("/desk/reviews?year=99999999999&least=x&sort=x&after=x")
+                        .body())
                 .contains("The tent");
     }
 
@@ -86,7 +87,8 @@ final class ReviewPagesTest {
         counter.read();
         String[] lines = client.get("/desk/reviews.csv").body().split("\r\n", -1);
         assertThat(lines[0]).startsWith("product,name,reviews,stars,stars_lower,stars_upper,stars_cautious,one");
-        assertThat(lines[1]).matches("tent,The tent,12,3\\.\\d{3},\\d\\.\\d{3},\\d\\.\\d{3},\\d\\.\\d{3},0,0,0,12,0,.*");
+        assertThat(lines[1])
+                .matches("tent,The tent,12,3\\.\\d{3},\\d\\.\\d{3},\\d\\.\\d{3},\\d\\.\\d{3},0,0,0,12,0,.*");
         assertThat(lines[2]).startsWith("'=glowing,The =glowing,1,,,,,0,0,0,0,1,");
     }
 
@@ -96,9 +98,14 @@ final class ReviewPagesTest {
         counter.read();
         String path = product("tent");
         assertThat(client.get(path).body())
-                .contains("problem &lt;b&gt;with&lt;/b&gt; the zip", "anna", "/desk/listening/" + told, "Waits for an answer");
+                .contains(
+                        "problem &lt;b&gt;with&lt;/b&gt; the zip",
+                        "anna",
+                        "/desk/listening/" + told,
+                        "Waits for an answer");
         String id = Long.toString(told);
-        assertThat(client.post(path + "/aside", "id", id, "reason", "", "note", "it is bad").status())
+        assertThat(client.post(path + "/aside", "id", id, "reason", "", "note", "it is bad")
+                        .status())
                 .isEqualTo(422);
         assertThat(client.post(path + "/aside", "id", id, "reason", "elsewhere", "note", "It speaks of shoes")
                         .status())
@@ -132,7 +139,9 @@ final class ReviewPagesTest {
                 .contains("\"kind\":\"estimate\"", "\"set_aside\":{", "\"unknown\":{");
         assertThat(client.get("/api/v1/products/none/reviews").status()).isEqualTo(404);
         for (String wrong : List.of("sort=x", "after=x", "limit=0", "limit=201")) {
-            assertThat(client.get("/api/v1/reviews?" + wrong).status()).as(wrong).isEqualTo(400);
+            assertThat(client.get("/api/v1/reviews?" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(400);
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /// The stars of reviews. They stand in the label, as the sources write them: 4, 4.0, 4/5, 4 stars.
 /// Half a star more is left out.
-public final class Ratings {
+public final class ReviewStars {
 
     private static final Pattern RATING = Pattern.compile("[1-5]([.,]\\d+)?(\\s*/\\s*5|\\s*(stars?|Sterne?))?");
 
-    private Ratings() {}
+    private ReviewStars() {}
 
     /// From 1 to 5; 0 for what is no review, or one without stars.
     public static int of(Activity activity) {
