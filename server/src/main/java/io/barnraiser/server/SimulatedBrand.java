@@ -127,7 +127,7 @@ public final class SimulatedBrand implements AutoCloseable {
 
     /// What members told.
     public Feedbacks feedbacks() {
-        return wings.feedbacks();
+        return wings.feedback().feedbacks();
     }
 
     /// Where members stand.

@@ -24,8 +24,6 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
-import io.barnraiser.listen.feedback.Feedbacks;
-import io.barnraiser.listen.feedback.Mutes;
 import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.listen.opinion.OpinionModule;
 import io.barnraiser.listen.review.ReviewModule;
@@ -369,12 +367,8 @@ final class Wings implements AutoCloseable {
         return building;
     }
 
-    Mutes mutes() {
-        return feedback.mutes();
-    }
-
-    Feedbacks feedbacks() {
-        return feedback.feedbacks();
+    FeedbackModule feedback() {
+        return feedback;
     }
 
     AccountModule account() {
