@@ -54,6 +54,7 @@ public final class DeskPlaces {
                     List.of(
                             new DeskPlace.View("place.listening.queue", "/desk/listening", LISTEN),
                             new DeskPlace.View("place.listening.figures", "/desk/listening/figures", LISTEN),
+                            new DeskPlace.View("place.listening.reviews", "/desk/reviews", LISTEN),
                             new DeskPlace.View("place.listening.surveys", "/desk/surveys", READ_MEMBERS),
                             new DeskPlace.View("place.listening.opinions", "/desk/opinions", READ_MEMBERS),
                             new DeskPlace.View("place.listening.voices", "/desk/voices", READ_MEMBERS))),

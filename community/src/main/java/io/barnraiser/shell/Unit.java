@@ -30,6 +30,10 @@ public enum Unit {
     HOURS(1, 0, Double.NaN),
     /// Days, from 0 on.
     DAYS(1, 0, Double.NaN),
+    /// Stars, from 1 to 5.
+    STARS(1, 1, 5),
+    /// A difference of stars.
+    MORE_STARS(1, Double.NaN, Double.NaN),
     /// A difference in bits a person.
     BITS(1, Double.NaN, Double.NaN);
 
@@ -62,7 +66,7 @@ public enum Unit {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         String digits = format.format(shown.signum() == 0 ? BigDecimal.ZERO : shown);
-        String sign = this == POINTS && shown.signum() > 0 ? "+" : "";
+        String sign = (this == POINTS || this == MORE_STARS) && shown.signum() > 0 ? "+" : "";
         return view.text("part.unit." + key(), sign + digits, shown);
     }
 

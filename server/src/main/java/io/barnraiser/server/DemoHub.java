@@ -92,7 +92,7 @@ final class DemoHub {
 
     /// A change that cured what members had complained of. Some of them agree to be named.
     private void ship(DemoTexts.WrittenRelease written) {
-        Feedbacks feedbacks = wings.feedbacks();
+        Feedbacks feedbacks = wings.feedback().feedbacks();
         LocalDate day = end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(written.daysAgo());
         long shipped = day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
         List<Feedback> complaints = feedbacks.search(written.complaint(), MOST_COMPLAINTS).stream()

@@ -67,7 +67,7 @@ final class DemoTeam {
         waiting.stream()
                 .filter(one -> one.source() == chat && one.channel() > 0)
                 .forEach(one -> rooms.add(one.channel()));
-        rooms.forEach(room -> wings.mutes().mute(ACTOR, room));
+        rooms.forEach(room -> wings.feedback().mutes().mute(ACTOR, room));
         wings.followers().catchUp();
         Map<String, Double> hours = new HashMap<>();
         truth.tables().rows(Table.ANSWERS).stream()
@@ -118,14 +118,14 @@ final class DemoTeam {
     }
 
     private void act(Feedback one, Act act) {
-        wings.feedbacks().act(ACTOR, one.id(), act);
+        wings.feedback().feedbacks().act(ACTOR, one.id(), act);
     }
 
     private List<Feedback> waiting() {
         List<Feedback> all = new ArrayList<>();
         Optional<FeedbackPlace> from = Optional.empty();
         do {
-            FeedbackPage page = wings.feedbacks().page(FeedbackFilter.of(Shelf.WAITING), from, false, PAGE);
+            FeedbackPage page = wings.feedback().feedbacks().page(FeedbackFilter.of(Shelf.WAITING), from, false, PAGE);
             all.addAll(page.rows());
             from = page.next();
         } while (from.isPresent());

@@ -45,7 +45,7 @@ final class DemoVoices {
     /// @param end when the two years end
     void run(Instant end) {
         // What was answered is what a team has read.
-        wings.feedbacks()
+        wings.feedback().feedbacks()
                 .page(FeedbackFilter.of(Shelf.ANSWERED), Optional.empty(), false, LESSONS)
                 .rows()
                 .forEach(this::sort);
@@ -73,7 +73,7 @@ final class DemoVoices {
     }
 
     private void sort(Feedback feedback, FeedbackKind kind) {
-        wings.feedbacks().act(ACTOR, feedback.id(), new Act.Sorted(kind));
+        wings.feedback().feedbacks().act(ACTOR, feedback.id(), new Act.Sorted(kind));
     }
 
     private Feeling feeling(DrawnText text) {

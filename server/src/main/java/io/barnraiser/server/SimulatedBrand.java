@@ -134,7 +134,7 @@ public final class SimulatedBrand implements AutoCloseable {
 
     /// What members told.
     public Feedbacks feedbacks() {
-        return wings.feedbacks();
+        return wings.feedback().feedbacks();
     }
 
     /// What was shipped.

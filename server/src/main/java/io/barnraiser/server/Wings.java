@@ -24,10 +24,9 @@ import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
 import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
-import io.barnraiser.listen.feedback.Feedbacks;
-import io.barnraiser.listen.feedback.Mutes;
 import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.listen.opinion.OpinionModule;
+import io.barnraiser.listen.review.ReviewModule;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.account.General;
 import io.barnraiser.people.consent.ConsentModule;
@@ -164,6 +163,9 @@ final class Wings implements AutoCloseable {
         // Listening.
         feedback = new FeedbackModule(database, members, account.audit(), clock);
         privacy.cover(feedback.personalData());
+        ReviewModule review = new ReviewModule(
+                database, new ReviewModule.Neighbours(members, account.audit(), sources, feedback), clock);
+        privacy.cover(review.personalData());
 
         followers = new LogFollowers(
                 database,
@@ -173,6 +175,7 @@ final class Wings implements AutoCloseable {
                         webhook.logFollower(),
                         understanding.journey().follower(),
                         feedback.follower(),
+                        review.follower(),
                         understanding.network().follower()));
         pulse = new PulseModule(database, followers, wall);
         Connectors connectors = connectors(outgoing, clock);
@@ -254,6 +257,7 @@ final class Wings implements AutoCloseable {
                 address,
                 clock));
         built.add(feedback.feature());
+        built.add(review.feature());
         built.addAll(listening.features(installation.random()));
         built.addAll(building.features(jobs, () -> words.get().orElseThrow(), address));
         built.add(MineModule.feature(
@@ -363,12 +367,8 @@ final class Wings implements AutoCloseable {
         return building;
     }
 
-    Mutes mutes() {
-        return feedback.mutes();
-    }
-
-    Feedbacks feedbacks() {
-        return feedback.feedbacks();
+    FeedbackModule feedback() {
+        return feedback;
     }
 
     AccountModule account() {

@@ -43,6 +43,14 @@ final class Furniture {
             + "3,,,reply,2025-05-03T10:00:00Z,Nobody said this\n"
             + "4,Ada Alder,ada@example.org,like,2025-05-04T10:00:00Z,\n";
 
+    /// What buyers and others say with stars.
+    private static final String REVIEWS = """
+            product_id,product_name,rating,review_text,author,customer_email,date
+            BEL-1,Bell,5,It rings,Cy Cedar,cyrus@example.org,2025-04-01T10:00:00Z
+            BEL-1,Bell,1,It does not ring in the rain,Ann Ash,ann@example.org,2025-04-02T10:00:00Z
+            SAD-1,Saddle,4,,Ben Birch,ben.birch@example.org,2025-04-03T10:00:00Z
+            """;
+
     private Furniture() {}
 
     /// Makes the owner, brings in a forum and a shop, and leaves a trace on every page of settings.
@@ -88,6 +96,8 @@ final class Furniture {
 
     /// Begins one of each thing that the team makes with members: an idea, a question, a release, a survey.
     static void listenAndBuild(Visit visit) {
+        read(visit, "Reviews", "csv", "reviews.csv", REVIEWS);
+        visit.openUntil("/desk/reviews", "Saddle");
         make(visit, "/desk/ideas/new", Map.of("title", "A bell that sings", "product", "Bell"), "Put it on the board");
         make(
                 visit,

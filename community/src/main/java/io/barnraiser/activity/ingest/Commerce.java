@@ -58,6 +58,10 @@ final class Commerce {
     static void describe(
             IncomingBuilder activity, ActivityKind kind, String event, JsonNode properties, Instant happenedAt) {
         product(properties).ifPresent(activity::object);
+        if (kind.equals(ActivityKind.REVIEW)) {
+            // As in all sources, the stars of a review stand in its label.
+            Fields.text(properties, "rating").ifPresent(activity::label);
+        }
         text(kind, event, properties).ifPresent(activity::text);
         Optional<String> order = Fields.text(properties, "order_id", "orderId");
         Optional<OrderDetail.State> state = state(kind);

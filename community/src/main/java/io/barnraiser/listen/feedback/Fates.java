@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Handle;
 
 /// Finds the fate of feedback anew and brings rows and counts up to date: the one way in which
@@ -20,9 +21,20 @@ final class Fates {
     private final DeedStore deeds = new DeedStore();
     private final PromiseStore promises = new PromiseStore();
     private final MuteStore mutes = new MuteStore();
+    private final List<FateListener> listeners = new CopyOnWriteArrayList<>();
 
     Fates(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /// Tells {@code listener} of every change from now on; called while the program is put together.
+    void listen(FateListener listener) {
+        listeners.add(listener);
+    }
+
+    /// Everything is about to be derived anew.
+    void clear(Handle handle) {
+        listeners.forEach(listener -> listener.cleared(handle));
     }
 
     /// Judges these; numbers of none are left out.
@@ -38,6 +50,9 @@ final class Fates {
             moved.addAll(find(handle, some, versions, muted, counts));
         }
         store.count(handle, counts);
+        if (!moved.isEmpty()) {
+            listeners.forEach(listener -> listener.moved(handle, moved));
+        }
         // What waited with one that waits no more, waits by itself.
         find(handle, deeds.mergedInto(handle, moved));
     }

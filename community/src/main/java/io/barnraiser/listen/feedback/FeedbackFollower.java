@@ -237,6 +237,7 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         lock(handle);
         said.clear(handle);
         voices.clear(handle);
+        fates.clear(handle);
     }
 
     @Override

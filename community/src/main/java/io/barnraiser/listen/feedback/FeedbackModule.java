@@ -17,6 +17,7 @@ public final class FeedbackModule {
 
     private static final Duration BETWEEN = Duration.ofSeconds(30);
 
+    private final Fates fates;
     private final FeedbackFollower follower;
     private final Feedbacks feedbacks;
     private final Promises promises;
@@ -34,7 +35,7 @@ public final class FeedbackModule {
     /// @param readers who read in place of the model that {@code school} teaches
     FeedbackModule(
             Database database, Members members, Audit audit, InstantSource clock, School school, Readers readers) {
-        Fates fates = new Fates(clock);
+        this.fates = new Fates(clock);
         this.follower = new FeedbackFollower(database.dialect(), new Activities(database), members, readers, fates);
         this.feedbacks = new Feedbacks(database, follower, fates, school, readers, audit, clock);
         this.promises = new Promises(database, audit, clock);
@@ -55,6 +56,11 @@ public final class FeedbackModule {
     /// Channels in which nothing waits, for other features.
     public Mutes mutes() {
         return mutes;
+    }
+
+    /// Tells {@code listener} of every change from now on; called while the program is put together.
+    public void listen(FateListener listener) {
+        fates.listen(listener);
     }
 
     /// Hand this to the followers of the log.

@@ -64,19 +64,9 @@ final class Told {
                 isNothing ? 1 : reading.sureness(),
                 reading.urgency(),
                 reading.language(),
-                stars(activity),
+                ReviewStars.of(activity),
                 isAsked(activity),
                 activity.happenedAt().toEpochMilli()));
-    }
-
-    /// The stars of a review stand in its label, as the sources write them: 4, 4.0, 4/5, 4 stars.
-    static int stars(Activity activity) {
-        if (!activity.kind().equals(ActivityKind.REVIEW)) {
-            return 0;
-        }
-        String label = activity.label().orElse("").strip();
-        boolean isRating = label.matches("[1-5]([.,]\\d+)?(\\s*/\\s*5|\\s*(stars?|Sterne?))?");
-        return isRating ? label.charAt(0) - '0' : 0;
     }
 
     /// Whether the brand had asked: answers to surveys.

@@ -221,13 +221,14 @@ final class SegmentApiTest {
                 "{\"messageId\":\"3\",\"userId\":\"ada\",\"event\":\"Products Searched\",\"properties\":{\"query\":\"warm coat\"}}");
         call(
                 "track",
-                "{\"messageId\":\"4\",\"userId\":\"ada\",\"event\":\"Product Reviewed\",\"properties\":{\"product_id\":\"p1\",\"review_body\":\"Warm.\"}}");
+                "{\"messageId\":\"4\",\"userId\":\"ada\",\"event\":\"Product Reviewed\",\"properties\":{\"product_id\":\"p1\",\"review_body\":\"Warm.\",\"rating\":\"4\"}}");
         call("group", "{\"messageId\":\"5\",\"userId\":\"ada\",\"groupId\":\"g\",\"traits\":{\"name\":\"Knitters\"}}");
         assertThat(house.log())
                 .extracting(activity -> activity.kind().name())
                 .containsExactly("view", "add", "search", "review", "join");
         assertThat(house.log().get(2).text()).contains("warm coat");
         assertThat(house.log().get(3).text()).contains("Warm.");
+        assertThat(house.log().get(3).label()).as("the stars").contains("4");
     }
 
     @Test

@@ -17,8 +17,14 @@ public final class Stars {
     /// Products are put in order by this quantile of the mean.
     public static final double CAUTION = 0.05;
 
+    /// What the integral is summed over. Of many ratings the characteristic function is soon 0, of few it is not.
     private static final int STEPS = 4_000;
-    private static final int HALVINGS = 40;
+
+    private static final int STEPS_FOR_MANY = 500;
+    private static final int MANY = 10;
+
+    private static final int NARROWINGS = 60;
+    private static final double CLOSE = 1e-9;
 
     private Stars() {}
 
@@ -40,7 +46,24 @@ public final class Stars {
         return quantile(counts, CAUTION);
     }
 
-    /// A quantile of the mean, in classes. Cost: some 160,000 steps, whatever the number of ratings.
+    /// As {@link #mean}, by the mean and the variance of the posterior alone, which hold exactly, and the normal
+    /// distribution: for ten ratings or more, where many products are compared at once. Some 50 steps.
+    public static Interval roughly(long[] counts, Level level) {
+        double mean = posterior(counts);
+        double all = 0;
+        double squares = 0;
+        for (int i = 0; i < counts.length; i++) {
+            all += weight(counts, i);
+            squares += weight(counts, i) * square(i + 1 - mean);
+        }
+        double reach = level.deviations() * Math.sqrt(squares / all / (all + 1));
+        long n = Arrays.stream(counts).sum();
+        return new Interval(mean, mean - reach, mean + reach, level, n, Method.DIRICHLET).within(1, counts.length);
+    }
+
+    /// A quantile of the mean, in classes: where the distribution function has that value, found by false
+    /// positions (the Illinois rule, Dowell and Jarratt 1971). Cost: some 10 times 500 steps, 4,000 for fewer
+    /// than ten ratings.
     ///
     /// @param counts how many ratings each class has, `[k]`, k at least 2, none below 0
     /// @param chance above 0, below 1
@@ -53,13 +76,30 @@ public final class Stars {
         }
         double least = 1;
         double most = counts.length;
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            double middle = (least + most) / 2;
-            if (below(counts, middle) < chance) {
+        double under = -chance;
+        double over = 1 - chance;
+        boolean wasUnder = false;
+        boolean wasOver = false;
+        for (int narrowing = 0; narrowing < NARROWINGS && most - least > CLOSE; narrowing++) {
+            // Now and then halved, so that a flat stretch costs no more than it would by halving.
+            double middle = narrowing % 4 == 3
+                    ? (least + most) / 2
+                    : Math.clamp((least * over - most * under) / (over - under), least, most);
+            double off = below(counts, middle) - chance;
+            if (Math.abs(off) < CLOSE) {
+                return middle;
+            }
+            if (off < 0) {
                 least = middle;
+                under = off;
+                over = wasUnder ? over / 2 : over;
             } else {
                 most = middle;
+                over = off;
+                under = wasOver ? under / 2 : under;
             }
+            wasUnder = off < 0;
+            wasOver = !wasUnder;
         }
         return (least + most) / 2;
     }
@@ -87,9 +127,10 @@ public final class Stars {
             spread += weight(counts, i) * square(i + 1 - bound);
         }
         spread = Math.sqrt(spread);
+        int steps = Arrays.stream(counts).sum() < MANY ? STEPS : STEPS_FOR_MANY;
         double sum = 0;
-        for (int step = 0; step < STEPS; step++) {
-            double y = (step + 0.5) / STEPS;
+        for (int step = 0; step < steps; step++) {
+            double y = (step + 0.5) / steps;
             double u = y / (1 - y);
             double turn = 0;
             double size = 0;
@@ -100,7 +141,7 @@ public final class Stars {
             }
             sum += Math.sin(turn) * Math.exp(size) / (u * square(1 - y));
         }
-        return Math.clamp(0.5 - sum / STEPS / Math.PI, 0, 1);
+        return Math.clamp(0.5 - sum / steps / Math.PI, 0, 1);
     }
 
     private static double square(double number) {

@@ -66,6 +66,19 @@ final class StarsTest {
         assertThat(mean.method()).isEqualTo(Method.DIRICHLET);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3 1 0 2 9", "40 20 10 30 100", "10 0 0 0 0", "0 0 0 0 12", "100 0 0 0 100"})
+    void the_rough_interval_is_near_the_exact_one(String given) {
+        long[] counts =
+                Arrays.stream(given.split(" ")).mapToLong(Long::parseLong).toArray();
+        Interval exact = Stars.mean(counts, Level.USUAL);
+        Interval rough = Stars.roughly(counts, Level.USUAL);
+        assertThat(rough.value()).isCloseTo(exact.value(), within(1e-9));
+        double n = Arrays.stream(counts).sum();
+        assertThat(rough.lower()).isCloseTo(exact.lower(), within(4 / n));
+        assertThat(rough.upper()).isCloseTo(exact.upper(), within(4 / n));
+    }
+
     @Test
     void nothing_rated_has_no_mean_and_counts_below_nothing_are_refused() {
         assertThatThrownBy(() -> Stars.mean(new long[5], Level.USUAL)).isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,3 @@
+/// Tests of reviews.
+@org.jspecify.annotations.NullMarked
+package io.barnraiser.listen.review;
