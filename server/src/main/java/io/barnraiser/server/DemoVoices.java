@@ -45,7 +45,8 @@ final class DemoVoices {
     /// @param end when the two years end
     void run(Instant end) {
         // What was answered is what a team has read.
-        wings.feedback().feedbacks()
+        wings.feedback()
+                .feedbacks()
                 .page(FeedbackFilter.of(Shelf.ANSWERED), Optional.empty(), false, LESSONS)
                 .rows()
                 .forEach(this::sort);
