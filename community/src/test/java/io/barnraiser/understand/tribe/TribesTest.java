@@ -172,10 +172,10 @@ final class TribesTest {
     void whoever_is_erased_is_in_no_look_any_more() {
         TribeRun look = camp.look(Camp.groups(7), Camp.DAY);
         assertThat(tribes.of(look, 5)).isNotEmpty();
-        int gone = database.<Integer>write(handle -> tribes.forget(handle, List.of(5L)));
+        int gone = database.<Integer>write(handle -> tribes.forget(handle, List.of(5L), 100));
         assertThat(gone).isPositive();
         assertThat(tribes.of(look, 5)).isEmpty();
-        assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(5L))))
+        assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(5L), 100)))
                 .isZero();
     }
 
@@ -189,7 +189,7 @@ final class TribesTest {
                         handle -> TribeMemberStore.history(handle, List.of(500L))))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.isNew()).isTrue());
-        assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(500L))))
+        assertThat(database.<Integer>write(handle -> tribes.forget(handle, List.of(500L), 100)))
                 .isEqualTo(1);
     }
 
