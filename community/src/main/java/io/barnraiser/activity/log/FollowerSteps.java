@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// Lets followers read the log, a batch and a transaction at a time.
@@ -24,11 +26,14 @@ final class FollowerSteps {
     private final ActivityStore activities = new ActivityStore();
     private final CursorStore cursors = new CursorStore();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Replays replays;
     private volatile BooleanSupplier othersWait = () -> false;
 
-    FollowerSteps(Database database, InstantSource clock) {
+    /// @param room activities that are held in memory at once where the whole log is replayed
+    FollowerSteps(Database database, InstantSource clock, long room) {
         this.database = database;
         this.clock = clock;
+        this.replays = new Replays(database, clock, this, room);
     }
 
     /// @param othersWait whether somebody waits for the writing that a follower does
@@ -47,6 +52,9 @@ final class FollowerSteps {
     /// Reads one batch, or, where nothing is left to read, does what the follower left for later. Returns whether there
     /// may be more.
     boolean step(LogFollower follower) {
+        if (follower.replay().isPresent() && database.read(handle -> replays.isUnderWay(handle, follower))) {
+            return finish(follower);
+        }
         int most = othersWait.getAsBoolean() ? SMALL_BATCH : BATCH;
         long from = database.read(handle -> cursors.read(handle, follower.name()));
         List<Activity> batch = database.read(handle -> {
@@ -62,17 +70,59 @@ final class FollowerSteps {
         long begun = clock.millis();
         boolean more = database.write(handle -> {
             lock(follower, handle);
-            if (cursors.read(handle, follower.name()) != from) {
+            if (cursors.read(handle, follower.name()) != from || replays.isUnderWay(handle, follower)) {
                 return true;
             }
             follower.follow(handle, batch);
             cursors.put(handle, follower.name(), batch.getLast().id().value(), clock.millis());
             return batch.size() == most || follower.isBehind(handle);
         });
-        if (!isClosing() && othersWait.getAsBoolean()) {
-            pause(Duration.ofMillis(follower.pace().rest() * (clock.millis() - begun)));
-        }
+        giveWay(follower, clock.millis() - begun);
         return more;
+    }
+
+    /// Rests, while others wait, as long as the follower owes for a transaction that took {@code millis}.
+    void giveWay(LogFollower follower, long millis) {
+        if (!isClosing() && othersWait.getAsBoolean()) {
+            pause(Duration.ofMillis(follower.pace().rest() * millis));
+        }
+    }
+
+    /// Does again what another node left unfinished; while it works on it, there is nothing to do.
+    private boolean finish(LogFollower follower) {
+        return database.<Boolean>read(handle -> replays.isLeft(handle, follower))
+                && replays.open(List.of(follower))
+                        .map(log -> replays.run(follower, log, progress -> {}))
+                        .orElseGet(() -> {
+                            clear(follower);
+                            return true;
+                        });
+    }
+
+    /// Derives everything anew, from the whole log at once where the follower can do that; waits for another node that
+    /// is at it.
+    void rebuild(List<LogFollower> followers, Consumer<ReplayProgress> progress) {
+        Optional<ImageReader> log = replays.open(followers);
+        for (LogFollower follower : followers) {
+            if (follower.replay().isPresent() && log.isPresent()) {
+                while (!replays.run(follower, log.get(), progress) && !isClosing()) {
+                    pause(Duration.ofSeconds(1));
+                }
+            } else {
+                clear(follower);
+            }
+            while (!isClosing() && step(follower)) {
+                progress.accept(read(follower));
+            }
+        }
+    }
+
+    private ReplayProgress read(LogFollower follower) {
+        return database.read(handle -> new ReplayProgress(
+                follower.name(),
+                ReplayProgress.Step.READ_LOG,
+                cursors.read(handle, follower.name()),
+                cursors.newest(handle)));
     }
 
     private boolean settle(LogFollower follower) {
@@ -91,11 +141,13 @@ final class FollowerSteps {
         database.run(handle -> {
             lock(follower, handle);
             follower.clear(handle);
+            replays.drop(handle, follower);
             cursors.put(handle, follower.name(), 0, clock.millis());
         });
     }
 
-    private void lock(LogFollower follower, Handle handle) {
+    /// One transaction at a time writes for a follower.
+    void lock(LogFollower follower, Handle handle) {
         database.dialect().lock(handle, 0x6c6f_6700_0000_0000L | follower.name().hashCode() & 0xffff_ffffL);
     }
 

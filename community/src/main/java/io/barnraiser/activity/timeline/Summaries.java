@@ -46,6 +46,26 @@ final class Summaries {
         replace(handle, members, figures.read(handle, members, Summaries::sortName));
     }
 
+    /// Writes the rows of the members {@code from} to {@code to}, the last not included, who must have none: where some
+    /// have, because something was told of them meanwhile, all of them are refreshed.
+    void write(Handle handle, FlatFigures known, int from, int to) {
+        lock(handle);
+        List<MemberFigures> rows = figures.named(handle, known, from, to);
+        if (store.isThere(handle, from, to)) {
+            refresh(handle, rows.stream().map(MemberFigures::memberId).toList());
+            return;
+        }
+        Difference difference = new Difference();
+        rows.forEach(row -> difference.add(row.memberId(), null, row));
+        store.append(handle, rows);
+        store.addCounts(handle, difference.counts);
+    }
+
+    /// The orders of all identities up to {@code highest}.
+    FlatOrders orders(Handle handle, int highest) {
+        return figures.orders(handle, highest);
+    }
+
     /// Removes the rows of {@code members}, who are about to be erased. Returns how many there were.
     int remove(Handle handle, Collection<Long> members) {
         lock(handle);
@@ -70,11 +90,11 @@ final class Summaries {
 
     void clear(Handle handle) {
         lock(handle);
-        store.clear(handle);
+        store.clear(handle, dialect);
     }
 
     /// Names without letters sort last, not first.
-    private static String sortName(String name) {
+    static String sortName(String name) {
         String folded = Terms.fold(name).strip();
         String cut = folded.codePointCount(0, folded.length()) <= LONGEST_SORT_NAME
                 ? folded
