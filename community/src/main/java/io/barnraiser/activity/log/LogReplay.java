@@ -20,6 +20,9 @@ public interface LogReplay {
         return Set.of();
     }
 
+    /// Removes everything derived.
+    void clear(Handle handle);
+
     /// Gets ready, in a transaction that only reads.
     Work begin(Handle handle, LogPeople people, LogThings things);
 
@@ -35,8 +38,10 @@ public interface LogReplay {
 
         /// The last step: everything is written, up to the activity {@code aim}.
         ///
+        /// Returns up to which activity the log counts as read.
+        ///
         /// @param changed identities of whom anything is otherwise than when the replay began
-        void end(Handle handle, long aim, Collection<Long> changed);
+        long end(Handle handle, long aim, Collection<Long> changed);
     }
 
     /// A part of the work, done in pieces.

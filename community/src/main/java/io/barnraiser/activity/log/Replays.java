@@ -114,7 +114,7 @@ final class Replays {
             if (other.filter(this::isAlive).isPresent()) {
                 return false;
             }
-            follower.clear(handle);
+            replay.clear(handle);
             cursors.put(handle, follower.name(), 0, clock.millis());
             Set<String> indexes = new LinkedHashSet<>(other.map(ReplayStore.Begun::indexes).orElse(List.of()));
             indexes.addAll(Indexes.drop(handle, database.dialect(), replay.lateIndexes()));
@@ -197,8 +197,8 @@ final class Replays {
         ImageStore images = new ImageStore();
         write(follower, handle -> {
             LogPeople now = images.people(handle, log.people().highestIdentity());
-            work.end(handle, log.aim(), log.people().changes(now));
-            cursors.put(handle, follower.name(), log.aim(), clock.millis());
+            long read = work.end(handle, log.aim(), log.people().changes(now));
+            cursors.put(handle, follower.name(), read, clock.millis());
             store.remove(handle, follower.name());
         });
     }

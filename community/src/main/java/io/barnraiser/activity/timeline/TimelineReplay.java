@@ -30,6 +30,11 @@ final class TimelineReplay implements LogReplay {
     }
 
     @Override
+    public void clear(Handle handle) {
+        upkeep.clear(handle);
+    }
+
+    @Override
     public Work begin(Handle handle, LogPeople people, LogThings things) {
         return new TimelineWork(upkeep, log.kinds(handle), people, things, upkeep.orders(handle, people));
     }

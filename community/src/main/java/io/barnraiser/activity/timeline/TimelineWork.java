@@ -170,9 +170,10 @@ final class TimelineWork implements LogReplay.Work {
     }
 
     @Override
-    public void end(Handle handle, long aim, Collection<Long> changed) {
+    public long end(Handle handle, long aim, Collection<Long> changed) {
         Set<Long> members = new TreeSet<>();
         changed.forEach(identity -> members.add((long) people.member(identity.intValue())));
         upkeep.settle(handle, members, changed);
+        return aim;
     }
 }

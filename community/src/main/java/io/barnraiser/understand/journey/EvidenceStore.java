@@ -2,6 +2,7 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +72,26 @@ final class EvidenceStore {
                         .number(entry.getKey().other())
                         .number(entry.getValue().amount())
                         .number(entry.getValue().activity()));
+    }
+
+    /// A row of evidence.
+    record Row(Key key, Sum sum) {}
+
+    /// All evidence of the identities {@code from} to {@code to}, the last not included, in their order.
+    List<Row> read(Handle handle, int version, long from, long to) {
+        return handle.createQuery("""
+                        SELECT identity_id, rule_no, day, other_id, amount, activity_id
+                        FROM journey_evidence
+                        WHERE version = :version AND identity_id >= :from AND identity_id < :to
+                        ORDER BY identity_id
+                        """)
+                .bind("version", version)
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> new Row(
+                        new Key(row.getLong(1), row.getInt(2), row.getLong(3), row.getLong(4)),
+                        new Sum(row.getLong(5), row.getLong(6))))
+                .list();
     }
 
     void addWaiting(Handle handle, int version, Map<Waiting, Sum> waiting) {
@@ -212,6 +233,11 @@ final class EvidenceStore {
                 : handle.createUpdate("DELETE FROM journey_waiting WHERE version = :version")
                         .bind("version", version)
                         .execute();
+    }
+
+    void empty(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "journey_evidence");
+        dialect.empty(handle, "journey_waiting");
     }
 
     void clear(Handle handle, int version) {

@@ -2,6 +2,7 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.LogFollower;
+import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MemberListener;
 import io.barnraiser.people.member.Move;
@@ -126,6 +127,39 @@ final class JourneyFollower implements LogFollower, MemberListener {
         RuleSet current = current(handle);
         clear(handle, current.version());
         rules.readTo(handle, current.version(), 0);
+    }
+
+    @Override
+    public Optional<LogReplay> replay() {
+        return Optional.of(new JourneyReplay(this));
+    }
+
+    /// Makes room for a replay. The version stays as far as it was, for others are measured by it.
+    void makeRoom(Handle handle) {
+        dialect.lock(handle, LOCK);
+        RuleSet current = current(handle);
+        if (rules.live(handle).equals(List.of(current.version())) && !rules.isAnyPast(handle)) {
+            upkeep.empty(handle, dialect);
+            marks.empty(handle, dialect);
+        } else {
+            clear(handle, current.version());
+        }
+    }
+
+    /// The log was replayed by these rules up to {@code aim}, from what was known when that began. Since then, of
+    /// {@code identities} something has become otherwise. Returns up to where the log counts as read.
+    ///
+    /// @param members whose they were
+    long replayed(Handle handle, RuleSet set, long aim, Set<Long> members, Collection<Long> identities) {
+        dialect.lock(handle, LOCK);
+        RuleSet current = current(handle);
+        if (current.version() != set.version()) {
+            return rules.readTo(handle, current.version());
+        }
+        rules.readTo(handle, set.version(), aim);
+        upkeep.forgetGone(handle, set.version(), members, identities);
+        mark(handle, members);
+        return aim;
     }
 
     /// Removes some of what a version that is no longer used has left; returns how many rows.

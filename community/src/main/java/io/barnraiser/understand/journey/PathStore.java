@@ -1,7 +1,9 @@
 package io.barnraiser.understand.journey;
 
+import io.barnraiser.platform.database.Appender;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,6 +72,38 @@ final class PathStore {
                         .number(row.segment().before().code())
                         .number(row.segment().state().code())
                         .number(row.segment().attained().code()));
+    }
+
+    /// Adds rows, by member, of members who have none.
+    void append(Handle handle, int version, List<Row> rows) {
+        try (Appender paths = Appender.into(
+                handle, "journey_path", "version", "member_id", "from_day", "to_day", "before", "state", "attained")) {
+            for (Row row : rows) {
+                paths.number(version)
+                        .number(row.member())
+                        .number(row.segment().from())
+                        .number(row.segment().to())
+                        .number(row.segment().before().code())
+                        .number(row.segment().state().code())
+                        .number(row.segment().attained().code());
+            }
+        }
+    }
+
+    /// Whether any of the members {@code from} to {@code to}, the last not included, has a path.
+    boolean isThere(Handle handle, int version, long from, long to) {
+        return handle.createQuery("""
+                        SELECT 1
+                        FROM journey_path
+                        WHERE version = :version AND member_id >= :from AND member_id < :to
+                        LIMIT 1
+                        """)
+                .bind("version", version)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     void remove(Handle handle, int version, List<Row> rows) {
@@ -202,6 +236,12 @@ final class PathStore {
                 "DELETE FROM journey_dirty WHERE version = ? AND member_id = ?",
                 members,
                 (row, member) -> row.number(version).number(member));
+    }
+
+    void empty(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "journey_path");
+        dialect.empty(handle, "journey_move");
+        dialect.empty(handle, "journey_dirty");
     }
 
     void clear(Handle handle, int version) {

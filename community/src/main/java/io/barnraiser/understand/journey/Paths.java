@@ -21,9 +21,23 @@ final class Paths {
     /// begins anew, by member.
     List<PathStore.Row> find(Handle handle, RuleSet rules, Collection<Long> members) {
         Set<Long> asked = new TreeSet<>(members);
-        Map<Long, List<Trace>> evidence = traces.read(handle, rules.version(), asked);
-        Map<Long, Set<Corrected>> wrong = corrections.wrong(handle, asked);
-        Map<Long, List<Segment>> before = store.read(handle, rules.version(), asked);
+        return find(
+                handle,
+                rules,
+                asked,
+                traces.read(handle, rules.version(), asked),
+                store.read(handle, rules.version(), asked));
+    }
+
+    /// The same of members whose evidence and paths as they stand are at hand.
+    List<PathStore.Row> find(
+            Handle handle,
+            RuleSet rules,
+            Set<Long> asked,
+            Map<Long, List<Trace>> evidence,
+            Map<Long, List<Segment>> before) {
+        Map<Long, Set<Corrected>> wrong =
+                corrections.isAnyWrong(handle) ? corrections.wrong(handle, asked) : Map.of();
         TreeMap<PathStore.Move, Long> moves = new TreeMap<>();
         List<PathStore.Row> gone = new ArrayList<>();
         List<PathStore.Row> born = new ArrayList<>();
@@ -44,7 +58,11 @@ final class Paths {
             }
         }
         store.remove(handle, rules.version(), gone);
-        store.insert(handle, rules.version(), born);
+        if (before.isEmpty()) {
+            store.append(handle, rules.version(), born);
+        } else {
+            store.insert(handle, rules.version(), born);
+        }
         store.count(handle, rules.version(), moves);
         return born;
     }

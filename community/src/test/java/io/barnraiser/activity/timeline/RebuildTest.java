@@ -196,6 +196,11 @@ final class RebuildTest {
                 }
 
                 @Override
+                public void clear(Handle handle) {
+                    replay.clear(handle);
+                }
+
+                @Override
                 public Work begin(Handle handle, LogPeople people, LogThings things) {
                     return new DisturbedWork(replay.begin(handle, people, things), event);
                 }
@@ -218,8 +223,8 @@ final class RebuildTest {
         }
 
         @Override
-        public void end(Handle handle, long aim, Collection<Long> changed) {
-            work.end(handle, aim, changed);
+        public long end(Handle handle, long aim, Collection<Long> changed) {
+            return work.end(handle, aim, changed);
         }
     }
 

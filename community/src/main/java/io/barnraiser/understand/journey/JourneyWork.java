@@ -1,0 +1,255 @@
+package io.barnraiser.understand.journey;
+
+import io.barnraiser.activity.log.Activity;
+import io.barnraiser.activity.log.ActivityId;
+import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.activity.log.LogImage;
+import io.barnraiser.activity.log.LogPeople;
+import io.barnraiser.activity.log.LogReplay;
+import io.barnraiser.activity.log.LogThings;
+import io.barnraiser.activity.source.SourceId;
+import io.barnraiser.platform.database.Appender;
+import io.barnraiser.understand.journey.EvidenceRule.Basis;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Makes evidence anew, identity by identity, and then the path of each member. The same as {@link JourneyUpkeep} and
+/// {@link Paths} make of the log batch by batch.
+final class JourneyWork implements LogReplay.Work {
+
+    private static final int MEMBERS = 20_000;
+
+    /// @param channels the names of channels by number, in lower case
+    /// @param kinds the kinds of activity by number
+    /// @param orders the days of orders that the shop kept, sorted
+    @SuppressWarnings("ArrayRecordComponent")
+    record Known(
+            LogPeople people,
+            LogThings things,
+            Map<Long, String> channels,
+            Map<Integer, ActivityKind> kinds,
+            long[] orders) {}
+
+    private final JourneyFollower follower;
+    private final RuleSet rules;
+    private final Known known;
+    private final EvidenceSums sums;
+    private final Set<Integer> purchases;
+    private final FlatFirsts firsts;
+    private final FlatFirsts ofMembers;
+    private final EvidenceStore evidence = new EvidenceStore();
+    private final Paths paths = new Paths();
+    private final PathStore store = new PathStore();
+
+    JourneyWork(JourneyFollower follower, RuleSet rules, Known known) {
+        this.follower = follower;
+        this.rules = rules;
+        this.known = known;
+        this.sums = new EvidenceSums(
+                rules, known.channels(), this::thing, identity -> known.people().isAlive((int) identity));
+        this.purchases = JourneyUpkeep.purchases(rules);
+        this.firsts = new FlatFirsts(known.people().highestIdentity());
+        this.ofMembers = new FlatFirsts(known.people().highestMember());
+    }
+
+    private @Nullable Thing thing(long number) {
+        int thing = (int) number;
+        int author = known.things().author(thing);
+        return known.things().isThere(thing)
+                ? new Thing(known.things().type(thing), author == 0 ? OptionalLong.empty() : OptionalLong.of(author))
+                : null;
+    }
+
+    @Override
+    public void people(Handle handle, LogImage image, int from, int to) {
+        Map<EvidenceStore.Waiting, EvidenceStore.Sum> waiting = new TreeMap<>();
+        try (Appender rows = Appender.into(
+                        handle,
+                        "journey_evidence",
+                        "version",
+                        "identity_id",
+                        "rule_no",
+                        "day",
+                        "other_id",
+                        "amount",
+                        "activity_id");
+                Appender heard = Appender.into(
+                        handle, "journey_first", "version", "identity_id", "first_day", "bought_day")) {
+            for (int identity = from; identity < to; identity++) {
+                if (known.people().isAlive(identity)) {
+                    take(image, identity);
+                    write(rows);
+                    waiting.putAll(sums.waiting());
+                    write(identity, heard);
+                    sums.clear();
+                }
+            }
+        }
+        evidence.addWaiting(handle, rules.version(), waiting);
+    }
+
+    private void take(LogImage image, int identity) {
+        for (int place = image.first(identity); place < image.end(identity); place++) {
+            ActivityKind kind = known.kinds().getOrDefault(image.kind(place), ActivityKind.ACT);
+            if (sums.asksFor(kind)) {
+                sums.add(activity(image, place, identity, kind));
+            }
+        }
+        if (!sums.buyers().isEmpty()) {
+            takeOrders(identity);
+        }
+    }
+
+    /// What the rules ask of an activity.
+    private static Activity activity(LogImage image, int place, int identity, ActivityKind kind) {
+        return new Activity(
+                new ActivityId(image.id(place)),
+                new SourceId(image.source(place)),
+                "",
+                identity,
+                kind,
+                Instant.ofEpochMilli(image.happenedAt(place)),
+                Instant.EPOCH,
+                number(image.channel(place)),
+                number(image.object(place)),
+                number(image.replyTo(place)),
+                number(image.directed(place)),
+                Optional.ofNullable(image.label(place)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static OptionalLong number(int number) {
+        return number == 0 ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    private void takeOrders(int identity) {
+        long[] orders = known.orders();
+        int first = Arrays.binarySearch(orders, LogFactsStore.order(identity, Integer.MIN_VALUE));
+        for (EvidenceRule rule : rules.enabled()) {
+            if (rule.basis() == Basis.ORDER) {
+                for (int at = first < 0 ? -first - 1 : first;
+                        at < orders.length && orders[at] >>> 32 == identity;
+                        at++) {
+                    sums.evidence()
+                            .merge(
+                                    new EvidenceStore.Key(
+                                            identity, rule.number(), LogFactsStore.day(orders[at]), 0),
+                                    new EvidenceStore.Sum(1, 0),
+                                    EvidenceStore.Sum::and);
+                }
+            }
+        }
+    }
+
+    private void write(Appender rows) {
+        sums.evidence().forEach((key, sum) -> {
+            firsts.add((int) key.identity(), key.day(), purchases.contains(key.rule()));
+            rows.number(rules.version())
+                    .number(key.identity())
+                    .number(key.rule())
+                    .number(key.day())
+                    .number(key.other())
+                    .number(sum.amount())
+                    .number(sum.activity());
+        });
+    }
+
+    private void write(int identity, Appender heard) {
+        if (firsts.isHeardOf(identity)) {
+            FirstStore.First first = firsts.of(identity);
+            ofMembers.add(known.people().member(identity), first);
+            heard.number(rules.version())
+                    .number(identity)
+                    .number(first.first())
+                    .number(first.bought());
+        }
+    }
+
+    @Override
+    public List<LogReplay.Stage> stages() {
+        return List.of(new LogReplay.Stage(known.people().highestMember(), MEMBERS, this::findPaths));
+    }
+
+    private void findPaths(Handle handle, int from, int to) {
+        Map<Long, List<Trace>> traces = new HashMap<>();
+        // Most identities have the number of their member: they are read in one go.
+        evidence.read(handle, rules.version(), from, to).stream()
+                .filter(row -> isOf((int) row.key().identity(), from, to))
+                .forEach(row -> add(traces, row));
+        Set<Long> members = new TreeSet<>();
+        for (int member = from; member < to; member++) {
+            for (int identity : known.people().identities(member)) {
+                members.add((long) member);
+                if ((identity < from || identity >= to) && firsts.isHeardOf(identity)) {
+                    evidence.read(handle, rules.version(), identity, identity + 1L)
+                            .forEach(row -> add(traces, row));
+                }
+            }
+        }
+        paths.find(
+                handle,
+                rules,
+                members,
+                traces,
+                store.isThere(handle, rules.version(), from, to)
+                        ? store.read(handle, rules.version(), members)
+                        : Map.of());
+    }
+
+    private boolean isOf(int identity, int from, int to) {
+        int member = known.people().member(identity);
+        return member >= from && member < to;
+    }
+
+    private void add(Map<Long, List<Trace>> traces, EvidenceStore.Row row) {
+        int identity = (int) row.key().identity();
+        if (known.people().standing(identity).equals("member")) {
+            int member = known.people().member(identity);
+            traces.computeIfAbsent((long) member, none -> new ArrayList<>())
+                    .add(new Trace(
+                            row.key().rule(),
+                            row.key().day(),
+                            identity,
+                            row.sum().amount(),
+                            row.sum().activity(),
+                            other(member, (int) row.key().other())));
+        }
+    }
+
+    private Trace.Other other(int member, int identity) {
+        if (identity == 0) {
+            return Trace.Other.NOBODY;
+        }
+        int other = known.people().member(identity);
+        if (other == 0) {
+            return new Trace.Other(false, Trace.Other.NEVER, Trace.Other.NEVER);
+        }
+        FirstStore.First first = ofMembers.of(other);
+        return new Trace.Other(other != member, day(first.first()), day(first.bought()));
+    }
+
+    private static long day(long day) {
+        return day == FirstStore.NEVER ? Trace.Other.NEVER : day;
+    }
+
+    @Override
+    public long end(Handle handle, long aim, Collection<Long> changed) {
+        Set<Long> members = new TreeSet<>();
+        changed.forEach(identity -> members.add((long) known.people().member(identity.intValue())));
+        return follower.replayed(handle, rules, aim, members, changed);
+    }
+}
