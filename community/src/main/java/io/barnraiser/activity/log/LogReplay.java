@@ -3,6 +3,7 @@ package io.barnraiser.activity.log;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// How a follower derives from the whole log at once what it derives batch by batch otherwise, with the same result:
@@ -26,20 +27,20 @@ public interface LogReplay {
     /// Gets ready, in a transaction that only reads.
     Work begin(Handle handle, LogPeople people, LogThings things);
 
-    /// A replay under way. Each call is a transaction of its own, which should not take longer than about a second.
+    /// A replay under way. What is gathered in memory is gathered by one thread while another writes what was gathered
+    /// before; each writing is a transaction of its own, which should not take longer than about a second.
     interface Work {
 
-        /// Writes what follows from the activities of the identities {@code from} to {@code to}, the last not included;
-        /// called for all of them, ascending.
-        void people(Handle handle, LogImage image, int from, int to);
+        /// Gathers what follows from the activities of the identities {@code from} to {@code to}, the last not
+        /// included; called for all of them, ascending. Returns how it is written.
+        Consumer<Handle> people(LogImage image, int from, int to);
 
-        /// What is to be done afterwards, in this order.
+        /// What is to be done when that is written, in this order.
         List<Stage> stages();
 
-        /// The last step: everything is written, up to the activity {@code aim}.
+        /// The last step: everything is written. Returns up to which activity the log counts as read.
         ///
-        /// Returns up to which activity the log counts as read.
-        ///
+        /// @param aim up to which it was read
         /// @param changed identities of whom anything is otherwise than when the replay began
         long end(Handle handle, long aim, Collection<Long> changed);
     }
@@ -50,9 +51,13 @@ public interface LogReplay {
     /// @param length how many numbers a piece takes at most
     record Stage(int size, int length, Piece piece) {}
 
-    /// Writes from {@code from} to {@code to}, the last not included.
+    /// Gathers what is to be written from {@code from} to {@code to}, the last not included.
     @FunctionalInterface
     interface Piece {
-        void write(Handle handle, int from, int to);
+
+        /// Returns how it is written.
+        ///
+        /// @param reading in a transaction that only reads
+        Consumer<Handle> gather(Handle reading, int from, int to);
     }
 }

@@ -5,15 +5,22 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.database.Indexes;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -138,14 +145,15 @@ final class Replays {
                         database.run(handle -> beat(handle, follower));
                         progress.accept(new ReplayProgress(follower.name(), Step.READ_LOG, read, log.aim()));
                     });
-            int to;
-            for (int from = image.from(); from < image.to(); from = to) {
-                int begin = from;
-                int end = behind(image, from);
-                to = end;
-                write(follower, handle -> work.people(handle, image, begin, end));
-                progress.accept(new ReplayProgress(follower.name(), Step.WRITE_PEOPLE, end - 1L, highest));
+            List<int[]> pieces = new ArrayList<>();
+            for (int from = image.from(); from < image.to(); from = pieces.getLast()[1]) {
+                pieces.add(new int[] {from, behind(image, from)});
             }
+            write(
+                    follower,
+                    pieces,
+                    (from, to) -> work.people(image, from, to),
+                    to -> progress.accept(new ReplayProgress(follower.name(), Step.WRITE_PEOPLE, to - 1L, highest)));
         }
     }
 
@@ -158,11 +166,51 @@ final class Replays {
     }
 
     private void write(LogFollower follower, LogReplay.Stage stage, Consumer<ReplayProgress> progress) {
+        List<int[]> pieces = new ArrayList<>();
         for (int from = 1; from <= stage.size(); from += stage.length()) {
-            int begin = from;
-            int end = Math.min(stage.size() + 1, from + stage.length());
-            write(follower, handle -> stage.piece().write(handle, begin, end));
-            progress.accept(new ReplayProgress(follower.name(), Step.WRITE_REST, end - 1L, stage.size()));
+            pieces.add(new int[] {from, Math.min(stage.size() + 1, from + stage.length())});
+        }
+        write(
+                follower,
+                pieces,
+                (from, to) -> database.read(handle -> stage.piece().gather(handle, from, to)),
+                to -> progress.accept(
+                        new ReplayProgress(follower.name(), Step.WRITE_REST, to - 1L, stage.size())));
+    }
+
+    /// Gathers the next piece.
+    @FunctionalInterface
+    private interface Gather {
+        Consumer<Handle> of(int from, int to);
+    }
+
+    /// While a piece is written, the next one is gathered, and no more than that.
+    private void write(LogFollower follower, List<int[]> pieces, Gather gather, IntConsumer written) {
+        try (ExecutorService gathering = Executors.newSingleThreadExecutor()) {
+            Deque<Future<Consumer<Handle>>> ahead = new ArrayDeque<>();
+            try {
+                for (int number = 0; number < pieces.size(); number++) {
+                    for (int next = number + ahead.size(); next < Math.min(number + 2, pieces.size()); next++) {
+                        int[] piece = pieces.get(next);
+                        ahead.add(gathering.submit(() -> gather.of(piece[0], piece[1])));
+                    }
+                    write(follower, gathered(ahead.remove()));
+                    written.accept(pieces.get(number)[1]);
+                }
+            } finally {
+                ahead.forEach(piece -> piece.cancel(false));
+            }
+        }
+    }
+
+    private static Consumer<Handle> gathered(Future<Consumer<Handle>> piece) {
+        try {
+            return piece.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
         }
     }
 

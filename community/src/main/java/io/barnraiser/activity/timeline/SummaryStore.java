@@ -1,9 +1,9 @@
 package io.barnraiser.activity.timeline;
 
-import io.barnraiser.platform.database.Appender;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.NewRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -118,10 +118,9 @@ final class SummaryStore {
                 .isPresent();
     }
 
-    /// Adds rows, by member, of members who have none, with their facets.
-    void append(Handle handle, Collection<MemberFigures> rows) {
-        try (Appender list = Appender.into(
-                handle,
+    /// Gathers the rows of members who have none, by member, and their facets.
+    List<NewRows> gather(Collection<MemberFigures> rows) {
+        NewRows list = new NewRows(
                 "member_summary",
                 "member_id",
                 "name",
@@ -135,31 +134,30 @@ final class SummaryStore {
                 "unanswered",
                 "unanswered_at",
                 "source_bits",
-                "kind_bits")) {
-            for (MemberFigures row : rows) {
-                list.number(row.memberId())
-                        .text(row.name())
-                        .text(row.sortName())
-                        .text(row.standing())
-                        .number(row.firstAt())
-                        .number(row.lastAt())
-                        .number(row.activityCount())
-                        .number(row.spendMinor())
-                        .number(row.orderCount())
-                        .number(row.unanswered())
-                        .number(row.unansweredAt())
-                        .number(row.sourceBits())
-                        .number(row.kindBits());
-            }
+                "kind_bits");
+        for (MemberFigures row : rows) {
+            list.number(row.memberId())
+                    .text(row.name())
+                    .text(row.sortName())
+                    .text(row.standing())
+                    .number(row.firstAt())
+                    .number(row.lastAt())
+                    .number(row.activityCount())
+                    .number(row.spendMinor())
+                    .number(row.orderCount())
+                    .number(row.unanswered())
+                    .number(row.unansweredAt())
+                    .number(row.sourceBits())
+                    .number(row.kindBits());
         }
-        try (Appender facets = Appender.into(handle, "member_facet", "facet", "value", "member_id")) {
-            append(facets, KIND, rows, MemberFigures::kinds);
-            append(facets, SOURCE, rows, MemberFigures::sources);
-        }
+        NewRows facets = new NewRows("member_facet", "facet", "value", "member_id");
+        gather(facets, KIND, rows, MemberFigures::kinds);
+        gather(facets, SOURCE, rows, MemberFigures::sources);
+        return List.of(list, facets);
     }
 
-    private static void append(
-            Appender facets,
+    private static void gather(
+            NewRows facets,
             String facet,
             Collection<MemberFigures> rows,
             Function<MemberFigures, SortedSet<Long>> values) {

@@ -5,12 +5,13 @@ import io.barnraiser.activity.log.LogImage;
 import io.barnraiser.activity.log.LogPeople;
 import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.activity.log.LogThings;
-import io.barnraiser.platform.database.Appender;
+import io.barnraiser.platform.database.NewRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// Makes the figures of all members anew: first what each identity did and to whom, then conversations, then the rows
@@ -44,24 +45,28 @@ final class TimelineWork implements LogReplay.Work {
     }
 
     @Override
-    public void people(Handle handle, LogImage image, int from, int to) {
-        try (Appender tallies = Appender.into(
-                        handle, "identity_tally", "identity_id", "kind_id", "activity_count", "first_at", "last_at");
-                Appender contacts = Appender.into(
-                        handle, "identity_contact", "identity_id", "other_id", "kind_id", "activity_count", "last_at");
-                Appender waits = Appender.into(
-                        handle, "waiting_contact", "identity_id", "object_id", "kind_id", "activity_count", "last_at")) {
-            for (int identity = from; identity < to; identity++) {
-                if (people.isAlive(identity)) {
-                    for (int place = image.first(identity); place < image.end(identity); place++) {
-                        take(image, identity, place);
-                    }
-                    write(identity, tallies);
-                    write(identity, met, contacts);
-                    write(identity, waiting, waits);
+    public Consumer<Handle> people(LogImage image, int from, int to) {
+        NewRows tallies =
+                new NewRows("identity_tally", "identity_id", "kind_id", "activity_count", "first_at", "last_at");
+        NewRows contacts =
+                new NewRows("identity_contact", "identity_id", "other_id", "kind_id", "activity_count", "last_at");
+        NewRows waits =
+                new NewRows("waiting_contact", "identity_id", "object_id", "kind_id", "activity_count", "last_at");
+        for (int identity = from; identity < to; identity++) {
+            if (people.isAlive(identity)) {
+                for (int place = image.first(identity); place < image.end(identity); place++) {
+                    take(image, identity, place);
                 }
+                add(identity, tallies);
+                add(identity, met, contacts);
+                add(identity, waiting, waits);
             }
         }
+        return handle -> {
+            tallies.insert(handle);
+            contacts.insert(handle);
+            waits.insert(handle);
+        };
     }
 
     private void take(LogImage image, int identity, int place) {
@@ -102,7 +107,7 @@ final class TimelineWork implements LogReplay.Work {
         return (long) number << KIND_BITS | kind;
     }
 
-    private void write(int identity, Appender tallies) {
+    private void add(int identity, NewRows tallies) {
         done.sort();
         for (int number = 0; number < done.size(); number++) {
             int kind = (int) done.key(number);
@@ -117,7 +122,7 @@ final class TimelineWork implements LogReplay.Work {
         done.clear();
     }
 
-    private static void write(int identity, FlatTallies sums, Appender rows) {
+    private static void add(int identity, FlatTallies sums, NewRows rows) {
         sums.sort();
         for (int number = 0; number < sums.size(); number++) {
             long key = sums.key(number);
@@ -140,33 +145,32 @@ final class TimelineWork implements LogReplay.Work {
             }
         }
         return List.of(
-                new LogReplay.Stage(questions.count(), QUESTIONS, this::writeQuestions),
-                new LogReplay.Stage(questions.voiceCount(), QUESTIONS, this::writeVoices),
+                new LogReplay.Stage(questions.count(), QUESTIONS, this::questions),
+                new LogReplay.Stage(questions.voiceCount(), QUESTIONS, this::voices),
                 new LogReplay.Stage(
                         people.highestMember(),
                         MEMBERS,
-                        (handle, from, to) -> upkeep.write(handle, figures, from, to)));
+                        (reading, from, to) -> upkeep.gather(reading, figures, from, to)));
     }
 
-    private void writeQuestions(Handle handle, int from, int to) {
-        try (Appender rows =
-                Appender.into(handle, "question", "object_id", "identity_id", "activity_id", "asked_at", "waiting")) {
-            for (int number = from - 1; number < to - 1; number++) {
-                rows.number(questions.thing(number))
-                        .number(questions.identity(number))
-                        .number(questions.activity(number))
-                        .number(questions.askedAt(number))
-                        .number(questions.isWaiting(number) ? 1 : 0);
-            }
+    private Consumer<Handle> questions(Handle reading, int from, int to) {
+        NewRows rows = new NewRows("question", "object_id", "identity_id", "activity_id", "asked_at", "waiting");
+        for (int number = from - 1; number < to - 1; number++) {
+            rows.number(questions.thing(number))
+                    .number(questions.identity(number))
+                    .number(questions.activity(number))
+                    .number(questions.askedAt(number))
+                    .number(questions.isWaiting(number) ? 1 : 0);
         }
+        return rows::insert;
     }
 
-    private void writeVoices(Handle handle, int from, int to) {
-        try (Appender rows = Appender.into(handle, "question_voice", "object_id", "identity_id")) {
-            for (int number = from - 1; number < to - 1; number++) {
-                rows.number(questions.voiceThing(number)).number(questions.voiceIdentity(number));
-            }
+    private Consumer<Handle> voices(Handle reading, int from, int to) {
+        NewRows rows = new NewRows("question_voice", "object_id", "identity_id");
+        for (int number = from - 1; number < to - 1; number++) {
+            rows.number(questions.voiceThing(number)).number(questions.voiceIdentity(number));
         }
+        return rows::insert;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -127,9 +128,9 @@ final class Upkeep {
         return summaries.orders(handle, people.highestIdentity());
     }
 
-    /// Writes the rows of the members {@code from} to {@code to}, the last not included.
-    void write(Handle handle, FlatFigures known, int from, int to) {
-        summaries.write(handle, known, from, to);
+    /// Gathers the rows of the members {@code from} to {@code to}, the last not included; returns how they are written.
+    Consumer<Handle> gather(Handle reading, FlatFigures known, int from, int to) {
+        return summaries.gather(reading, known, from, to);
     }
 
     /// Everything was made anew from what was known when that began. Since then, of {@code identities} something has

@@ -3,6 +3,9 @@ package io.barnraiser.understand.journey;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Writes the tables journey_evidence and journey_waiting.
@@ -74,24 +78,49 @@ final class EvidenceStore {
                         .number(entry.getValue().activity()));
     }
 
-    /// A row of evidence.
-    record Row(Key key, Sum sum) {}
+    /// Takes rows of evidence.
+    @FunctionalInterface
+    interface Rows {
+        void row(long identity, int rule, long day, long other, Sum sum);
+    }
 
-    /// All evidence of the identities {@code from} to {@code to}, the last not included, in their order.
-    List<Row> read(Handle handle, int version, long from, long to) {
-        return handle.createQuery("""
-                        SELECT identity_id, rule_no, day, other_id, amount, activity_id
-                        FROM journey_evidence
-                        WHERE version = :version AND identity_id >= :from AND identity_id < :to
-                        ORDER BY identity_id
-                        """)
-                .bind("version", version)
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, context) -> new Row(
-                        new Key(row.getLong(1), row.getInt(2), row.getLong(3), row.getLong(4)),
-                        new Sum(row.getLong(5), row.getLong(6))))
-                .list();
+    /// Hands on all evidence of the identities {@code from} to {@code to}, the last not included.
+    void each(Handle handle, int version, int from, int to, Rows rows) {
+        each(handle, version, "identity_id >= " + from + " AND identity_id < " + to, rows);
+    }
+
+    /// Hands on all evidence of these identities.
+    void each(Handle handle, int version, Collection<Integer> identities, Rows rows) {
+        for (List<Integer> some : Chunk.of(identities)) {
+            each(
+                    handle,
+                    version,
+                    "identity_id IN (%s)"
+                            .formatted(some.stream()
+                                    .distinct()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", "))),
+                    rows);
+        }
+    }
+
+    /// Past the mapping of rows to objects: there are millions.
+    private static void each(Handle handle, int version, String whose, Rows rows) {
+        String sql = "SELECT identity_id, rule_no, day, other_id, amount, activity_id FROM journey_evidence"
+                + " WHERE version = " + version + " AND " + whose;
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.row(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        new Sum(row.getLong(5), row.getLong(6)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("evidence could not be read", e);
+        }
     }
 
     void addWaiting(Handle handle, int version, Map<Waiting, Sum> waiting) {

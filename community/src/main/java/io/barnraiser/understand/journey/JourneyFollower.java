@@ -191,7 +191,10 @@ final class JourneyFollower implements LogFollower, MemberListener {
 
     /// Finds the path of one member at once.
     void again(Handle handle, MemberId member) {
-        find(handle, current(handle), List.of(member.value()));
+        RuleSet current = current(handle);
+        find(handle, current, List.of(member.value()));
+        // If paths are made anew just now, this one may have been found already without what was said.
+        marks.mark(handle, current.version(), List.of(member.value()));
         rules.of(handle, RuleVersion.Status.STAGED)
                 .ifPresent(staged -> marks.mark(handle, staged.version(), List.of(member.value())));
     }

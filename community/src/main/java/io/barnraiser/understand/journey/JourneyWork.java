@@ -8,7 +8,7 @@ import io.barnraiser.activity.log.LogPeople;
 import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.activity.log.LogThings;
 import io.barnraiser.activity.source.SourceId;
-import io.barnraiser.platform.database.Appender;
+import io.barnraiser.platform.database.NewRows;
 import io.barnraiser.understand.journey.EvidenceRule.Basis;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,14 @@ final class JourneyWork implements LogReplay.Work {
     private final EvidenceStore evidence = new EvidenceStore();
     private final Paths paths = new Paths();
     private final PathStore store = new PathStore();
+    private final CorrectionStore corrections = new CorrectionStore();
+    private final Map<PathStore.Move, Long> moves = new HashMap<>();
+    private final Proofs judge;
 
     JourneyWork(JourneyFollower follower, RuleSet rules, Known known) {
         this.follower = follower;
         this.rules = rules;
+        this.judge = new Proofs(rules);
         this.known = known;
         this.sums = new EvidenceSums(
                 rules, known.channels(), this::thing, identity -> known.people().isAlive((int) identity));
@@ -73,31 +78,25 @@ final class JourneyWork implements LogReplay.Work {
     }
 
     @Override
-    public void people(Handle handle, LogImage image, int from, int to) {
+    public Consumer<Handle> people(LogImage image, int from, int to) {
         Map<EvidenceStore.Waiting, EvidenceStore.Sum> waiting = new TreeMap<>();
-        try (Appender rows = Appender.into(
-                        handle,
-                        "journey_evidence",
-                        "version",
-                        "identity_id",
-                        "rule_no",
-                        "day",
-                        "other_id",
-                        "amount",
-                        "activity_id");
-                Appender heard = Appender.into(
-                        handle, "journey_first", "version", "identity_id", "first_day", "bought_day")) {
-            for (int identity = from; identity < to; identity++) {
-                if (known.people().isAlive(identity)) {
-                    take(image, identity);
-                    write(rows);
-                    waiting.putAll(sums.waiting());
-                    write(identity, heard);
-                    sums.clear();
-                }
+        NewRows found = new NewRows(
+                "journey_evidence", "version", "identity_id", "rule_no", "day", "other_id", "amount", "activity_id");
+        NewRows heard = new NewRows("journey_first", "version", "identity_id", "first_day", "bought_day");
+        for (int identity = from; identity < to; identity++) {
+            if (known.people().isAlive(identity)) {
+                take(image, identity);
+                add(found);
+                waiting.putAll(sums.waiting());
+                add(identity, heard);
+                sums.clear();
             }
         }
-        evidence.addWaiting(handle, rules.version(), waiting);
+        return handle -> {
+            found.insert(handle);
+            heard.insert(handle);
+            evidence.addWaiting(handle, rules.version(), waiting);
+        };
     }
 
     private void take(LogImage image, int identity) {
@@ -155,7 +154,7 @@ final class JourneyWork implements LogReplay.Work {
         }
     }
 
-    private void write(Appender rows) {
+    private void add(NewRows rows) {
         sums.evidence().forEach((key, sum) -> {
             firsts.add((int) key.identity(), key.day(), purchases.contains(key.rule()));
             rows.number(rules.version())
@@ -168,7 +167,7 @@ final class JourneyWork implements LogReplay.Work {
         });
     }
 
-    private void write(int identity, Appender heard) {
+    private void add(int identity, NewRows heard) {
         if (firsts.isHeardOf(identity)) {
             FirstStore.First first = firsts.of(identity);
             ofMembers.add(known.people().member(identity), first);
@@ -181,53 +180,88 @@ final class JourneyWork implements LogReplay.Work {
 
     @Override
     public List<LogReplay.Stage> stages() {
-        return List.of(new LogReplay.Stage(known.people().highestMember(), MEMBERS, this::findPaths));
+        return List.of(
+                new LogReplay.Stage(known.people().highestMember(), MEMBERS, this::paths),
+                new LogReplay.Stage(1, 1, (reading, from, to) -> this::writeMoves));
     }
 
-    private void findPaths(Handle handle, int from, int to) {
-        Map<Long, List<Trace>> traces = new HashMap<>();
-        // Most identities have the number of their member: they are read in one go.
-        evidence.read(handle, rules.version(), from, to).stream()
-                .filter(row -> isOf((int) row.key().identity(), from, to))
-                .forEach(row -> add(traces, row));
+    private Consumer<Handle> paths(Handle reading, int from, int to) {
         Set<Long> members = new TreeSet<>();
+        Set<Integer> scattered = new TreeSet<>();
         for (int member = from; member < to; member++) {
             for (int identity : known.people().identities(member)) {
                 members.add((long) member);
                 if ((identity < from || identity >= to) && firsts.isHeardOf(identity)) {
-                    evidence.read(handle, rules.version(), identity, identity + 1L)
-                            .forEach(row -> add(traces, row));
+                    scattered.add(identity);
                 }
             }
         }
-        paths.find(
-                handle,
-                rules,
-                members,
-                traces,
-                store.isThere(handle, rules.version(), from, to)
-                        ? store.read(handle, rules.version(), members)
-                        : Map.of());
-    }
-
-    private boolean isOf(int identity, int from, int to) {
-        int member = known.people().member(identity);
-        return member >= from && member < to;
-    }
-
-    private void add(Map<Long, List<Trace>> traces, EvidenceStore.Row row) {
-        int identity = (int) row.key().identity();
-        if (known.people().standing(identity).equals("member")) {
-            int member = known.people().member(identity);
-            traces.computeIfAbsent((long) member, none -> new ArrayList<>())
-                    .add(new Trace(
-                            row.key().rule(),
-                            row.key().day(),
-                            identity,
-                            row.sum().amount(),
-                            row.sum().activity(),
-                            other(member, (int) row.key().other())));
+        Map<Integer, List<Trace>> traces = new HashMap<>();
+        // Most identities have the number of their member: they are read in one go.
+        evidence.each(reading, rules.version(), from, to, (identity, rule, day, other, sum) -> {
+            int member = known.people().member((int) identity);
+            if (member >= from && member < to) {
+                add(traces, (int) identity, new Trace(rule, day, identity, sum.amount(), sum.activity(), other(member, (int) other)));
+            }
+        });
+        evidence.each(
+                reading,
+                rules.version(),
+                scattered,
+                (identity, rule, day, other, sum) -> add(
+                        traces,
+                        (int) identity,
+                        new Trace(
+                                rule,
+                                day,
+                                identity,
+                                sum.amount(),
+                                sum.activity(),
+                                other(known.people().member((int) identity), (int) other))));
+        Map<Long, Set<Corrected>> wrong =
+                corrections.isAnyWrong(reading) ? corrections.wrong(reading, members) : Map.of();
+        NewRows rows = PathStore.rows();
+        Map<PathStore.Move, Long> moved = new HashMap<>();
+        for (long member : members) {
+            List<Trace> found = traces.getOrDefault((int) member, List.of());
+            List<Segment> path = judge.path(found, wrong.getOrDefault(member, Set.of()));
+            Paths.count(path, move -> moved.merge(move, 1L, Long::sum));
+            path.forEach(segment -> add(rows, member, segment));
         }
+        return handle -> write(handle, from, to, members, rows, moved);
+    }
+
+    private void add(Map<Integer, List<Trace>> traces, int identity, Trace trace) {
+        if (known.people().standing(identity).equals("member")) {
+            traces.computeIfAbsent(known.people().member(identity), none -> new ArrayList<>())
+                    .add(trace);
+        }
+    }
+
+    private void add(NewRows rows, long member, Segment segment) {
+        rows.number(rules.version())
+                .number(member)
+                .number(segment.from())
+                .number(segment.to())
+                .number(segment.before().code())
+                .number(segment.state().code())
+                .number(segment.attained().code());
+    }
+
+    /// Where something was told of some of them meanwhile, the paths of all are found as always.
+    private void write(
+            Handle handle, int from, int to, Set<Long> members, NewRows rows, Map<PathStore.Move, Long> moved) {
+        if (store.isThere(handle, rules.version(), from, to)) {
+            paths.find(handle, rules, members);
+        } else {
+            rows.insert(handle);
+            moved.forEach((move, times) -> moves.merge(move, times, Long::sum));
+        }
+    }
+
+    private void writeMoves(Handle handle) {
+        store.count(handle, rules.version(), new TreeMap<>(moves));
+        store.removeEmpty(handle, rules.version());
     }
 
     private Trace.Other other(int member, int identity) {

@@ -1,9 +1,9 @@
 package io.barnraiser.understand.journey;
 
-import io.barnraiser.platform.database.Appender;
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.NewRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,20 +74,10 @@ final class PathStore {
                         .number(row.segment().attained().code()));
     }
 
-    /// Adds rows, by member, of members who have none.
-    void append(Handle handle, int version, List<Row> rows) {
-        try (Appender paths = Appender.into(
-                handle, "journey_path", "version", "member_id", "from_day", "to_day", "before", "state", "attained")) {
-            for (Row row : rows) {
-                paths.number(version)
-                        .number(row.member())
-                        .number(row.segment().from())
-                        .number(row.segment().to())
-                        .number(row.segment().before().code())
-                        .number(row.segment().state().code())
-                        .number(row.segment().attained().code());
-            }
-        }
+    /// Rows to be added of members who have none.
+    static NewRows rows() {
+        return new NewRows(
+                "journey_path", "version", "member_id", "from_day", "to_day", "before", "state", "attained");
     }
 
     /// Whether any of the members {@code from} to {@code to}, the last not included, has a path.
@@ -148,6 +138,13 @@ final class PathStore {
                         .number(entry.getKey().day())
                         .number(entry.getKey().before().code())
                         .number(entry.getKey().state().code()));
+    }
+
+    /// Removes counts of moves that nobody made.
+    void removeEmpty(Handle handle, int version) {
+        handle.createUpdate("DELETE FROM journey_move WHERE version = :version AND members = 0")
+                .bind("version", version)
+                .execute();
     }
 
     void mark(Handle handle, int version, Collection<Long> members) {

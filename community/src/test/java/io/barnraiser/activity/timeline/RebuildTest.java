@@ -211,14 +211,14 @@ final class RebuildTest {
     private record DisturbedWork(LogReplay.Work work, Consumer<Handle> event) implements LogReplay.Work {
 
         @Override
-        public void people(Handle handle, LogImage image, int from, int to) {
-            work.people(handle, image, from, to);
+        public Consumer<Handle> people(LogImage image, int from, int to) {
+            return work.people(image, from, to);
         }
 
         @Override
         public List<LogReplay.Stage> stages() {
             List<LogReplay.Stage> stages = new ArrayList<>(work.stages());
-            stages.add(1, new LogReplay.Stage(1, 1, (handle, from, to) -> event.accept(handle)));
+            stages.add(1, new LogReplay.Stage(1, 1, (reading, from, to) -> event));
             return stages;
         }
 
