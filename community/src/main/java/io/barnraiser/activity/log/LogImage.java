@@ -1,6 +1,10 @@
 package io.barnraiser.activity.log;
 
+import io.barnraiser.activity.source.SourceId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// The activities of some identities in flat arrays, by identity and in the order of the log: 38 bytes each. What is
@@ -77,6 +81,33 @@ public final class LogImage {
     /// The identity it was directed at.
     public int directed(int place) {
         return rows.directed[place];
+    }
+
+    /// An activity without what is not in the image: its text, its ids, and when it became known.
+    ///
+    /// @param identity who did it
+    /// @param kind what its number stands for
+    public Activity activity(int place, int identity, ActivityKind kind) {
+        return new Activity(
+                new ActivityId(id(place)),
+                new SourceId(source(place)),
+                "",
+                identity,
+                kind,
+                Instant.ofEpochMilli(happenedAt(place)),
+                Instant.EPOCH,
+                number(channel(place)),
+                number(object(place)),
+                number(replyTo(place)),
+                number(directed(place)),
+                Optional.ofNullable(label(place)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static OptionalLong number(int number) {
+        return number == 0 ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     /// Its label; null where it has none, or nobody asked for it.

@@ -1,23 +1,18 @@
 package io.barnraiser.understand.journey;
 
-import io.barnraiser.activity.log.Activity;
-import io.barnraiser.activity.log.ActivityId;
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.LogImage;
 import io.barnraiser.activity.log.LogPeople;
 import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.activity.log.LogThings;
-import io.barnraiser.activity.source.SourceId;
 import io.barnraiser.platform.database.NewRows;
 import io.barnraiser.understand.journey.EvidenceRule.Basis;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -103,36 +98,12 @@ final class JourneyWork implements LogReplay.Work {
         for (int place = image.first(identity); place < image.end(identity); place++) {
             ActivityKind kind = known.kinds().getOrDefault(image.kind(place), ActivityKind.ACT);
             if (sums.asksFor(kind)) {
-                sums.add(activity(image, place, identity, kind));
+                sums.add(image.activity(place, identity, kind));
             }
         }
         if (!sums.buyers().isEmpty()) {
             takeOrders(identity);
         }
-    }
-
-    /// What the rules ask of an activity.
-    private static Activity activity(LogImage image, int place, int identity, ActivityKind kind) {
-        return new Activity(
-                new ActivityId(image.id(place)),
-                new SourceId(image.source(place)),
-                "",
-                identity,
-                kind,
-                Instant.ofEpochMilli(image.happenedAt(place)),
-                Instant.EPOCH,
-                number(image.channel(place)),
-                number(image.object(place)),
-                number(image.replyTo(place)),
-                number(image.directed(place)),
-                Optional.ofNullable(image.label(place)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static OptionalLong number(int number) {
-        return number == 0 ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     private void takeOrders(int identity) {

@@ -2,6 +2,7 @@ package io.barnraiser.understand.network;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -146,9 +147,9 @@ final class TieStore {
                         .execute();
     }
 
-    void clear(Handle handle) {
-        handle.execute("DELETE FROM tie_day");
-        handle.execute("DELETE FROM tie_waiting");
-        handle.execute("DELETE FROM tie_meeting");
+    void clear(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "tie_day");
+        dialect.empty(handle, "tie_waiting");
+        dialect.empty(handle, "tie_meeting");
     }
 }
