@@ -6,11 +6,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets followers read the log, a batch and a transaction at a time.
 final class FollowerSteps {
@@ -20,6 +23,11 @@ final class FollowerSteps {
 
     /// Activities a transaction while others wait to write: few, so that nobody waits long.
     private static final int SMALL_BATCH = 200;
+
+    /// Whoever has read nothing of a log that is longer than this reads it at once.
+    private static final long LONG = 500_000;
+
+    private static final Logger logger = LoggerFactory.getLogger(FollowerSteps.class);
 
     private final Database database;
     private final InstantSource clock;
@@ -57,6 +65,9 @@ final class FollowerSteps {
         }
         int most = othersWait.getAsBoolean() ? SMALL_BATCH : BATCH;
         long from = database.read(handle -> cursors.read(handle, follower.name()));
+        if (from == 0 && follower.replay().isPresent() && database.read(cursors::newest) >= LONG) {
+            return replay(List.of(follower), progress -> {});
+        }
         List<Activity> batch = database.read(handle -> {
             List<Activity> read = activities.after(handle, from, most);
             if (!read.isEmpty()) {
@@ -91,29 +102,42 @@ final class FollowerSteps {
     /// Does again what another node left unfinished; while it works on it, there is nothing to do.
     private boolean finish(LogFollower follower) {
         return database.<Boolean>read(handle -> replays.isLeft(handle, follower))
-                && replays.open(List.of(follower))
-                        .map(log -> replays.run(follower, log, progress -> {}))
-                        .orElseGet(() -> {
-                            clear(follower);
-                            return true;
-                        });
+                && replay(List.of(follower), progress -> {});
     }
 
-    /// Derives everything anew, from the whole log at once where the follower can do that; waits for another node that
-    /// is at it.
+    /// Derives everything anew, from the whole log at once where a follower can do that, and follows the log to its end.
     void rebuild(List<LogFollower> followers, Consumer<ReplayProgress> progress) {
-        Optional<ImageReader> log = replays.open(followers);
+        List<LogFollower> replaying = followers.stream()
+                .filter(follower -> follower.replay().isPresent())
+                .toList();
+        followers.stream().filter(follower -> !replaying.contains(follower)).forEach(this::clear);
+        if (!replaying.isEmpty()) {
+            replay(replaying, progress);
+        }
         for (LogFollower follower : followers) {
-            if (follower.replay().isPresent() && log.isPresent()) {
-                while (!replays.run(follower, log.get(), progress) && !isClosing()) {
-                    pause(Duration.ofSeconds(1));
-                }
-            } else {
-                clear(follower);
-            }
             while (!isClosing() && step(follower)) {
                 progress.accept(read(follower));
             }
+        }
+    }
+
+    /// Waits for other nodes that are at it already. Returns whether there may be more to read.
+    private boolean replay(List<LogFollower> followers, Consumer<ReplayProgress> progress) {
+        Optional<ImageReader> log = replays.open(followers);
+        if (log.isEmpty()) {
+            followers.forEach(this::clear);
+            return true;
+        }
+        try {
+            for (LogFollower follower : followers) {
+                while (!replays.run(follower, log.get(), progress) && !isClosing()) {
+                    pause(Duration.ofSeconds(1));
+                }
+            }
+            return true;
+        } catch (CancellationException e) {
+            logger.info("follower.replay stopped={}", e.getMessage());
+            return false;
         }
     }
 
