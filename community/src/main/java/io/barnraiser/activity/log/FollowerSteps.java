@@ -105,7 +105,8 @@ final class FollowerSteps {
                 && replay(List.of(follower), progress -> {});
     }
 
-    /// Derives everything anew, from the whole log at once where a follower can do that, and follows the log to its end.
+    /// Derives everything anew, from the whole log at once where a follower can do that, and follows the log to its
+    /// end.
     void rebuild(List<LogFollower> followers, Consumer<ReplayProgress> progress) {
         List<LogFollower> replaying = followers.stream()
                 .filter(follower -> follower.replay().isPresent())

@@ -51,8 +51,9 @@ final class ImageReader {
     /// Reads who is who and what is what; empty where numbers are larger than the arrays of an image hold.
     static Optional<ImageReader> open(Database database, long room, Collection<ActivityKind> labelled) {
         ImageStore store = new ImageStore();
-        boolean fits = database.read(handle -> List.of(ACTIVITY, "identity", "member", "activity_object", "channel", "source").stream()
-                .allMatch(table -> store.highest(handle, table) < Integer.MAX_VALUE - 8));
+        boolean fits = database.read(
+                handle -> List.of(ACTIVITY, "identity", "member", "activity_object", "channel", "source").stream()
+                        .allMatch(table -> store.highest(handle, table) < Integer.MAX_VALUE - 8));
         return fits ? Optional.of(new ImageReader(database, room, labelled)) : Optional.empty();
     }
 

@@ -24,7 +24,9 @@ final class ImageStore {
 
     LogPeople people(Handle handle, int highest) {
         LogPeople people = new LogPeople(highest);
-        each(handle, """
+        each(
+                handle,
+                """
                 SELECT i.id, i.member_id, i.source_id, m.standing, CASE WHEN i.kind = 'anonymous' THEN 1 ELSE 0 END
                 FROM identity i
                 JOIN member m ON m.id = i.member_id
@@ -77,37 +79,33 @@ final class ImageStore {
     ///
     /// @param labelled the kinds whose labels are wanted
     /// @param labels gives a label its number
-    long page(
-            Handle handle, long after, long aim, Set<Integer> labelled, ToIntFunction<String> labels, LogPage page) {
+    long page(Handle handle, long after, long aim, Set<Integer> labelled, ToIntFunction<String> labels, LogPage page) {
         String label = labelled.isEmpty()
                 ? "NULL"
                 : "CASE WHEN kind_id IN (%s) THEN label END"
                         .formatted(labelled.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         long[] last = {aim};
-        each(
-                handle,
-                """
+        each(handle, """
                 SELECT id, source_id, identity_id, kind_id, happened_at, channel_id, object_id, reply_to_object_id,
                        directed_identity_id, %s
                 FROM activity
                 WHERE id > %d AND id <= %d
                 ORDER BY id
                 LIMIT %d
-                """.formatted(label, after, aim, PAGE),
-                row -> {
-                    int at = page.size++;
-                    page.ids[at] = row.getInt(1);
-                    page.sources[at] = row.getInt(2);
-                    page.identities[at] = row.getInt(3);
-                    page.kinds[at] = row.getShort(4);
-                    page.times[at] = row.getLong(5);
-                    page.channels[at] = row.getInt(6);
-                    page.objects[at] = row.getInt(7);
-                    page.replies[at] = row.getInt(8);
-                    page.directed[at] = row.getInt(9);
-                    String words = labelled.isEmpty() ? null : row.getString(10);
-                    page.labels[at] = words == null ? 0 : labels.applyAsInt(words);
-                });
+                """.formatted(label, after, aim, PAGE), row -> {
+            int at = page.size++;
+            page.ids[at] = row.getInt(1);
+            page.sources[at] = row.getInt(2);
+            page.identities[at] = row.getInt(3);
+            page.kinds[at] = row.getShort(4);
+            page.times[at] = row.getLong(5);
+            page.channels[at] = row.getInt(6);
+            page.objects[at] = row.getInt(7);
+            page.replies[at] = row.getInt(8);
+            page.directed[at] = row.getInt(9);
+            String words = labelled.isEmpty() ? null : row.getString(10);
+            page.labels[at] = words == null ? 0 : labels.applyAsInt(words);
+        });
         if (page.size == PAGE) {
             last[0] = page.ids[page.size - 1];
         }

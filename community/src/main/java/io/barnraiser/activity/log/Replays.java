@@ -123,7 +123,8 @@ final class Replays {
             }
             replay.clear(handle);
             cursors.put(handle, follower.name(), 0, clock.millis());
-            Set<String> indexes = new LinkedHashSet<>(other.map(ReplayStore.Begun::indexes).orElse(List.of()));
+            Set<String> indexes =
+                    new LinkedHashSet<>(other.map(ReplayStore.Begun::indexes).orElse(List.of()));
             indexes.addAll(Indexes.drop(handle, database.dialect(), replay.lateIndexes()));
             store.put(handle, follower.name(), node, List.copyOf(indexes), clock.millis());
             return true;
@@ -174,8 +175,7 @@ final class Replays {
                 follower,
                 pieces,
                 (from, to) -> database.read(handle -> stage.piece().gather(handle, from, to)),
-                to -> progress.accept(
-                        new ReplayProgress(follower.name(), Step.WRITE_REST, to - 1L, stage.size())));
+                to -> progress.accept(new ReplayProgress(follower.name(), Step.WRITE_REST, to - 1L, stage.size())));
     }
 
     /// Gathers the next piece.

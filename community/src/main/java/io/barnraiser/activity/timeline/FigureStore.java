@@ -105,7 +105,8 @@ final class FigureStore {
 
     /// The figures of those who are members under the numbers {@code from} to {@code to}, the last not included.
     List<MemberFigures> named(Handle handle, FlatFigures known, int from, int to) {
-        return handle.createQuery("SELECT id, name, standing FROM member WHERE id >= :from AND id < :to ORDER BY id")
+        return handle
+                .createQuery("SELECT id, name, standing FROM member WHERE id >= :from AND id < :to ORDER BY id")
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> known.isMember(row.getInt("id"))

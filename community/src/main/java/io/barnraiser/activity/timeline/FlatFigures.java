@@ -43,8 +43,7 @@ final class FlatFigures {
 
     /// Takes in a question that waits.
     void waits(int identity, long askedAt) {
-        unansweredAt[identity] =
-                unanswered[identity] == 0 ? askedAt : Math.max(unansweredAt[identity], askedAt);
+        unansweredAt[identity] = unanswered[identity] == 0 ? askedAt : Math.max(unansweredAt[identity], askedAt);
         unanswered[identity]++;
     }
 

@@ -20,6 +20,7 @@ final class TimelineReplay implements LogReplay {
     public List<String> lateIndexes() {
         return List.of(
                 "identity_contact_other",
+                "question_identity",
                 "question_voice_identity",
                 "member_summary_last",
                 "member_summary_first",

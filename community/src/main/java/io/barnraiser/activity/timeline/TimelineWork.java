@@ -86,13 +86,11 @@ final class TimelineWork implements LogReplay.Work {
         }
     }
 
-    private void meet(
-            int identity, int number, ActivityKind kind, int directed, int object, int replyTo, long at) {
+    private void meet(int identity, int number, ActivityKind kind, int directed, int object, int replyTo, long at) {
         int other = directed;
         if (directed == 0 || !people.isAlive(directed)) {
-            int target = BatchSums.ANSWERS.contains(kind)
-                    ? replyTo
-                    : BatchSums.TOWARDS_AUTHOR.contains(kind) ? object : 0;
+            int target =
+                    BatchSums.ANSWERS.contains(kind) ? replyTo : BatchSums.TOWARDS_AUTHOR.contains(kind) ? object : 0;
             other = things.author(target);
             if (target != 0 && other == 0) {
                 waiting.add(key(target, number), at);

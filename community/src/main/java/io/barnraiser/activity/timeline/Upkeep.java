@@ -143,8 +143,9 @@ final class Upkeep {
         Chunks.of(identities, some -> {
             Map<Long, Long> there = log.members(handle, some);
             changed.addAll(there.values());
-            List<Long> gone =
-                    some.stream().filter(identity -> !there.containsKey(identity)).toList();
+            List<Long> gone = some.stream()
+                    .filter(identity -> !there.containsKey(identity))
+                    .toList();
             if (!gone.isEmpty()) {
                 tallies.forget(handle, gone);
                 contacts.forget(handle, gone);

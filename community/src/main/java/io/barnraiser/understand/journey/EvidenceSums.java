@@ -36,8 +36,7 @@ final class EvidenceSums {
     /// @param channels the names of channels by number, in lower case
     /// @param things what is known of the things that the batch names
     /// @param alive which of the identities that the batch names are still there
-    EvidenceSums(
-            RuleSet set, Map<Long, String> channels, LongFunction<@Nullable Thing> things, LongPredicate alive) {
+    EvidenceSums(RuleSet set, Map<Long, String> channels, LongFunction<@Nullable Thing> things, LongPredicate alive) {
         for (EvidenceRule rule : set.enabled()) {
             rule.kinds()
                     .forEach(kind -> rules.computeIfAbsent(kind, none -> new ArrayList<>())

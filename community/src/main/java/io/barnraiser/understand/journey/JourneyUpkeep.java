@@ -33,8 +33,8 @@ final class JourneyUpkeep {
         Set<Long> people = people(batch);
         things.values().forEach(thing -> thing.author().ifPresent(people::add));
         Map<Long, Long> members = facts.members(handle, people);
-        EvidenceSums sums = new EvidenceSums(
-                rules, facts.channels(handle, channels(batch)), things::get, members::containsKey);
+        EvidenceSums sums =
+                new EvidenceSums(rules, facts.channels(handle, channels(batch)), things::get, members::containsKey);
         batch.forEach(sums::add);
 
         Map<EvidenceStore.Key, EvidenceStore.Sum> added = new TreeMap<>(sums.evidence());

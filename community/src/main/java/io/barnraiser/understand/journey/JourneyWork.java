@@ -116,8 +116,7 @@ final class JourneyWork implements LogReplay.Work {
                         at++) {
                     sums.evidence()
                             .merge(
-                                    new EvidenceStore.Key(
-                                            identity, rule.number(), LogFactsStore.day(orders[at]), 0),
+                                    new EvidenceStore.Key(identity, rule.number(), LogFactsStore.day(orders[at]), 0),
                                     new EvidenceStore.Sum(1, 0),
                                     EvidenceStore.Sum::and);
                 }
@@ -142,10 +141,7 @@ final class JourneyWork implements LogReplay.Work {
         if (firsts.isHeardOf(identity)) {
             FirstStore.First first = firsts.of(identity);
             ofMembers.add(known.people().member(identity), first);
-            heard.number(rules.version())
-                    .number(identity)
-                    .number(first.first())
-                    .number(first.bought());
+            heard.number(rules.version()).number(identity).number(first.first()).number(first.bought());
         }
     }
 
@@ -172,7 +168,10 @@ final class JourneyWork implements LogReplay.Work {
         evidence.each(reading, rules.version(), from, to, (identity, rule, day, other, sum) -> {
             int member = known.people().member((int) identity);
             if (member >= from && member < to) {
-                add(traces, (int) identity, new Trace(rule, day, identity, sum.amount(), sum.activity(), other(member, (int) other)));
+                add(
+                        traces,
+                        (int) identity,
+                        new Trace(rule, day, identity, sum.amount(), sum.activity(), other(member, (int) other)));
             }
         });
         evidence.each(

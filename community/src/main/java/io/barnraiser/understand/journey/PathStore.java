@@ -76,8 +76,7 @@ final class PathStore {
 
     /// Rows to be added of members who have none.
     static NewRows rows() {
-        return new NewRows(
-                "journey_path", "version", "member_id", "from_day", "to_day", "before", "state", "attained");
+        return new NewRows("journey_path", "version", "member_id", "from_day", "to_day", "before", "state", "attained");
     }
 
     /// Whether any of the members {@code from} to {@code to}, the last not included, has a path.

@@ -69,11 +69,12 @@ final class TieReplay implements LogReplay {
                             sums.add(image.activity(place, identity, kind));
                         }
                     }
-                    sums.ties().forEach((key, amount) -> ties.number(key.from())
-                            .number(key.to())
-                            .number(key.kind())
-                            .number(key.day())
-                            .number(amount));
+                    sums.ties()
+                            .forEach((key, amount) -> ties.number(key.from())
+                                    .number(key.to())
+                                    .number(key.kind())
+                                    .number(key.day())
+                                    .number(amount));
                     waiting.putAll(sums.waiting());
                     meetings.putAll(sums.meetings());
                     sums.clear();

@@ -84,7 +84,9 @@ final class ReplaysTest {
         String sql = database.dialect() == Dialect.SQLITE
                 ? "SELECT COUNT(*) FROM sqlite_master WHERE name = 'diary_label'"
                 : "SELECT COUNT(*) FROM pg_indexes WHERE indexname = 'diary_label'";
-        return database.read(handle -> handle.createQuery(sql).mapTo(Integer.class).one()) == 1;
+        return database.read(
+                        handle -> handle.createQuery(sql).mapTo(Integer.class).one())
+                == 1;
     }
 
     private List<String> followed() {
@@ -117,7 +119,10 @@ final class ReplaysTest {
     void what_broke_off_is_done_again_by_whoever_follows_the_log_next() {
         List<String> inBatches = followed();
         Diary broken = new Diary(handle -> {
-            if (handle.createQuery("SELECT COUNT(*) FROM diary").mapTo(Integer.class).one() > 5) {
+            if (handle.createQuery("SELECT COUNT(*) FROM diary")
+                            .mapTo(Integer.class)
+                            .one()
+                    > 5) {
                 throw new IllegalStateException("the disk is full");
             }
         });
@@ -185,9 +190,7 @@ final class ReplaysTest {
                     "INSERT INTO diary (identity, activity, label) VALUES (?, ?, ?)",
                     activity.identityId(),
                     activity.id().value(),
-                    activity.kind().equals(ActivityKind.ACT)
-                            ? activity.label().orElse(null)
-                            : null));
+                    activity.kind().equals(ActivityKind.ACT) ? activity.label().orElse(null) : null));
         }
 
         @Override

@@ -129,7 +129,8 @@ final class RebuildTest {
             followers.rebuild("timeline");
         }
         Map<String, List<String>> atOnce = database.read(handle -> new LogFixture(handle, 1, 1).derived());
-        inBatches.forEach((table, rows) -> assertThat(atOnce.get(table)).as(table).isEqualTo(rows));
+        inBatches.forEach(
+                (table, rows) -> assertThat(atOnce.get(table)).as(table).isEqualTo(rows));
     }
 
     @Test

@@ -12,11 +12,12 @@ public enum Dialect {
     /// that we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.) {@code
     /// ${folded}} is the type of a text that is compared and sorted byte by byte, whatever language the database
     /// was set up in: search by the beginning of a word and pages sorted by name need it. {@code ${bytes}} and
-    /// {@code ${instant}} are for the tables of libraries only: our own tables keep times as milliseconds. A line that
-    /// begins with {@code ${sqlite}} is for SQLite only.
+    /// {@code ${instant}} are for the tables of libraries only: our own tables keep times as milliseconds.
+    /// What stands behind {@code ${sqlite}} on a line is for SQLite only.
     public Map<String, String> placeholders() {
         return switch (this) {
-            case SQLITE -> Map.of("key", "INTEGER", "folded", "TEXT", "bytes", "BLOB", "instant", "TIMESTAMP", "sqlite", "");
+            case SQLITE ->
+                Map.of("key", "INTEGER", "folded", "TEXT", "bytes", "BLOB", "instant", "TIMESTAMP", "sqlite", "");
             case POSTGRESQL ->
                 Map.of(
                         "key",

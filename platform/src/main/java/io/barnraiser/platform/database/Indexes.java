@@ -16,11 +16,12 @@ public final class Indexes {
     public static List<String> drop(Handle handle, Dialect dialect, Collection<String> names) {
         List<String> statements = new ArrayList<>();
         for (String name : names) {
-            handle.createQuery(switch (dialect) {
-                        case SQLITE -> "SELECT sql FROM sqlite_master WHERE type = 'index' AND name = :name";
-                        case POSTGRESQL ->
-                            "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() AND indexname = :name";
-                    })
+            handle.createQuery(
+                            switch (dialect) {
+                                case SQLITE -> "SELECT sql FROM sqlite_master WHERE type = 'index' AND name = :name";
+                                case POSTGRESQL ->
+                                    "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() AND indexname = :name";
+                            })
                     .bind("name", name)
                     .mapTo(String.class)
                     .findOne()

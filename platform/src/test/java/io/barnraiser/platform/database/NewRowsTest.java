@@ -62,8 +62,7 @@ final class NewRowsTest {
     @Test
     void an_index_that_was_taken_away_comes_back_as_it_was() {
         List<String> names = List.of("seat_guest", "none_of_this_name");
-        List<String> statements =
-                database.write(handle -> Indexes.drop(handle, database.dialect(), names));
+        List<String> statements = database.write(handle -> Indexes.drop(handle, database.dialect(), names));
         assertThat(statements).hasSize(1);
         assertThat(database.<List<String>>write(handle -> Indexes.drop(handle, database.dialect(), names)))
                 .isEmpty();
