@@ -3,6 +3,7 @@ package io.barnraiser.activity.log;
 import io.barnraiser.activity.log.ReplayProgress.Step;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.database.Indexes;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -13,12 +14,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
@@ -37,13 +38,16 @@ final class Replays {
     /// Activities whose people are written in one transaction.
     private static final int PIECE = 100_000;
 
+    /// Tells those apart that one process has.
+    private static final AtomicInteger made = new AtomicInteger();
+
     private final Database database;
     private final InstantSource clock;
     private final FollowerSteps steps;
     private final long room;
     private final ReplayStore store = new ReplayStore();
     private final CursorStore cursors = new CursorStore();
-    private final String node = UUID.randomUUID().toString();
+    private final String node = ManagementFactory.getRuntimeMXBean().getName() + "/" + made.incrementAndGet();
 
     /// @param room activities that are held in memory at once
     Replays(Database database, InstantSource clock, FollowerSteps steps, long room) {
