@@ -1,6 +1,7 @@
 package io.barnraiser.activity.log;
 
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.database.Dialect;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ final class FollowerSteps {
     /// Whoever has read nothing of a log that is longer than this reads it at once.
     private static final long LONG = 500_000;
 
+    private static final BooleanSupplier NOBODY = () -> false;
+
+    /// Whoever waits for SQLite in another process looks again after a tenth of a second at the latest.
+    private static final Duration TURN = Duration.ofMillis(110);
+
     private static final Logger logger = LoggerFactory.getLogger(FollowerSteps.class);
 
     private final Database database;
@@ -35,7 +41,7 @@ final class FollowerSteps {
     private final CursorStore cursors = new CursorStore();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Replays replays;
-    private volatile BooleanSupplier othersWait = () -> false;
+    private volatile BooleanSupplier othersWait = NOBODY;
 
     /// @param room activities that are held in memory at once where the whole log is replayed
     FollowerSteps(Database database, InstantSource clock, long room) {
@@ -96,6 +102,13 @@ final class FollowerSteps {
     void giveWay(LogFollower follower, long millis) {
         if (!isClosing() && othersWait.getAsBoolean()) {
             pause(Duration.ofMillis(follower.pace().rest() * millis));
+        }
+    }
+
+    /// Lets other processes write, which may wait beside a command, before more is written.
+    void letOthersIn() {
+        if (database.dialect() == Dialect.SQLITE && othersWait.equals(NOBODY)) {
+            pause(TURN);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// How a follower derives from the whole log at once what it derives batch by batch otherwise, with the same result:
@@ -41,8 +42,9 @@ public interface LogReplay {
         /// The last step: everything is written. Returns up to which activity the log counts as read.
         ///
         /// @param aim up to which it was read
-        /// @param changed identities of whom anything is otherwise than when the replay began
-        long end(Handle handle, long aim, Collection<Long> changed);
+        /// @param changed finds the identities of whom anything is otherwise than when the replay began; ask when
+        ///     nobody else can change that any more without waiting for this transaction
+        long end(Handle handle, long aim, Supplier<Collection<Long>> changed);
     }
 
     /// A part of the work, done in pieces.

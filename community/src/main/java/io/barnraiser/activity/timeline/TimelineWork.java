@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// Makes the figures of all members anew: first what each identity did and to whom, then conversations, then the rows
@@ -19,8 +20,8 @@ import org.jdbi.v3.core.Handle;
 final class TimelineWork implements LogReplay.Work {
 
     private static final int KIND_BITS = 16;
-    private static final int QUESTIONS = 100_000;
-    private static final int MEMBERS = 25_000;
+    private static final int QUESTIONS = 300_000;
+    private static final int MEMBERS = 50_000;
 
     private final Upkeep upkeep;
     private final ActivityKind[] kinds;
@@ -172,10 +173,12 @@ final class TimelineWork implements LogReplay.Work {
     }
 
     @Override
-    public long end(Handle handle, long aim, Collection<Long> changed) {
+    public long end(Handle handle, long aim, Supplier<Collection<Long>> changed) {
+        upkeep.lock(handle);
+        Collection<Long> identities = changed.get();
         Set<Long> members = new TreeSet<>();
-        changed.forEach(identity -> members.add((long) people.member(identity.intValue())));
-        upkeep.settle(handle, members, changed);
+        identities.forEach(identity -> members.add((long) people.member(identity.intValue())));
+        upkeep.settle(handle, members, identities);
         return aim;
     }
 }

@@ -133,12 +133,16 @@ final class Upkeep {
         return summaries.gather(reading, known, from, to);
     }
 
+    /// Waits until no other transaction changes figures, to the end of this one.
+    void lock(Handle handle) {
+        summaries.lock(handle);
+    }
+
     /// Everything was made anew from what was known when that began. Since then, of {@code identities} something has
     /// become otherwise: whose they are, what they stand as, or whether they are there.
     ///
     /// @param members whose they were
     void settle(Handle handle, Collection<Long> members, Collection<Long> identities) {
-        summaries.lock(handle);
         Set<Long> changed = new TreeSet<>(members);
         Chunks.of(identities, some -> {
             Map<Long, Long> there = log.members(handle, some);

@@ -264,6 +264,16 @@ final class EvidenceStore {
                         .execute();
     }
 
+    /// Whether other versions have rows.
+    boolean hasOthers(Handle handle, int version) {
+        return handle.createQuery(
+                        "SELECT 1 FROM journey_evidence WHERE version < :version OR version > :version LIMIT 1")
+                .bind("version", version)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     void empty(Handle handle, Dialect dialect) {
         dialect.empty(handle, "journey_evidence");
         dialect.empty(handle, "journey_waiting");

@@ -138,11 +138,11 @@ final class JourneyFollower implements LogFollower, MemberListener {
     void makeRoom(Handle handle) {
         dialect.lock(handle, LOCK);
         RuleSet current = current(handle);
-        if (rules.live(handle).equals(List.of(current.version())) && !rules.isAnyPast(handle)) {
+        if (upkeep.hasOthers(handle, current.version()) || marks.hasOthers(handle, current.version())) {
+            clear(handle, current.version());
+        } else {
             upkeep.empty(handle, dialect);
             marks.empty(handle, dialect);
-        } else {
-            clear(handle, current.version());
         }
     }
 
@@ -151,7 +151,6 @@ final class JourneyFollower implements LogFollower, MemberListener {
     ///
     /// @param members whose they were
     long replayed(Handle handle, RuleSet set, long aim, Set<Long> members, Collection<Long> identities) {
-        dialect.lock(handle, LOCK);
         RuleSet current = current(handle);
         if (current.version() != set.version()) {
             return rules.readTo(handle, current.version());

@@ -156,6 +156,11 @@ final class JourneyUpkeep {
         }
     }
 
+    /// Whether other versions have evidence.
+    boolean hasOthers(Handle handle, int version) {
+        return evidence.hasOthers(handle, version);
+    }
+
     /// Removes everything of all versions.
     void empty(Handle handle, Dialect dialect) {
         evidence.empty(handle, dialect);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// {@link Paths} make of the log batch by batch.
 final class JourneyWork implements LogReplay.Work {
 
-    private static final int MEMBERS = 20_000;
+    private static final int MEMBERS = 50_000;
 
     /// @param channels the names of channels by number, in lower case
     /// @param kinds the kinds of activity by number
@@ -251,9 +252,11 @@ final class JourneyWork implements LogReplay.Work {
     }
 
     @Override
-    public long end(Handle handle, long aim, Collection<Long> changed) {
+    public long end(Handle handle, long aim, Supplier<Collection<Long>> changed) {
+        follower.lock(handle);
+        Collection<Long> identities = changed.get();
         Set<Long> members = new TreeSet<>();
-        changed.forEach(identity -> members.add((long) known.people().member(identity.intValue())));
-        return follower.replayed(handle, rules, aim, members, changed);
+        identities.forEach(identity -> members.add((long) known.people().member(identity.intValue())));
+        return follower.replayed(handle, rules, aim, members, identities);
     }
 }

@@ -234,6 +234,16 @@ final class PathStore {
                 (row, member) -> row.number(version).number(member));
     }
 
+    /// Whether other versions have rows.
+    boolean hasOthers(Handle handle, int version) {
+        return handle.createQuery(
+                        "SELECT 1 FROM journey_path WHERE version < :version OR version > :version LIMIT 1")
+                .bind("version", version)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     void empty(Handle handle, Dialect dialect) {
         dialect.empty(handle, "journey_path");
         dialect.empty(handle, "journey_move");

@@ -61,14 +61,6 @@ final class RulesStore {
                 .list();
     }
 
-    /// Whether there are versions that are used no more, which may have left rows.
-    boolean isAnyPast(Handle handle) {
-        return handle.createQuery("SELECT 1 FROM journey_rules WHERE state = 'past' LIMIT 1")
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-    }
-
     long readTo(Handle handle, int version) {
         return handle.createQuery("SELECT read_to FROM journey_rules WHERE version = :version")
                 .bind("version", version)

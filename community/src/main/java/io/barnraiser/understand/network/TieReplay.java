@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// Ties from the whole log at once, identity by identity.
@@ -93,8 +94,9 @@ final class TieReplay implements LogReplay {
         }
 
         @Override
-        public long end(Handle handle, long aim, Collection<Long> changed) {
-            upkeep.forgetGone(handle, changed);
+        public long end(Handle handle, long aim, Supplier<Collection<Long>> changed) {
+            upkeep.lock(handle);
+            upkeep.forgetGone(handle, changed.get());
             return aim;
         }
     }

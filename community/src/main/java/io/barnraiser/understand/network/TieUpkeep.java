@@ -71,6 +71,11 @@ final class TieUpkeep implements LogFollower {
         store.clear(handle, dialect);
     }
 
+    /// Waits until no other transaction writes ties, to the end of this one.
+    void lock(Handle handle) {
+        dialect.lock(handle, LOCK);
+    }
+
     /// Removes what names those of {@code identities} who are gone.
     void forgetGone(Handle handle, Collection<Long> identities) {
         Set<Long> gone = new TreeSet<>(identities);

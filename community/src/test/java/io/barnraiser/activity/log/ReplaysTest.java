@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,8 +257,8 @@ final class ReplaysTest {
         }
 
         @Override
-        public long end(Handle handle, long aim, Collection<Long> changed) {
-            assertThat(changed).isEmpty();
+        public long end(Handle handle, long aim, Supplier<Collection<Long>> changed) {
+            assertThat(changed.get()).isEmpty();
             return aim;
         }
     }

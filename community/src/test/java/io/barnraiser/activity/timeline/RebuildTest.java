@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
@@ -224,7 +225,7 @@ final class RebuildTest {
         }
 
         @Override
-        public long end(Handle handle, long aim, Collection<Long> changed) {
+        public long end(Handle handle, long aim, Supplier<Collection<Long>> changed) {
             return work.end(handle, aim, changed);
         }
     }
