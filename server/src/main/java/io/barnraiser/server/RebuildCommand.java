@@ -37,9 +37,10 @@ final class RebuildCommand implements Runnable {
     public void run() {
         place.existing();
         try (Workshop workshop = Workshop.open(place, "command rebuild")) {
+            RebuildLines lines = new RebuildLines(console);
             only.ifPresentOrElse(
-                    name -> workshop.wings().followers().rebuild(name),
-                    () -> workshop.wings().followers().rebuildAll());
+                    name -> workshop.wings().followers().rebuild(name, lines::say),
+                    () -> workshop.wings().followers().rebuildAll(lines::say));
             for (FollowerLag lag : workshop.wings().followers().lags()) {
                 console.print(lag.follower() + "\t" + lag.read().value());
             }

@@ -70,7 +70,7 @@ public final class IngestModule implements AutoCloseable {
         Gate gate = new Gate(neighbours.members(), neighbours.privacy());
         Group group = new Group(log, gate, new GroupRows(log, people, side), sources, clock);
         this.pipeline = new Pipeline(database, group, forget, followers::wake, clock);
-        Reprocess reprocess = new Reprocess(database, log, pipeline, followers::rebuildAll);
+        Reprocess reprocess = new Reprocess(database, log, pipeline, () -> followers.rebuildAll(progress -> {}));
         RunWork work = new RunWork(connectors, sources, neighbours.runs(), pipeline, reprocess, Thread::sleep, clock);
         this.runs = new Runs(connectors, sources, neighbours.runs(), work, node);
         this.drops = new Drops(database);

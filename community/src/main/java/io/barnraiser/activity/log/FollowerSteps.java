@@ -1,14 +1,20 @@
 package io.barnraiser.activity.log;
 
 import io.barnraiser.platform.database.Database;
+import io.barnraiser.platform.database.Dialect;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets followers read the log, a batch and a transaction at a time.
 final class FollowerSteps {
@@ -19,16 +25,29 @@ final class FollowerSteps {
     /// Activities a transaction while others wait to write: few, so that nobody waits long.
     private static final int SMALL_BATCH = 200;
 
+    /// Whoever has read nothing of a log that is longer than this reads it at once.
+    private static final long LONG = 500_000;
+
+    private static final BooleanSupplier NOBODY = () -> false;
+
+    /// Whoever waits for SQLite in another process looks again after a tenth of a second at the latest.
+    private static final Duration TURN = Duration.ofMillis(110);
+
+    private static final Logger logger = LoggerFactory.getLogger(FollowerSteps.class);
+
     private final Database database;
     private final InstantSource clock;
     private final ActivityStore activities = new ActivityStore();
     private final CursorStore cursors = new CursorStore();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile BooleanSupplier othersWait = () -> false;
+    private final Replays replays;
+    private volatile BooleanSupplier othersWait = NOBODY;
 
-    FollowerSteps(Database database, InstantSource clock) {
+    /// @param room activities that are held in memory at once where the whole log is replayed
+    FollowerSteps(Database database, InstantSource clock, long room) {
         this.database = database;
         this.clock = clock;
+        this.replays = new Replays(database, clock, this, room);
     }
 
     /// @param othersWait whether somebody waits for the writing that a follower does
@@ -47,8 +66,14 @@ final class FollowerSteps {
     /// Reads one batch, or, where nothing is left to read, does what the follower left for later. Returns whether there
     /// may be more.
     boolean step(LogFollower follower) {
+        if (follower.replay().isPresent() && database.read(handle -> replays.isUnderWay(handle, follower))) {
+            return finish(follower);
+        }
         int most = othersWait.getAsBoolean() ? SMALL_BATCH : BATCH;
         long from = database.read(handle -> cursors.read(handle, follower.name()));
+        if (from == 0 && follower.replay().isPresent() && database.read(cursors::newest) >= LONG) {
+            return replay(List.of(follower), progress -> {});
+        }
         List<Activity> batch = database.read(handle -> {
             List<Activity> read = activities.after(handle, from, most);
             if (!read.isEmpty()) {
@@ -62,17 +87,80 @@ final class FollowerSteps {
         long begun = clock.millis();
         boolean more = database.derive(handle -> {
             lock(follower, handle);
-            if (cursors.read(handle, follower.name()) != from) {
+            if (cursors.read(handle, follower.name()) != from || replays.isUnderWay(handle, follower)) {
                 return true;
             }
             follower.follow(handle, batch);
             cursors.put(handle, follower.name(), batch.getLast().id().value(), clock.millis());
             return batch.size() == most || follower.isBehind(handle);
         });
-        if (!isClosing() && othersWait.getAsBoolean()) {
-            pause(Duration.ofMillis(follower.pace().rest() * (clock.millis() - begun)));
-        }
+        giveWay(follower, clock.millis() - begun);
         return more;
+    }
+
+    /// Rests, while others wait, as long as the follower owes for a transaction that took {@code millis}.
+    void giveWay(LogFollower follower, long millis) {
+        if (!isClosing() && othersWait.getAsBoolean()) {
+            pause(Duration.ofMillis(follower.pace().rest() * millis));
+        }
+    }
+
+    /// Lets other processes write, which may wait beside a command, before more is written.
+    void letOthersIn() {
+        if (database.dialect() == Dialect.SQLITE && othersWait.equals(NOBODY)) {
+            pause(TURN);
+        }
+    }
+
+    /// Does again what another node left unfinished; while it works on it, there is nothing to do.
+    private boolean finish(LogFollower follower) {
+        return database.<Boolean>read(handle -> replays.isLeft(handle, follower))
+                && replay(List.of(follower), progress -> {});
+    }
+
+    /// Derives everything anew, from the whole log at once where a follower can do that, and follows the log to its
+    /// end.
+    void rebuild(List<LogFollower> followers, Consumer<ReplayProgress> progress) {
+        List<LogFollower> replaying = followers.stream()
+                .filter(follower -> follower.replay().isPresent())
+                .toList();
+        followers.stream().filter(follower -> !replaying.contains(follower)).forEach(this::clear);
+        if (!replaying.isEmpty()) {
+            replay(replaying, progress);
+        }
+        for (LogFollower follower : followers) {
+            while (!isClosing() && step(follower)) {
+                progress.accept(read(follower));
+            }
+        }
+    }
+
+    /// Waits for other nodes that are at it already. Returns whether there may be more to read.
+    private boolean replay(List<LogFollower> followers, Consumer<ReplayProgress> progress) {
+        Optional<ImageReader> log = replays.open(followers);
+        if (log.isEmpty()) {
+            followers.forEach(this::clear);
+            return true;
+        }
+        try {
+            for (LogFollower follower : followers) {
+                while (!replays.run(follower, log.get(), progress) && !isClosing()) {
+                    pause(Duration.ofSeconds(1));
+                }
+            }
+            return true;
+        } catch (CancellationException e) {
+            logger.info("follower.replay stopped={}", e.getMessage());
+            return false;
+        }
+    }
+
+    private ReplayProgress read(LogFollower follower) {
+        return database.read(handle -> new ReplayProgress(
+                follower.name(),
+                ReplayProgress.Step.READ_LOG,
+                cursors.read(handle, follower.name()),
+                cursors.newest(handle)));
     }
 
     private boolean settle(LogFollower follower) {
@@ -91,11 +179,13 @@ final class FollowerSteps {
         database.run(handle -> {
             lock(follower, handle);
             follower.clear(handle);
+            replays.drop(handle, follower);
             cursors.put(handle, follower.name(), 0, clock.millis());
         });
     }
 
-    private void lock(LogFollower follower, Handle handle) {
+    /// One transaction at a time writes for a follower.
+    void lock(LogFollower follower, Handle handle) {
         database.dialect().lock(handle, 0x6c6f_6700_0000_0000L | follower.name().hashCode() & 0xffff_ffffL);
     }
 

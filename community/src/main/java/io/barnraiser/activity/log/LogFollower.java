@@ -1,6 +1,7 @@
 package io.barnraiser.activity.log;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps something that is derived from the log. Gets every activity once, in the order of the log, in
@@ -31,6 +32,11 @@ public interface LogFollower {
     /// Does a piece of the work that it left; called, a transaction each, until it {@link #isBehind} no more. What is
     /// best done once for many activities is left for later in {@link #follow}.
     default void settle(Handle handle) {}
+
+    /// How it derives everything at once; without it, the whole log is read batch by batch.
+    default Optional<LogReplay> replay() {
+        return Optional.empty();
+    }
 
     /// Removes everything derived: the log will be read again from its beginning.
     void clear(Handle handle);

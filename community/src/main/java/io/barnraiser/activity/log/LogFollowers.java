@@ -5,14 +5,11 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /// Lets every follower read the log, each at its own pace, and wakes them after each commit. On several
 /// nodes, one at a time works for a follower; whichever comes first.
 public final class LogFollowers implements AutoCloseable {
-
-    private static final Logger logger = LoggerFactory.getLogger(LogFollowers.class);
 
     private final Database database;
     private final List<LogFollower> followers;
@@ -21,9 +18,14 @@ public final class LogFollowers implements AutoCloseable {
     private final CursorStore cursors = new CursorStore();
 
     public LogFollowers(Database database, InstantSource clock, List<LogFollower> followers) {
+        this(database, clock, followers, ImageReader.room());
+    }
+
+    /// @param room activities that a rebuild holds in memory at once
+    LogFollowers(Database database, InstantSource clock, List<LogFollower> followers, long room) {
         this.database = database;
         this.followers = List.copyOf(followers);
-        this.steps = new FollowerSteps(database, clock);
+        this.steps = new FollowerSteps(database, clock, room);
         this.loops = Arrays.stream(Pace.values())
                 .map(pace -> new FollowerLoop(pace, this.followers, steps))
                 .toList();
@@ -49,25 +51,27 @@ public final class LogFollowers implements AutoCloseable {
         steps.catchUp(followers);
     }
 
-    /// Removes everything that the follower has derived and reads the whole log again. The result is the same
-    /// as before if nothing was wrong. It can take long and may be broken off at any time: it goes on where
-    /// it was.
+    /// Derives anew everything that the follower has derived. The result is the same as before if nothing was wrong. It
+    /// can take long and may be broken off at any time: whoever follows the log goes on with it.
     ///
+    /// @param progress is told how far it has come, now and then
     /// @throws IllegalArgumentException when there is no follower of that name
-    public void rebuild(String name) {
+    public void rebuild(String name, Consumer<ReplayProgress> progress) {
         LogFollower follower = followers.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no follower of the log is named " + name));
-        steps.clear(follower);
-        while (!steps.isClosing() && steps.step(follower)) {
-            logger.debug("follower.rebuild name={}", name);
-        }
+        steps.rebuild(List.of(follower), progress);
     }
 
-    /// Rebuilds what every follower derives.
-    public void rebuildAll() {
-        followers.forEach(follower -> rebuild(follower.name()));
+    /// As the other {@code rebuild}, without telling how far it has come.
+    public void rebuild(String name) {
+        rebuild(name, progress -> {});
+    }
+
+    /// Rebuilds what every follower derives; the log is read once for all who can share it.
+    public void rebuildAll(Consumer<ReplayProgress> progress) {
+        steps.rebuild(followers, progress);
     }
 
     /// How far each follower is behind.

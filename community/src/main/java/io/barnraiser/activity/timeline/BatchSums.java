@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class BatchSums {
 
     /// Kinds that are done to the author of what is answered.
-    private static final Set<ActivityKind> ANSWERS = Set.of(ActivityKind.REPLY);
+    static final Set<ActivityKind> ANSWERS = Set.of(ActivityKind.REPLY);
 
     /// Kinds that are done to the author of the thing they are about.
-    private static final Set<ActivityKind> TOWARDS_AUTHOR = Set.of(
+    static final Set<ActivityKind> TOWARDS_AUTHOR = Set.of(
             ActivityKind.LIKE, ActivityKind.DISLIKE, ActivityKind.SHARE, ActivityKind.FOLLOW, ActivityKind.ACCEPT);
 
     private final Map<Integer, ActivityKind> kinds;

@@ -1,5 +1,6 @@
 package io.barnraiser.activity.timeline;
 
+import io.barnraiser.platform.database.Dialect;
 import io.barnraiser.platform.database.Removal;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,8 @@ final class ContactStore {
                         """);
     }
 
-    void clear(Handle handle) {
-        handle.execute("DELETE FROM identity_contact");
-        handle.execute("DELETE FROM waiting_contact");
+    void clear(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "identity_contact");
+        dialect.empty(handle, "waiting_contact");
     }
 }

@@ -4,6 +4,7 @@ import io.barnraiser.platform.database.Chunk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -97,6 +98,47 @@ final class FigureStore {
                 .list();
     }
 
+    /// How a member stands in the list: those of whom only a browser is known are visitors.
+    static String standing(String standing, boolean isAnonymous) {
+        return isAnonymous && "member".equals(standing) ? "visitor" : standing;
+    }
+
+    /// The figures of those who are members under the numbers {@code from} to {@code to}, the last not included.
+    List<MemberFigures> named(Handle handle, FlatFigures known, int from, int to) {
+        return handle
+                .createQuery("SELECT id, name, standing FROM member WHERE id >= :from AND id < :to ORDER BY id")
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> known.isMember(row.getInt("id"))
+                        ? Optional.of(known.of(row.getInt("id"), row.getString("name"), row.getString("standing")))
+                        : Optional.<MemberFigures>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The orders of all identities up to {@code highest}, in one go.
+    FlatOrders orders(Handle handle, int highest) {
+        FlatOrders orders = new FlatOrders(new int[highest + 1], new long[highest + 1]);
+        handle.createQuery("""
+                        SELECT identity_id, COUNT(id) AS orders,
+                               SUM(CASE WHEN currency = :currency AND state <> 'cancelled'
+                                   THEN total_minor - refunded_minor ELSE 0 END) AS spend
+                        FROM purchase_order
+                        WHERE identity_id <= :highest
+                        GROUP BY identity_id
+                        """)
+                .bind("currency", currency.get())
+                .bind("highest", highest)
+                .map((row, context) -> {
+                    orders.counts()[row.getInt("identity_id")] = row.getInt("orders");
+                    orders.spend()[row.getInt("identity_id")] = row.getLong("spend");
+                    return true;
+                })
+                .forEach(read -> {});
+        return orders;
+    }
+
     private static Sum of(Map<Long, Sum> sums, long member) {
         return sums.computeIfAbsent(member, id -> new Sum());
     }
@@ -146,7 +188,7 @@ final class FigureStore {
                     id,
                     name,
                     sortName.of(name),
-                    anonymous && "member".equals(standing) ? "visitor" : standing,
+                    FigureStore.standing(standing, anonymous),
                     all.firstAt(),
                     all.lastAt(),
                     all.count(),

@@ -3,6 +3,7 @@ package io.barnraiser.activity.timeline;
 import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.LogFollower;
+import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MemberListener;
 import io.barnraiser.people.member.Move;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +55,11 @@ final class Follower implements LogFollower, MemberListener {
 
     private static @Nullable Long boxed(OptionalLong number) {
         return number.isPresent() ? number.getAsLong() : null;
+    }
+
+    @Override
+    public Optional<LogReplay> replay() {
+        return Optional.of(new TimelineReplay(upkeep));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.barnraiser.activity.timeline;
 
+import io.barnraiser.platform.database.Dialect;
 import io.barnraiser.platform.database.Removal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -157,8 +158,8 @@ final class QuestionStore {
         return askers;
     }
 
-    void clear(Handle handle) {
-        handle.execute("DELETE FROM question");
-        handle.execute("DELETE FROM question_voice");
+    void clear(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "question");
+        dialect.empty(handle, "question_voice");
     }
 }

@@ -2,6 +2,7 @@ package io.barnraiser.activity.timeline;
 
 import io.barnraiser.people.member.Terms;
 import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.NewRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,30 @@ final class Summaries {
         replace(handle, members, figures.read(handle, members, Summaries::sortName));
     }
 
+    /// Gathers the rows of the members {@code from} to {@code to}, the last not included, and returns how they are
+    /// written. They must have none: where some have, because something was told of them meanwhile, all of them are
+    /// refreshed.
+    Consumer<Handle> gather(Handle reading, FlatFigures known, int from, int to) {
+        List<MemberFigures> rows = figures.named(reading, known, from, to);
+        Difference difference = new Difference();
+        rows.forEach(row -> difference.count(row, 1));
+        List<NewRows> all = store.gather(rows);
+        return handle -> {
+            lock(handle);
+            if (store.isThere(handle, from, to)) {
+                refresh(handle, rows.stream().map(MemberFigures::memberId).toList());
+            } else {
+                all.forEach(some -> some.insert(handle));
+                store.addCounts(handle, difference.counts);
+            }
+        };
+    }
+
+    /// The orders of all identities up to {@code highest}.
+    FlatOrders orders(Handle handle, int highest) {
+        return figures.orders(handle, highest);
+    }
+
     /// Removes the rows of {@code members}, who are about to be erased. Returns how many there were.
     int remove(Handle handle, Collection<Long> members) {
         lock(handle);
@@ -70,11 +96,11 @@ final class Summaries {
 
     void clear(Handle handle) {
         lock(handle);
-        store.clear(handle);
+        store.clear(handle, dialect);
     }
 
     /// Names without letters sort last, not first.
-    private static String sortName(String name) {
+    static String sortName(String name) {
         String folded = Terms.fold(name).strip();
         String cut = folded.codePointCount(0, folded.length()) <= LONGEST_SORT_NAME
                 ? folded

@@ -2,13 +2,17 @@ package io.barnraiser.activity.timeline;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.NewRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// The rows of the members list: {@code member_summary}, {@code member_facet} and {@code member_count}.
@@ -104,6 +108,69 @@ final class SummaryStore {
                         .number(figures.kindBits()));
     }
 
+    /// Whether any of the members {@code from} to {@code to}, the last not included, has a row.
+    boolean isThere(Handle handle, long from, long to) {
+        return handle.createQuery("SELECT 1 FROM member_summary WHERE member_id >= :from AND member_id < :to LIMIT 1")
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /// Gathers the rows of members who have none, by member, and their facets.
+    List<NewRows> gather(Collection<MemberFigures> rows) {
+        NewRows list = new NewRows(
+                "member_summary",
+                "member_id",
+                "name",
+                "sort_name",
+                "standing",
+                "first_at",
+                "last_at",
+                "activity_count",
+                "spend_minor",
+                "order_count",
+                "unanswered",
+                "unanswered_at",
+                "source_bits",
+                "kind_bits");
+        for (MemberFigures row : rows) {
+            list.number(row.memberId())
+                    .text(row.name())
+                    .text(row.sortName())
+                    .text(row.standing())
+                    .number(row.firstAt())
+                    .number(row.lastAt())
+                    .number(row.activityCount())
+                    .number(row.spendMinor())
+                    .number(row.orderCount())
+                    .number(row.unanswered())
+                    .number(row.unansweredAt())
+                    .number(row.sourceBits())
+                    .number(row.kindBits());
+        }
+        NewRows facets = new NewRows("member_facet", "facet", "value", "member_id");
+        gather(facets, KIND, rows, MemberFigures::kinds);
+        gather(facets, SOURCE, rows, MemberFigures::sources);
+        return List.of(list, facets);
+    }
+
+    private static void gather(
+            NewRows facets,
+            String facet,
+            Collection<MemberFigures> rows,
+            Function<MemberFigures, SortedSet<Long>> values) {
+        Map<Long, List<Long>> members = new TreeMap<>();
+        for (MemberFigures row : rows) {
+            values.apply(row)
+                    .forEach(value -> members.computeIfAbsent(value, none -> new ArrayList<>())
+                            .add(row.memberId()));
+        }
+        members.forEach((value, those) ->
+                those.forEach(member -> facets.text(facet).number(value).number(member)));
+    }
+
     void remove(Handle handle, Collection<Long> members) {
         Chunks.of(
                 members,
@@ -155,9 +222,9 @@ final class SummaryStore {
         batch.execute();
     }
 
-    void clear(Handle handle) {
-        handle.execute("DELETE FROM member_summary");
-        handle.execute("DELETE FROM member_facet");
-        handle.execute("DELETE FROM member_count");
+    void clear(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "member_summary");
+        dialect.empty(handle, "member_facet");
+        dialect.empty(handle, "member_count");
     }
 }

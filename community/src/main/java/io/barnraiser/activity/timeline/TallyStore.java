@@ -1,6 +1,7 @@
 package io.barnraiser.activity.timeline;
 
 import io.barnraiser.platform.database.Batch;
+import io.barnraiser.platform.database.Dialect;
 import io.barnraiser.platform.database.Removal;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -51,7 +52,7 @@ final class TallyStore {
                         """);
     }
 
-    void clear(Handle handle) {
-        handle.execute("DELETE FROM identity_tally");
+    void clear(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "identity_tally");
     }
 }

@@ -1,6 +1,7 @@
 package io.barnraiser.activity.timeline;
 
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.activity.log.LogPeople;
 import io.barnraiser.platform.database.Dialect;
 import io.barnraiser.platform.database.Removal;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -22,10 +24,12 @@ final class Upkeep {
     private final TallyStore tallies = new TallyStore();
     private final ContactStore contacts = new ContactStore();
     private final QuestionStore questions = new QuestionStore();
+    private final Dialect dialect;
     private final Summaries summaries;
 
     /// @param currency ISO 4217 code of the installation's currency
     Upkeep(Dialect dialect, Supplier<String> currency) {
+        this.dialect = dialect;
         this.summaries = new Summaries(dialect, new FigureStore(currency));
     }
 
@@ -122,10 +126,49 @@ final class Upkeep {
     /// Forgets everything derived, so that the log can be read from its beginning.
     void clear(Handle handle) {
         summaries.lock(handle);
-        tallies.clear(handle);
-        contacts.clear(handle);
-        questions.clear(handle);
+        tallies.clear(handle, dialect);
+        contacts.clear(handle, dialect);
+        questions.clear(handle, dialect);
         summaries.clear(handle);
+    }
+
+    /// The orders of all.
+    FlatOrders orders(Handle handle, LogPeople people) {
+        return summaries.orders(handle, people.highestIdentity());
+    }
+
+    /// Gathers the rows of the members {@code from} to {@code to}, the last not included; returns how they are written.
+    Consumer<Handle> gather(Handle reading, FlatFigures known, int from, int to) {
+        return summaries.gather(reading, known, from, to);
+    }
+
+    /// Waits until no other transaction changes figures, to the end of this one.
+    void lock(Handle handle) {
+        summaries.lock(handle);
+    }
+
+    /// Everything was made anew from what was known when that began. Since then, of {@code identities} something has
+    /// become otherwise: whose they are, what they stand as, or whether they are there.
+    ///
+    /// @param members whose they were
+    void settle(Handle handle, Collection<Long> members, Collection<Long> identities) {
+        Set<Long> changed = new TreeSet<>(members);
+        Chunks.of(identities, some -> {
+            Map<Long, Long> there = log.members(handle, some);
+            changed.addAll(there.values());
+            List<Long> gone = some.stream()
+                    .filter(identity -> !there.containsKey(identity))
+                    .toList();
+            if (!gone.isEmpty()) {
+                tallies.forget(handle, gone);
+                contacts.forget(handle, gone);
+                changed.addAll(log.membersOf(handle, questions.forget(handle, gone)));
+            }
+            if (!there.isEmpty()) {
+                changed.addAll(log.membersOf(handle, questions.judgeAgain(handle, there.keySet())));
+            }
+        });
+        summaries.refresh(handle, changed);
     }
 
     private void refreshOf(Handle handle, Collection<Long> identities) {

@@ -38,6 +38,14 @@ final class CorrectionStore {
         return wrong;
     }
 
+    /// Whether anything is wrong at all.
+    boolean isAnyWrong(Handle handle) {
+        return handle.createQuery("SELECT 1 FROM journey_correction WHERE is_right = 0 LIMIT 1")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     /// Everything that was said of somebody, by day.
     List<Word> of(Handle handle, Collection<Long> identities) {
         return identities.isEmpty()

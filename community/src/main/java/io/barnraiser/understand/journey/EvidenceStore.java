@@ -2,6 +2,10 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Writes the tables journey_evidence and journey_waiting.
@@ -71,6 +76,51 @@ final class EvidenceStore {
                         .number(entry.getKey().other())
                         .number(entry.getValue().amount())
                         .number(entry.getValue().activity()));
+    }
+
+    /// Takes rows of evidence.
+    @FunctionalInterface
+    interface Rows {
+        void row(long identity, int rule, long day, long other, Sum sum);
+    }
+
+    /// Hands on all evidence of the identities {@code from} to {@code to}, the last not included.
+    void each(Handle handle, int version, int from, int to, Rows rows) {
+        each(handle, version, "identity_id >= " + from + " AND identity_id < " + to, rows);
+    }
+
+    /// Hands on all evidence of these identities.
+    void each(Handle handle, int version, Collection<Integer> identities, Rows rows) {
+        for (List<Integer> some : Chunk.of(identities)) {
+            each(
+                    handle,
+                    version,
+                    "identity_id IN (%s)"
+                            .formatted(some.stream()
+                                    .distinct()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", "))),
+                    rows);
+        }
+    }
+
+    /// Past the mapping of rows to objects: there are millions.
+    private static void each(Handle handle, int version, String whose, Rows rows) {
+        String sql = "SELECT identity_id, rule_no, day, other_id, amount, activity_id FROM journey_evidence"
+                + " WHERE version = " + version + " AND " + whose;
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.row(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        new Sum(row.getLong(5), row.getLong(6)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("evidence could not be read", e);
+        }
     }
 
     void addWaiting(Handle handle, int version, Map<Waiting, Sum> waiting) {
@@ -212,6 +262,21 @@ final class EvidenceStore {
                 : handle.createUpdate("DELETE FROM journey_waiting WHERE version = :version")
                         .bind("version", version)
                         .execute();
+    }
+
+    /// Whether other versions have rows.
+    boolean hasOthers(Handle handle, int version) {
+        return handle.createQuery(
+                        "SELECT 1 FROM journey_evidence WHERE version < :version OR version > :version LIMIT 1")
+                .bind("version", version)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    void empty(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "journey_evidence");
+        dialect.empty(handle, "journey_waiting");
     }
 
     void clear(Handle handle, int version) {

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// What one batch of the log adds up to, before any of it is written.
 final class EvidenceSums {
@@ -24,16 +27,16 @@ final class EvidenceSums {
     private final Map<ActivityKind, List<EvidenceRule>> rules = new HashMap<>();
     private final boolean countsOrders;
     private final Map<Long, String> channels;
-    private final Map<Long, Thing> things;
-    private final Set<Long> alive;
+    private final LongFunction<@Nullable Thing> things;
+    private final LongPredicate alive;
     private final Map<EvidenceStore.Key, EvidenceStore.Sum> evidence = new TreeMap<>();
     private final Map<EvidenceStore.Waiting, EvidenceStore.Sum> waiting = new TreeMap<>();
     private final Set<Long> buyers = new TreeSet<>();
 
     /// @param channels the names of channels by number, in lower case
     /// @param things what is known of the things that the batch names
-    /// @param alive those of the identities that the batch names who are still there
-    EvidenceSums(RuleSet set, Map<Long, String> channels, Map<Long, Thing> things, Set<Long> alive) {
+    /// @param alive which of the identities that the batch names are still there
+    EvidenceSums(RuleSet set, Map<Long, String> channels, LongFunction<@Nullable Thing> things, LongPredicate alive) {
         for (EvidenceRule rule : set.enabled()) {
             rule.kinds()
                     .forEach(kind -> rules.computeIfAbsent(kind, none -> new ArrayList<>())
@@ -46,7 +49,7 @@ final class EvidenceSums {
     }
 
     void add(Activity activity) {
-        if (!alive.contains(activity.identityId())) {
+        if (!alive.test(activity.identityId())) {
             return;
         }
         if (countsOrders && OF_ORDERS.contains(activity.kind())) {
@@ -69,7 +72,7 @@ final class EvidenceSums {
         EvidenceStore.Sum once = new EvidenceStore.Sum(1, activity.id().value());
         switch (fit) {
             case Fit.Yes(long other) -> {
-                if (other == 0 || alive.contains(other)) {
+                if (other == 0 || alive.test(other)) {
                     evidence.merge(
                             new EvidenceStore.Key(activity.identityId(), rule.number(), day, other),
                             once,
@@ -83,6 +86,18 @@ final class EvidenceSums {
                         EvidenceStore.Sum::and);
             case Fit.No ignored -> {}
         }
+    }
+
+    /// Whether activities of a kind can add anything.
+    boolean asksFor(ActivityKind kind) {
+        return rules.containsKey(kind) || (countsOrders && OF_ORDERS.contains(kind));
+    }
+
+    /// Forgets all that was added.
+    void clear() {
+        evidence.clear();
+        waiting.clear();
+        buyers.clear();
     }
 
     Map<EvidenceStore.Key, EvidenceStore.Sum> evidence() {

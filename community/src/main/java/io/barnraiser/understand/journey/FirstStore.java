@@ -2,6 +2,7 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,10 @@ final class FirstStore {
                 .bind("version", version)
                 .bind("most", most)
                 .execute();
+    }
+
+    void empty(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "journey_first");
     }
 
     void clear(Handle handle, int version) {

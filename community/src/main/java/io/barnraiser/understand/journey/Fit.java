@@ -5,8 +5,9 @@ import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.understand.journey.EvidenceRule.Towards;
 import io.barnraiser.understand.journey.EvidenceRule.Where;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Whether an activity is one that a rule looks at.
 sealed interface Fit {
@@ -29,7 +30,7 @@ sealed interface Fit {
     ///
     /// @param channel the name of its channel in lower case; empty where it has none
     /// @param things what is known of the things it names
-    static Fit of(EvidenceRule rule, Activity activity, String channel, Map<Long, Thing> things) {
+    static Fit of(EvidenceRule rule, Activity activity, String channel, LongFunction<@Nullable Thing> things) {
         Where where = rule.where();
         boolean fits = (where.source().isEmpty()
                         || where.source().getAsLong() == activity.sourceId().value())
@@ -45,12 +46,12 @@ sealed interface Fit {
             return towards(activity.identityId(), activity.directedIdentityId().getAsLong());
         }
         return thing.isPresent()
-                ? of(rule, activity.identityId(), thing.getAsLong(), things.get(thing.getAsLong()))
+                ? of(rule, activity.identityId(), thing.getAsLong(), things.apply(thing.getAsLong()))
                 : without(where);
     }
 
     /// Looks at what waited for a thing of which more is known now.
-    static Fit of(EvidenceRule rule, long identity, long number, @org.jspecify.annotations.Nullable Thing thing) {
+    static Fit of(EvidenceRule rule, long identity, long number, @Nullable Thing thing) {
         Where where = rule.where();
         if (asksForType(where) && (thing == null || !thing.isKnown())) {
             return new Later(number);

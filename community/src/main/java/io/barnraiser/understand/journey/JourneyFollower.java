@@ -2,6 +2,7 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.LogFollower;
+import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.people.member.MemberId;
 import io.barnraiser.people.member.MemberListener;
 import io.barnraiser.people.member.Move;
@@ -128,6 +129,38 @@ final class JourneyFollower implements LogFollower, MemberListener {
         rules.readTo(handle, current.version(), 0);
     }
 
+    @Override
+    public Optional<LogReplay> replay() {
+        return Optional.of(new JourneyReplay(this));
+    }
+
+    /// Makes room for a replay. The version stays as far as it was, for others are measured by it.
+    void makeRoom(Handle handle) {
+        dialect.lock(handle, LOCK);
+        RuleSet current = current(handle);
+        if (upkeep.hasOthers(handle, current.version()) || marks.hasOthers(handle, current.version())) {
+            clear(handle, current.version());
+        } else {
+            upkeep.empty(handle, dialect);
+            marks.empty(handle, dialect);
+        }
+    }
+
+    /// The log was replayed by these rules up to {@code aim}, from what was known when that began. Since then, of
+    /// {@code identities} something has become otherwise. Returns up to where the log counts as read.
+    ///
+    /// @param members whose they were
+    long replayed(Handle handle, RuleSet set, long aim, Set<Long> members, Collection<Long> identities) {
+        RuleSet current = current(handle);
+        if (current.version() != set.version()) {
+            return rules.readTo(handle, current.version());
+        }
+        rules.readTo(handle, set.version(), aim);
+        upkeep.forgetGone(handle, set.version(), members, identities);
+        mark(handle, members);
+        return aim;
+    }
+
     /// Removes some of what a version that is no longer used has left; returns how many rows.
     int prune(Handle handle, int version, int most) {
         int removed = marks.prune(handle, version, most);
@@ -157,7 +190,10 @@ final class JourneyFollower implements LogFollower, MemberListener {
 
     /// Finds the path of one member at once.
     void again(Handle handle, MemberId member) {
-        find(handle, current(handle), List.of(member.value()));
+        RuleSet current = current(handle);
+        find(handle, current, List.of(member.value()));
+        // If paths are made anew just now, this one may have been found already without what was said.
+        marks.mark(handle, current.version(), List.of(member.value()));
         rules.of(handle, RuleVersion.Status.STAGED)
                 .ifPresent(staged -> marks.mark(handle, staged.version(), List.of(member.value())));
     }

@@ -1,6 +1,8 @@
 package io.barnraiser.understand.journey;
 
 import io.barnraiser.activity.log.Activity;
+import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
 import io.barnraiser.understand.journey.EvidenceRule.Basis;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +20,8 @@ import org.jdbi.v3.core.Handle;
 /// batches, and not on whether a reply came before what it answers.
 final class JourneyUpkeep {
 
+    private static final int PIECE = 5_000;
+
     private final EvidenceStore evidence = new EvidenceStore();
     private final FirstStore firsts = new FirstStore();
     private final LogFactsStore facts = new LogFactsStore();
@@ -29,7 +33,8 @@ final class JourneyUpkeep {
         Set<Long> people = people(batch);
         things.values().forEach(thing -> thing.author().ifPresent(people::add));
         Map<Long, Long> members = facts.members(handle, people);
-        EvidenceSums sums = new EvidenceSums(rules, facts.channels(handle, channels(batch)), things, members.keySet());
+        EvidenceSums sums =
+                new EvidenceSums(rules, facts.channels(handle, channels(batch)), things::get, members::containsKey);
         batch.forEach(sums::add);
 
         Map<EvidenceStore.Key, EvidenceStore.Sum> added = new TreeMap<>(sums.evidence());
@@ -134,12 +139,41 @@ final class JourneyUpkeep {
         return removed > 0 ? removed : firsts.prune(handle, version, most);
     }
 
+    /// Of these identities some are gone: removes all that names them, and adds to {@code members} those whom others
+    /// belong to now, or who did something towards one that is gone.
+    void forgetGone(Handle handle, int version, Set<Long> members, Collection<Long> identities) {
+        Map<Long, Long> there = facts.members(handle, identities);
+        members.addAll(there.values());
+        List<Long> gone = identities.stream()
+                .filter(identity -> !there.containsKey(identity))
+                .toList();
+        members.addAll(evidence.membersTowards(handle, version, gone));
+        for (List<Long> some : Chunk.of(gone)) {
+            int removed;
+            do {
+                removed = forget(handle, some, PIECE);
+            } while (removed > 0);
+        }
+    }
+
+    /// Whether other versions have evidence.
+    boolean hasOthers(Handle handle, int version) {
+        return evidence.hasOthers(handle, version);
+    }
+
+    /// Removes everything of all versions.
+    void empty(Handle handle, Dialect dialect) {
+        evidence.empty(handle, dialect);
+        firsts.empty(handle, dialect);
+    }
+
     void clear(Handle handle, int version) {
         evidence.clear(handle, version);
         firsts.clear(handle, version);
     }
 
-    private static Set<Integer> purchases(RuleSet rules) {
+    /// The numbers of the rules of purchase.
+    static Set<Integer> purchases(RuleSet rules) {
         Set<Integer> numbers = new HashSet<>();
         rules.enabled().stream()
                 .filter(rule -> rule.stage() == Stage.PURCHASE)

@@ -1,5 +1,6 @@
 package io.barnraiser.understand.journey;
 
+import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.platform.database.Chunk;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,6 +16,11 @@ import org.jdbi.v3.core.Handle;
 final class LogFactsStore {
 
     private static final long DAY = Duration.ofDays(1).toMillis();
+
+    private static final String KEPT = """
+            state <> 'cancelled'
+            AND (total_minor > refunded_minor OR (state = 'placed' AND refunded_minor = 0))
+            """;
 
     Map<Long, Thing> things(Handle handle, Collection<Long> ids) {
         Map<Long, Thing> things = new HashMap<>();
@@ -68,6 +74,46 @@ final class LogFactsStore {
         return identities;
     }
 
+    /// The names of all channels in lower case.
+    Map<Long, String> channels(Handle handle) {
+        Map<Long, String> names = new HashMap<>();
+        handle.createQuery("SELECT id, name FROM channel")
+                .map((row, context) ->
+                        names.put(row.getLong("id"), row.getString("name").toLowerCase(Locale.ROOT)))
+                .list();
+        return names;
+    }
+
+    /// The kinds of activity by number.
+    Map<Integer, ActivityKind> kinds(Handle handle) {
+        Map<Integer, ActivityKind> kinds = new HashMap<>();
+        handle.createQuery("SELECT id, name FROM activity_kind")
+                .map((row, context) -> kinds.put(row.getInt("id"), new ActivityKind(row.getString("name"))))
+                .list();
+        return kinds;
+    }
+
+    /// The days of all orders that the shop kept, by identity and day, each as {@link #order}.
+    long[] orders(Handle handle) {
+        return handle
+                .createQuery("SELECT identity_id, placed_at FROM purchase_order WHERE " + KEPT)
+                .map((row, context) -> order(row.getLong("identity_id"), Math.floorDiv(row.getLong("placed_at"), DAY)))
+                .stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+    }
+
+    /// A day of an order as one number, which sorts by identity, then day.
+    static long order(long identity, long day) {
+        return identity << 32 | (day - Integer.MIN_VALUE);
+    }
+
+    /// The day of an order.
+    static long day(long order) {
+        return (order & 0xffff_ffffL) + Integer.MIN_VALUE;
+    }
+
     /// How many orders that the shop kept somebody placed on which day.
     Map<EvidenceStore.Key, EvidenceStore.Sum> orders(Handle handle, int rule, Collection<Long> identities) {
         Map<EvidenceStore.Key, EvidenceStore.Sum> sums = new TreeMap<>();
@@ -76,9 +122,8 @@ final class LogFactsStore {
                             SELECT identity_id, placed_at
                             FROM purchase_order
                             WHERE identity_id IN (<identities>)
-                              AND state <> 'cancelled'
-                              AND (total_minor > refunded_minor OR (state = 'placed' AND refunded_minor = 0))
-                            """)
+                              AND
+                            """ + KEPT)
                     .bindList("identities", some)
                     .map((row, context) -> sums.merge(
                             new EvidenceStore.Key(

@@ -2,6 +2,8 @@ package io.barnraiser.understand.journey;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
+import io.barnraiser.platform.database.NewRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,6 +74,27 @@ final class PathStore {
                         .number(row.segment().attained().code()));
     }
 
+    /// Rows to be added of members who have none.
+    static NewRows rows() {
+        return new NewRows("journey_path", "version", "member_id", "from_day", "to_day", "before", "state", "attained");
+    }
+
+    /// Whether any of the members {@code from} to {@code to}, the last not included, has a path.
+    boolean isThere(Handle handle, int version, long from, long to) {
+        return handle.createQuery("""
+                        SELECT 1
+                        FROM journey_path
+                        WHERE version = :version AND member_id >= :from AND member_id < :to
+                        LIMIT 1
+                        """)
+                .bind("version", version)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     void remove(Handle handle, int version, List<Row> rows) {
         Batch.run(
                 handle,
@@ -114,6 +137,13 @@ final class PathStore {
                         .number(entry.getKey().day())
                         .number(entry.getKey().before().code())
                         .number(entry.getKey().state().code()));
+    }
+
+    /// Removes counts of moves that nobody made.
+    void removeEmpty(Handle handle, int version) {
+        handle.createUpdate("DELETE FROM journey_move WHERE version = :version AND members = 0")
+                .bind("version", version)
+                .execute();
     }
 
     void mark(Handle handle, int version, Collection<Long> members) {
@@ -202,6 +232,22 @@ final class PathStore {
                 "DELETE FROM journey_dirty WHERE version = ? AND member_id = ?",
                 members,
                 (row, member) -> row.number(version).number(member));
+    }
+
+    /// Whether other versions have rows.
+    boolean hasOthers(Handle handle, int version) {
+        return handle.createQuery(
+                        "SELECT 1 FROM journey_path WHERE version < :version OR version > :version LIMIT 1")
+                .bind("version", version)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    void empty(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "journey_path");
+        dialect.empty(handle, "journey_move");
+        dialect.empty(handle, "journey_dirty");
     }
 
     void clear(Handle handle, int version) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// Finds paths of members anew and keeps the counts of moves in step with them.
@@ -24,13 +25,13 @@ final class Paths {
         Map<Long, List<Trace>> evidence = traces.read(handle, rules.version(), asked);
         Map<Long, Set<Corrected>> wrong = corrections.wrong(handle, asked);
         Map<Long, List<Segment>> before = store.read(handle, rules.version(), asked);
+        Proofs judge = new Proofs(rules);
         TreeMap<PathStore.Move, Long> moves = new TreeMap<>();
         List<PathStore.Row> gone = new ArrayList<>();
         List<PathStore.Row> born = new ArrayList<>();
         for (long member : asked) {
             List<Trace> found = evidence.getOrDefault(member, List.of());
-            List<Proof> proofs = Proofs.of(rules, found, wrong.getOrDefault(member, Set.of()));
-            List<Segment> now = Path.of(proofs, Proofs.days(rules, found), rules.thresholds());
+            List<Segment> now = judge.path(found, wrong.getOrDefault(member, Set.of()));
             List<Segment> then = before.getOrDefault(member, List.of());
             if (!now.equals(then)) {
                 then.stream()
@@ -39,8 +40,8 @@ final class Paths {
                 now.stream()
                         .filter(segment -> !then.contains(segment))
                         .forEach(segment -> born.add(new PathStore.Row(member, segment)));
-                count(moves, then, -1);
-                count(moves, now, 1);
+                count(then, move -> moves.merge(move, -1L, Long::sum));
+                count(now, move -> moves.merge(move, 1L, Long::sum));
             }
         }
         store.remove(handle, rules.version(), gone);
@@ -49,14 +50,15 @@ final class Paths {
         return born;
     }
 
-    private static void count(TreeMap<PathStore.Move, Long> moves, List<Segment> path, long times) {
+    /// Hands on every move of a path.
+    static void count(List<Segment> path, Consumer<PathStore.Move> to) {
         State attained = State.NONE;
         for (Segment segment : path) {
             if (segment.isMove()) {
-                moves.merge(new PathStore.Move(0, segment.from(), segment.before(), segment.state()), times, Long::sum);
+                to.accept(new PathStore.Move(0, segment.from(), segment.before(), segment.state()));
             }
             if (segment.attained() != attained) {
-                moves.merge(new PathStore.Move(1, segment.from(), attained, segment.attained()), times, Long::sum);
+                to.accept(new PathStore.Move(1, segment.from(), attained, segment.attained()));
                 attained = segment.attained();
             }
         }

@@ -82,7 +82,7 @@ final class Preview {
         }
         Map<Long, Thing> things = facts.things(handle, named);
         things.values().forEach(thing -> thing.author().ifPresent(people::add));
-        EvidenceSums sums = new EvidenceSums(set, facts.channels(handle, channels), things, people);
+        EvidenceSums sums = new EvidenceSums(set, facts.channels(handle, channels), things::get, people::contains);
         done.forEach(sums::add);
         Map<EvidenceStore.Key, EvidenceStore.Sum> found = new TreeMap<>(sums.evidence());
         set.enabled().stream()

@@ -4,14 +4,15 @@ import io.barnraiser.understand.journey.EvidenceRule.Basis;
 import io.barnraiser.understand.journey.EvidenceRule.Towards;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Judges what a member did by the rules. The result depends on the traces alone, not on their
 /// order. Time grows with
@@ -21,7 +22,17 @@ final class Proofs {
     private static final Comparator<Proof> ORDER =
             Comparator.comparingLong(Proof::day).thenComparingInt(Proof::rule);
 
-    private Proofs() {}
+    private static final TreeMap<Long, Acts> NOTHING = new TreeMap<>();
+
+    private final List<EvidenceRule> enabled;
+    private final Map<Integer, EvidenceRule> byNumber = new HashMap<>();
+    private final Thresholds thresholds;
+
+    Proofs(RuleSet rules) {
+        this.enabled = rules.enabled();
+        this.thresholds = rules.thresholds();
+        enabled.forEach(rule -> byNumber.put(rule.number(), rule));
+    }
 
     /// The acts of one day.
     private record Acts(long day, long amount, long identity, long activity) {
@@ -36,77 +47,102 @@ final class Proofs {
     ///
     /// @param wrong what somebody said proves nothing
     static List<Proof> of(RuleSet rules, Collection<Trace> traces, Set<Corrected> wrong) {
-        Map<Integer, TreeMap<Long, Acts>> byRule = new TreeMap<>();
+        return new Proofs(rules).of(traces, wrong);
+    }
+
+    /// The path of somebody with these traces.
+    List<Segment> path(Collection<Trace> traces, Set<Corrected> wrong) {
+        return Path.of(of(traces, wrong), days(traces), thresholds);
+    }
+
+    private List<Proof> of(Collection<Trace> traces, Set<Corrected> wrong) {
+        Map<Integer, TreeMap<Long, Acts>> byRule = new HashMap<>();
         for (Trace trace : traces) {
-            rules.rule(trace.rule())
-                    .filter(EvidenceRule::isEnabled)
-                    .flatMap(rule -> counts(rule, trace))
-                    .filter(acts -> !wrong.contains(new Corrected(trace.rule(), acts.day())))
-                    .ifPresent(acts -> byRule.computeIfAbsent(trace.rule(), none -> new TreeMap<>())
-                            .merge(acts.day(), acts, Acts::and));
-        }
-        List<Proof> proofs = new ArrayList<>();
-        for (EvidenceRule rule : rules.enabled()) {
-            if (rule.basis() == Basis.ADVOCACY) {
-                long since = someoneCame(rules, byRule);
-                proofs(rule, advocacy(rules, byRule)).stream()
-                        .filter(proof -> proof.day() >= since)
-                        .forEach(proofs::add);
-            } else {
-                proofs.addAll(proofs(rule, byRule.getOrDefault(rule.number(), new TreeMap<>())));
+            EvidenceRule rule = byNumber.get(trace.rule());
+            Acts acts = rule == null ? null : counts(rule, trace);
+            if (acts != null && (wrong.isEmpty() || !wrong.contains(new Corrected(trace.rule(), acts.day())))) {
+                byRule.computeIfAbsent(trace.rule(), none -> new TreeMap<>()).merge(acts.day(), acts, Acts::and);
             }
         }
-        proofs.removeIf(proof -> wrong.contains(new Corrected(proof.rule(), proof.day())));
+        List<Proof> proofs = new ArrayList<>();
+        for (EvidenceRule rule : enabled) {
+            if (rule.basis() == Basis.ADVOCACY) {
+                long since = someoneCame(byRule);
+                if (since != Long.MAX_VALUE) {
+                    proofs(rule, advocacy(byRule)).stream()
+                            .filter(proof -> proof.day() >= since)
+                            .forEach(proofs::add);
+                }
+            } else {
+                proofs.addAll(proofs(rule, byRule.getOrDefault(rule.number(), NOTHING)));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            proofs.removeIf(proof -> wrong.contains(new Corrected(proof.rule(), proof.day())));
+        }
         proofs.sort(ORDER);
         return proofs;
     }
 
     /// The days on which anything was done that a rule looks at, whatever it proves; in their order and each once.
     static long[] days(RuleSet rules, Collection<Trace> traces) {
-        Set<Integer> enabled =
-                rules.enabled().stream().map(EvidenceRule::number).collect(Collectors.toSet());
-        return traces.stream()
-                .filter(trace -> enabled.contains(trace.rule()))
-                .mapToLong(Trace::day)
-                .sorted()
-                .distinct()
-                .toArray();
+        return new Proofs(rules).days(traces);
     }
 
-    /// The acts that a trace stands for, on the day on which they count; empty where they do not.
-    private static Optional<Acts> counts(EvidenceRule rule, Trace trace) {
-        Acts acts = new Acts(trace.day(), trace.amount(), trace.identity(), trace.activity());
+    private long[] days(Collection<Trace> traces) {
+        long[] days = new long[traces.size()];
+        int taken = 0;
+        for (Trace trace : traces) {
+            if (byNumber.containsKey(trace.rule())) {
+                days[taken++] = trace.day();
+            }
+        }
+        Arrays.sort(days, 0, taken);
+        int kept = 0;
+        for (int at = 0; at < taken; at++) {
+            if (kept == 0 || days[at] != days[kept - 1]) {
+                days[kept++] = days[at];
+            }
+        }
+        return Arrays.copyOf(days, kept);
+    }
+
+    /// The acts that a trace stands for, on the day on which they count; null where they do not.
+    private static @Nullable Acts counts(EvidenceRule rule, Trace trace) {
         Trace.Other other = trace.other();
         return switch (rule.where().towards()) {
-            case ANYBODY -> Optional.of(acts);
-            case NOT_A_BUYER -> Optional.of(acts).filter(any -> other.isOther() && other.bought() > trace.day());
+            case ANYBODY -> new Acts(trace.day(), trace.amount(), trace.identity(), trace.activity());
+            case NOT_A_BUYER ->
+                other.isOther() && other.bought() > trace.day()
+                        ? new Acts(trace.day(), trace.amount(), trace.identity(), trace.activity())
+                        : null;
             case CAME ->
                 other.isOther() && other.first() >= trace.day() && other.first() != Trace.Other.NEVER
-                        ? Optional.of(new Acts(other.first(), trace.amount(), trace.identity(), trace.activity()))
-                        : Optional.empty();
+                        ? new Acts(other.first(), trace.amount(), trace.identity(), trace.activity())
+                        : null;
         };
     }
 
     /// Acts of advocacy by whichever rule, and without an act the days on which somebody came.
-    private static TreeMap<Long, Acts> advocacy(RuleSet rules, Map<Integer, TreeMap<Long, Acts>> byRule) {
+    private TreeMap<Long, Acts> advocacy(Map<Integer, TreeMap<Long, Acts>> byRule) {
         TreeMap<Long, Acts> all = new TreeMap<>();
-        rules.enabled().stream()
+        enabled.stream()
                 .filter(rule -> rule.stage() == Stage.ADVOCACY)
-                .forEach(rule -> byRule.getOrDefault(rule.number(), new TreeMap<>())
+                .forEach(rule -> byRule.getOrDefault(rule.number(), NOTHING)
                         .forEach((day, acts) -> all.merge(day, acts, Acts::and)));
-        rules.enabled().stream()
+        enabled.stream()
                 .filter(rule -> rule.basis() == Basis.ADVOCACY)
-                .forEach(rule -> byRule.getOrDefault(rule.number(), new TreeMap<>())
+                .forEach(rule -> byRule.getOrDefault(rule.number(), NOTHING)
                         .forEach((day, acts) ->
                                 all.merge(day, new Acts(day, 0, acts.identity(), acts.activity()), Acts::and)));
         return all;
     }
 
     /// The first day on which anybody came because of them; the end of time where nobody did.
-    private static long someoneCame(RuleSet rules, Map<Integer, TreeMap<Long, Acts>> byRule) {
-        return rules.enabled().stream()
+    private long someoneCame(Map<Integer, TreeMap<Long, Acts>> byRule) {
+        return enabled.stream()
                 .filter(rule -> rule.where().towards() == Towards.CAME)
-                .flatMap(rule -> byRule.getOrDefault(rule.number(), new TreeMap<>()).keySet().stream())
+                .flatMap(rule -> byRule.getOrDefault(rule.number(), NOTHING).keySet().stream())
                 .mapToLong(Long::longValue)
                 .min()
                 .orElse(Long.MAX_VALUE);

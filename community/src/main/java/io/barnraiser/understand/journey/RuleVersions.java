@@ -166,7 +166,8 @@ public final class RuleVersions {
             follower.take(handle, next.set(), next.batch(), true);
             return true;
         }
-        if (follower.settle(handle, next.set()) || known(handle) != next.known()) {
+        // While the current one is made anew it may know less.
+        if (follower.settle(handle, next.set()) || known(handle) != next.known() || next.known() < next.from()) {
             return true;
         }
         // It knows as much as the current one, whatever was erased meanwhile, and takes its place.

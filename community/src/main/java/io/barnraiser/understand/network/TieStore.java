@@ -2,6 +2,7 @@ package io.barnraiser.understand.network;
 
 import io.barnraiser.platform.database.Batch;
 import io.barnraiser.platform.database.Chunk;
+import io.barnraiser.platform.database.Dialect;
 import io.barnraiser.platform.database.Removal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -156,9 +157,9 @@ final class TieStore {
                         """).done();
     }
 
-    void clear(Handle handle) {
-        handle.execute("DELETE FROM tie_day");
-        handle.execute("DELETE FROM tie_waiting");
-        handle.execute("DELETE FROM tie_meeting");
+    void clear(Handle handle, Dialect dialect) {
+        dialect.empty(handle, "tie_day");
+        dialect.empty(handle, "tie_waiting");
+        dialect.empty(handle, "tie_meeting");
     }
 }

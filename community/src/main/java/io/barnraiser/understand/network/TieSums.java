@@ -5,8 +5,10 @@ import io.barnraiser.activity.log.ActivityKind;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// What one batch of the log adds up to, before any of it is written: as few rows as possible, in the order
 /// of the indexes they go to.
@@ -15,15 +17,15 @@ final class TieSums {
     private static final long DAY = Duration.ofDays(1).toMillis();
 
     private final Map<ActivityKind, Integer> kinds;
-    private final Map<Long, Long> authors;
-    private final Set<Long> alive;
+    private final LongFunction<@Nullable Long> authors;
+    private final LongPredicate alive;
     private final Map<TieStore.Key, Long> ties = new TreeMap<>();
     private final Map<TieStore.Key, Long> waiting = new TreeMap<>();
     private final Map<TieStore.Meeting, Long> meetings = new TreeMap<>();
 
     /// @param authors of the things that the batch names, where they are known
-    /// @param alive those of the identities that the batch names who are still there
-    TieSums(Map<ActivityKind, Integer> kinds, Map<Long, Long> authors, Set<Long> alive) {
+    /// @param alive which of the identities that the batch names are still there
+    TieSums(Map<ActivityKind, Integer> kinds, LongFunction<@Nullable Long> authors, LongPredicate alive) {
         this.kinds = kinds;
         this.authors = authors;
         this.alive = alive;
@@ -31,7 +33,7 @@ final class TieSums {
 
     void add(Activity activity) {
         Integer kind = kinds.get(activity.kind());
-        if (kind == null || !alive.contains(activity.identityId())) {
+        if (kind == null || !alive.test(activity.identityId())) {
             return;
         }
         long day = Math.floorDiv(activity.happenedAt().toEpochMilli(), DAY);
@@ -40,7 +42,7 @@ final class TieSums {
                     new TieStore.Meeting(activity.objectId().getAsLong(), kind, activity.identityId()), day, Math::min);
         }
         OptionalLong directed = activity.directedIdentityId();
-        if (directed.isPresent() && alive.contains(directed.getAsLong())) {
+        if (directed.isPresent() && alive.test(directed.getAsLong())) {
             tie(activity.identityId(), directed.getAsLong(), kind, day);
             return;
         }
@@ -51,7 +53,7 @@ final class TieSums {
     }
 
     private void towardsAuthor(long identity, long object, int kind, long day) {
-        Long author = authors.get(object);
+        Long author = authors.apply(object);
         if (author == null) {
             waiting.merge(new TieStore.Key(object, identity, kind, day), 1L, Long::sum);
         } else {
@@ -63,6 +65,13 @@ final class TieSums {
         if (identity != other) {
             ties.merge(new TieStore.Key(identity, other, kind, day), 1L, Long::sum);
         }
+    }
+
+    /// Forgets all that was added.
+    void clear() {
+        ties.clear();
+        waiting.clear();
+        meetings.clear();
     }
 
     /// How often who did what towards whom on which day.

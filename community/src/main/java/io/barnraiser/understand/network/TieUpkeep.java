@@ -3,11 +3,15 @@ package io.barnraiser.understand.network;
 import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.LogFollower;
+import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.activity.log.Pace;
+import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Dialect;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +23,8 @@ final class TieUpkeep implements LogFollower {
 
     /// One transaction at a time writes ties: nobody may be erased while they are named.
     private static final long LOCK = 0x6e65_7477_6f72_6b00L;
+
+    private static final int PIECE = 5_000;
 
     private final Dialect dialect;
     private final TieStore store = new TieStore();
@@ -44,7 +50,8 @@ final class TieUpkeep implements LogFollower {
         Map<Long, Long> authors = known.authors(handle, things(batch));
         List<Activity> concerned = batch.stream().filter(TieRules::concerns).toList();
         if (!concerned.isEmpty()) {
-            TieSums sums = new TieSums(kinds(handle), authors, known.alive(handle, people(concerned)));
+            Set<Long> alive = known.alive(handle, people(concerned));
+            TieSums sums = new TieSums(kinds(handle), authors::get, alive::contains);
             concerned.forEach(sums::add);
             store.add(handle, sums.ties());
             store.addWaiting(handle, sums.waiting());
@@ -54,9 +61,31 @@ final class TieUpkeep implements LogFollower {
     }
 
     @Override
+    public Optional<LogReplay> replay() {
+        return Optional.of(new TieReplay(this));
+    }
+
+    @Override
     public void clear(Handle handle) {
         dialect.lock(handle, LOCK);
-        store.clear(handle);
+        store.clear(handle, dialect);
+    }
+
+    /// Waits until no other transaction writes ties, to the end of this one.
+    void lock(Handle handle) {
+        dialect.lock(handle, LOCK);
+    }
+
+    /// Removes what names those of {@code identities} who are gone.
+    void forgetGone(Handle handle, Collection<Long> identities) {
+        Set<Long> gone = new TreeSet<>(identities);
+        gone.removeAll(known.alive(handle, identities));
+        for (List<Long> some : Chunk.of(gone)) {
+            int removed;
+            do {
+                removed = forget(handle, some, PIECE);
+            } while (removed > 0);
+        }
     }
 
     /// Identities are erased: removes up to about {@code limit} rows that name them, and returns how many.
@@ -65,7 +94,8 @@ final class TieUpkeep implements LogFollower {
         return store.forget(handle, identities, limit);
     }
 
-    private Map<ActivityKind, Integer> kinds(Handle handle) {
+    /// The numbers of the kinds of activity.
+    Map<ActivityKind, Integer> kinds(Handle handle) {
         Map<ActivityKind, Integer> numbers = new HashMap<>();
         known.kinds(handle).forEach((number, kind) -> numbers.put(kind, number));
         return numbers;

@@ -29,6 +29,13 @@ final class LogFixture {
         }
     }
 
+    /// One that only reads.
+    LogFixture(Handle handle, long nextActivity, long nextObject) {
+        this.handle = handle;
+        this.nextActivity = nextActivity;
+        this.nextObject = nextObject;
+    }
+
     private long highest(String table) {
         return handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM " + table)
                 .mapTo(Long.class)

@@ -13,11 +13,23 @@ public enum Dialect {
     /// ${folded}} is the type of a text that is compared and sorted byte by byte, whatever language the database
     /// was set up in: search by the beginning of a word and pages sorted by name need it. {@code ${bytes}} and
     /// {@code ${instant}} are for the tables of libraries only: our own tables keep times as milliseconds.
+    /// What stands behind {@code ${sqlite}} on a line is for SQLite only.
     public Map<String, String> placeholders() {
         return switch (this) {
-            case SQLITE -> Map.of("key", "INTEGER", "folded", "TEXT", "bytes", "BLOB", "instant", "TIMESTAMP");
+            case SQLITE ->
+                Map.of("key", "INTEGER", "folded", "TEXT", "bytes", "BLOB", "instant", "TIMESTAMP", "sqlite", "");
             case POSTGRESQL ->
-                Map.of("key", "BIGINT", "folded", "TEXT COLLATE \"C\"", "bytes", "BYTEA", "instant", "TIMESTAMPTZ");
+                Map.of(
+                        "key",
+                        "BIGINT",
+                        "folded",
+                        "TEXT COLLATE \"C\"",
+                        "bytes",
+                        "BYTEA",
+                        "instant",
+                        "TIMESTAMPTZ",
+                        "sqlite",
+                        "--");
         };
     }
 
@@ -35,6 +47,11 @@ public enum Dialect {
                     .mapTo(Integer.class)
                     .one();
         }
+    }
+
+    /// Removes all rows of a table. Costs the same however many there are; whoever reads waits for a moment.
+    public void empty(Handle handle, String table) {
+        handle.execute(this == SQLITE ? "DELETE FROM " + table : "TRUNCATE " + table);
     }
 
     /// The length of the database in bytes.
