@@ -160,9 +160,12 @@ final class Upkeep {
                     .filter(identity -> !there.containsKey(identity))
                     .toList();
             if (!gone.isEmpty()) {
-                tallies.forget(handle, gone);
-                contacts.forget(handle, gone);
-                changed.addAll(log.membersOf(handle, questions.forget(handle, gone)));
+                Removal removal = new Removal(handle, gone, Integer.MAX_VALUE);
+                tallies.forget(removal);
+                contacts.forget(removal);
+                questions.forgetAsked(removal);
+                List<Long> spoken = questions.spoken(handle, gone, Integer.MAX_VALUE);
+                changed.addAll(log.membersOf(handle, questions.forget(handle, gone, spoken)));
             }
             if (!there.isEmpty()) {
                 changed.addAll(log.membersOf(handle, questions.judgeAgain(handle, there.keySet())));

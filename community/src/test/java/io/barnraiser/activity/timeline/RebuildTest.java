@@ -155,7 +155,7 @@ final class RebuildTest {
             upkeep.refresh(handle, List.of(1L, 2L));
             log.standing(3, "bot");
             upkeep.standingChanged(handle, List.of(3L));
-            upkeep.forget(handle, List.of(5L));
+            upkeep.forget(handle, List.of(5L), 1_000);
             log.erase(5);
         });
         try (LogFollowers followers = new LogFollowers(database, CLOCK, List.of(disturbed))) {
