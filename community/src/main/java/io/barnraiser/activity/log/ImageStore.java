@@ -18,7 +18,7 @@ final class ImageStore {
     private static final int FETCHED = 10_000;
 
     @FunctionalInterface
-    private interface Take {
+    private interface StoreRows {
         void row(ResultSet row) throws SQLException;
     }
 
@@ -112,7 +112,7 @@ final class ImageStore {
         return last[0];
     }
 
-    private static void each(Handle handle, String sql, Take take) {
+    private static void each(Handle handle, String sql, StoreRows take) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             statement.setFetchSize(FETCHED);
             try (ResultSet rows = statement.executeQuery()) {

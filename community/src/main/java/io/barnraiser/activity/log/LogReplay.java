@@ -39,11 +39,12 @@ public interface LogReplay {
         /// What is to be done when that is written, in this order.
         List<Stage> stages();
 
-        /// The last step: everything is written. Returns up to which activity the log counts as read.
+        /// The last step: everything is written. Returns up to which activity the log counts as
+        /// read. Ask what has changed when nobody can change it any more without waiting for this
+        /// transaction.
         ///
         /// @param aim up to which it was read
-        /// @param changed finds the identities of whom anything is otherwise than when the replay began; ask when
-        ///     nobody else can change that any more without waiting for this transaction
+        /// @param changed finds the identities of whom anything is otherwise than in the beginning
         long end(Handle handle, long aim, Supplier<Collection<Long>> changed);
     }
 

@@ -236,8 +236,7 @@ final class PathStore {
 
     /// Whether other versions have rows.
     boolean hasOthers(Handle handle, int version) {
-        return handle.createQuery(
-                        "SELECT 1 FROM journey_path WHERE version < :version OR version > :version LIMIT 1")
+        return handle.createQuery("SELECT 1 FROM journey_path WHERE version < :version OR version > :version LIMIT 1")
                 .bind("version", version)
                 .mapTo(Integer.class)
                 .findOne()
