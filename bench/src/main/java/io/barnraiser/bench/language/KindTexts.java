@@ -74,7 +74,8 @@ final class KindTexts {
         return lessons;
     }
 
-    /// Reviews of a shop, by the stars of their authors: one or two for a problem, five for praise; the others speak for
+    /// Reviews of a shop, by the stars of their authors: one or two for a problem, five for praise; the others speak
+    /// for
     /// both. One review is listed with many variants of a product, and counts once.
     static List<Lesson> reviews(Path data) {
         Map<String, Lesson> once = new LinkedHashMap<>();
@@ -84,8 +85,7 @@ final class KindTexts {
             if (!text.isBlank() && (stars <= 2 || stars == 5)) {
                 String key = row.path("reviewerID").asString("") + row.path("unixReviewTime") + text;
                 once.putIfAbsent(
-                        key,
-                        lesson(row.path("summary").asString(""), text, stars == 5 ? Kind.PRAISE : Kind.PROBLEM));
+                        key, lesson(row.path("summary").asString(""), text, stars == 5 ? Kind.PRAISE : Kind.PROBLEM));
             }
         }
         return List.copyOf(once.values());

@@ -66,7 +66,8 @@ class DatabaseTest {
 
     private boolean waitsForTheDisk(Handle handle) {
         return switch (database.dialect()) {
-            case SQLITE -> handle.createQuery("PRAGMA synchronous").mapTo(int.class).one() == 2;
+            case SQLITE ->
+                handle.createQuery("PRAGMA synchronous").mapTo(int.class).one() == 2;
             // The server of the tests waits for no disk at all; what counts is whether the work itself said so.
             case POSTGRESQL ->
                 handle.createQuery("SELECT source <> 'session' FROM pg_settings WHERE name = 'synchronous_commit'")
