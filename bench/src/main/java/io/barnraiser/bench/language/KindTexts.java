@@ -74,9 +74,9 @@ final class KindTexts {
         return lessons;
     }
 
-    /// Reviews of a shop, by the stars of their authors: one or two for a problem, five for praise; the others speak
-    /// for
-    /// both. One review is listed with many variants of a product, and counts once.
+    /// Reviews of a shop, by the stars of their authors: one or two for a problem, five for praise;
+    /// the others speak for both. One review is listed with many variants of a product, and counts
+    /// once.
     static List<Lesson> reviews(Path data) {
         Map<String, Lesson> once = new LinkedHashMap<>();
         for (var row : PublicTexts.jsonLines(data.resolve("amazon-fashion-5core/AMAZON_FASHION_5.json.gz"))) {

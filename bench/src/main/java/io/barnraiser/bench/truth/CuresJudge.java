@@ -1,5 +1,7 @@
 package io.barnraiser.bench.truth;
 
+import static java.util.Objects.requireNonNull;
+
 import io.barnraiser.build.release.Cure;
 import io.barnraiser.build.release.CureResult;
 import io.barnraiser.build.release.LinkKind;
@@ -82,7 +84,7 @@ final class CuresJudge implements Judge {
         world.brand().goOn(day, THANKS);
         world.brand().goOn(day.plus(LATER), ASKS);
         told.forEach(one -> {
-            String answer = truth.get(one.member()).of("answer");
+            String answer = requireNonNull(truth.get(one.member())).of("answer");
             if (!answer.isEmpty()) {
                 world.brand().cures().say(release, who(one), answer.equals("yes") ? Cure.YES : Cure.NO);
             }
