@@ -85,7 +85,7 @@ final class FollowerSteps {
             return settle(follower);
         }
         long begun = clock.millis();
-        boolean more = database.derive(handle -> {
+        boolean more = database.write(handle -> {
             lock(follower, handle);
             if (cursors.read(handle, follower.name()) != from || replays.isUnderWay(handle, follower)) {
                 return true;
@@ -167,7 +167,7 @@ final class FollowerSteps {
         if (!database.<Boolean>read(follower::isBehind)) {
             return false;
         }
-        return database.<Boolean>derive(handle -> {
+        return database.<Boolean>write(handle -> {
             lock(follower, handle);
             follower.settle(handle);
             return follower.isBehind(handle);

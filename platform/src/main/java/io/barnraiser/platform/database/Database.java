@@ -18,14 +18,6 @@ public interface Database extends AutoCloseable {
     /// @throws IllegalStateException when called from within writing work
     <T extends @Nullable Object> T write(Work<T> work);
 
-    /// As {@link #write}, for what follows from what is durable and is worked out again when it is
-    /// lost: it does not wait for the disk. After a loss of power the last of it may be gone, and
-    /// everything that was written behind it with it; never something before it. Others see it at
-    /// once.
-    ///
-    /// @throws IllegalStateException when called from within writing work
-    <T extends @Nullable Object> T derive(Work<T> work);
-
     /// As {@link #write}, for work without a result.
     default void run(Consumer<Handle> work) {
         this.<@Nullable Void>write(handle -> {

@@ -68,14 +68,6 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public <T extends @Nullable Object> T derive(Work<T> work) {
-        return write(handle -> {
-            handle.execute("SET LOCAL synchronous_commit = off");
-            return work.run(handle);
-        });
-    }
-
-    @Override
     public <T extends @Nullable Object> T write(Work<T> work) {
         if (writing.get()) {
             throw new IllegalStateException("a write inside a write: pass the handle on instead");

@@ -88,12 +88,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public <T extends @Nullable Object> T write(Work<T> work) {
-        return writer.run(work, true);
-    }
-
-    @Override
-    public <T extends @Nullable Object> T derive(Work<T> work) {
-        return writer.run(work, false);
+        return writer.run(work);
     }
 
     @Override

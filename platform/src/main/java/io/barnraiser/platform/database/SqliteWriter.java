@@ -34,7 +34,6 @@ final class SqliteWriter {
     private final KeptStatements statements = new KeptStatements();
     private final BlockingQueue<Piece<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Thread thread;
-    private boolean synced = true;
     private volatile boolean closing;
     private volatile boolean ended;
 
@@ -46,12 +45,11 @@ final class SqliteWriter {
         this.thread = Thread.ofPlatform().name("sqlite-writer").start(this::loop);
     }
 
-    /// @param durable whether the caller is answered only when the disk has it
-    <T extends @Nullable Object> T run(Work<T> work, boolean durable) {
+    <T extends @Nullable Object> T run(Work<T> work) {
         if (Thread.currentThread() == thread) {
             throw new IllegalStateException("a write inside a write: pass the handle on instead");
         }
-        Piece<T> piece = new Piece<>(work, durable, new CompletableFuture<>());
+        Piece<T> piece = new Piece<>(work, new CompletableFuture<>());
         try {
             while (!queue.offer(piece, 100, TimeUnit.MILLISECONDS)) {
                 if (ended) {
@@ -76,7 +74,7 @@ final class SqliteWriter {
 
     void close() {
         closing = true;
-        queue.offer(new Piece<>(wake -> "", false, new CompletableFuture<>()));
+        queue.offer(new Piece<>(wake -> "", new CompletableFuture<>()));
         try {
             thread.join();
             statements.forget();
@@ -111,7 +109,6 @@ final class SqliteWriter {
     private void commit(List<Piece<?>> group) {
         List<Runnable> answers = new ArrayList<>(group.size());
         try {
-            sync(group.stream().anyMatch(Piece::durable));
             connection.setAutoCommit(false);
             for (Piece<?> piece : group) {
                 answers.add(attempt(piece));
@@ -123,16 +120,6 @@ final class SqliteWriter {
             return;
         }
         answers.forEach(Runnable::run);
-    }
-
-    /// Whether the next commit waits for the disk. One that does takes all before it along: they stand in one log.
-    private void sync(boolean wanted) throws SQLException {
-        if (wanted != synced) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(wanted ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
-            }
-            synced = wanted;
-        }
     }
 
     /// Does one piece of work behind a savepoint and returns what to answer once the group is durable.
@@ -174,5 +161,5 @@ final class SqliteWriter {
         };
     }
 
-    private record Piece<T extends @Nullable Object>(Work<T> work, boolean durable, CompletableFuture<T> done) {}
+    private record Piece<T extends @Nullable Object>(Work<T> work, CompletableFuture<T> done) {}
 }

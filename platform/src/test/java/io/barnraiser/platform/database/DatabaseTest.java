@@ -58,32 +58,6 @@ class DatabaseTest {
     }
 
     @Test
-    void what_is_derived_does_not_wait_for_the_disk_and_what_is_written_does() {
-        assertThat(database.<Boolean>write(this::waitsForTheDisk)).isTrue();
-        assertThat(database.<Boolean>derive(this::waitsForTheDisk)).isFalse();
-        assertThat(database.<Boolean>write(this::waitsForTheDisk)).isTrue();
-    }
-
-    private boolean waitsForTheDisk(Handle handle) {
-        return switch (database.dialect()) {
-            case SQLITE ->
-                handle.createQuery("PRAGMA synchronous").mapTo(int.class).one() == 2;
-            // The server of the tests waits for no disk at all; what counts is whether the work itself said so.
-            case POSTGRESQL ->
-                handle.createQuery("SELECT source <> 'session' FROM pg_settings WHERE name = 'synchronous_commit'")
-                        .mapTo(boolean.class)
-                        .one();
-        };
-    }
-
-    @Test
-    void what_is_derived_is_seen_at_once() {
-        database.derive(handle -> handle.execute("INSERT INTO note (id, text) VALUES (1, 'Wren')"));
-
-        assertThat(notes()).containsExactly("Wren");
-    }
-
-    @Test
     void a_batch_may_name_a_row_twice_and_the_later_word_wins() {
         database.run(handle -> {
             var batch = handle.prepareBatch(
