@@ -61,6 +61,8 @@ class KindsTest {
             GERMAN  | PRAISE   | Der beste Kaffee seit Jahren, einfach wunderbar
             GERMAN  | THANKS   | Danke, das hat geholfen
             ENGLISH | OTHER    | I wear mine to work when it is cold.
+            ENGLISH | OTHER    | I would take the bus from the station.
+            GERMAN  | OTHER    | Der Bus braucht eine Stunde, das passt.
             GERMAN  | OTHER    | Ich trage meine zur Arbeit, wenn es kalt ist.
             GERMAN  | OTHER    | Wir sind am Samstag in Hamburg am alten Hafen.
             """)
