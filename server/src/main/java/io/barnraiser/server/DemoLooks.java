@@ -1,20 +1,28 @@
 package io.barnraiser.server;
 
+import io.barnraiser.network.spread.GroupRule;
+import io.barnraiser.understand.influence.Carriers;
+import io.barnraiser.understand.influence.Question;
 import io.barnraiser.understand.tribe.TribeRuns;
 import io.barnraiser.understand.voice.Voices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What a team would have asked long ago: the tribes of now and of a year before, what journeys
-/// tell, what is talked about. Takes a minute or two, and nobody has to wait for it: pages show
+/// What a team would have asked long ago: the tribes of now and of a year before, who carries a
+/// message, what journeys tell, what is talked about. Takes a minute or two, and nobody has to wait for it: pages show
 /// how far it is.
 final class DemoLooks implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLooks.class);
+
+    /// With which five people to begin, in the whole community, one of a tribe.
+    private static final Question FIVE =
+            new Question(Optional.empty(), 5, GroupRule.AT_MOST_ONE, Optional.empty());
 
     private final Wings wings;
     private final LocalDate end;
@@ -39,6 +47,10 @@ final class DemoLooks implements AutoCloseable {
     private void look() {
         try {
             wings.understanding().tribe().runs().runIfDue();
+            Carriers carriers = wings.understanding().influence().carriers();
+            if (carriers.last().isEmpty() && !closing.get()) {
+                carriers.ask(FIVE);
+            }
             if (wings.understanding().journey().analyses().last().isEmpty() && !closing.get()) {
                 wings.understanding().journey().analyses().ask();
             }
