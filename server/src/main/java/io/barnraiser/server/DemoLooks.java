@@ -21,8 +21,7 @@ final class DemoLooks implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DemoLooks.class);
 
     /// With which five people to begin, in the whole community, one of a tribe.
-    private static final Question FIVE =
-            new Question(Optional.empty(), 5, GroupRule.AT_MOST_ONE, Optional.empty());
+    private static final Question FIVE = new Question(Optional.empty(), 5, GroupRule.AT_MOST_ONE, Optional.empty());
 
     private final Wings wings;
     private final LocalDate end;
