@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ final class FollowerSteps {
     /// Whoever has read nothing of a log that is longer than this reads it at once.
     private static final long LONG = 500_000;
 
+    /// Stands for how far a follower has read while its tables are made anew.
+    private static final long REPLAYED = -1;
+
     private static final BooleanSupplier NOBODY = () -> false;
 
     /// Whoever waits for SQLite in another process looks again after a tenth of a second at the latest.
@@ -41,6 +46,10 @@ final class FollowerSteps {
     private final CursorStore cursors = new CursorStore();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Replays replays;
+
+    /// Held while this process replays the log.
+    private final ReentrantLock replaying = new ReentrantLock();
+
     private volatile BooleanSupplier othersWait = NOBODY;
 
     /// @param room activities that are held in memory at once where the whole log is replayed
@@ -66,13 +75,13 @@ final class FollowerSteps {
     /// Reads one batch, or, where nothing is left to read, does what the follower left for later. Returns whether there
     /// may be more.
     boolean step(LogFollower follower) {
-        if (follower.replay().isPresent() && database.read(handle -> replays.isUnderWay(handle, follower))) {
-            return finish(follower);
-        }
         int most = othersWait.getAsBoolean() ? SMALL_BATCH : BATCH;
-        long from = database.read(handle -> cursors.read(handle, follower.name()));
+        long from = database.read(handle -> replays.isUnderWay(handle, follower) ? REPLAYED : at(handle, follower));
+        if (from == REPLAYED) {
+            return replayAlone(handle -> replays.isLeft(handle, follower), follower);
+        }
         if (from == 0 && follower.replay().isPresent() && database.read(cursors::newest) >= LONG) {
-            return replay(List.of(follower), progress -> {});
+            return replayAlone(handle -> at(handle, follower) == 0, follower);
         }
         List<Activity> batch = database.read(handle -> {
             List<Activity> read = activities.after(handle, from, most);
@@ -87,7 +96,7 @@ final class FollowerSteps {
         long begun = clock.millis();
         boolean more = database.write(handle -> {
             lock(follower, handle);
-            if (cursors.read(handle, follower.name()) != from || replays.isUnderWay(handle, follower)) {
+            if (at(handle, follower) != from || replays.isUnderWay(handle, follower)) {
                 return true;
             }
             follower.follow(handle, batch);
@@ -112,21 +121,37 @@ final class FollowerSteps {
         }
     }
 
-    /// Does again what another node left unfinished; while it works on it, there is nothing to do.
-    private boolean finish(LogFollower follower) {
-        return database.<Boolean>read(handle -> replays.isLeft(handle, follower))
-                && replay(List.of(follower), progress -> {});
+    private long at(Handle handle, LogFollower follower) {
+        return cursors.read(handle, follower.name());
+    }
+
+    /// Replays the log if that is wanted and nobody of this process does; while somebody works on it, there is nothing
+    /// to do. An image takes a good part of the memory: there is never more than one.
+    private boolean replayAlone(Predicate<Handle> wanted, LogFollower follower) {
+        if (!replaying.tryLock()) {
+            return false;
+        }
+        try {
+            return database.<Boolean>read(wanted::test) && replay(List.of(follower), progress -> {});
+        } finally {
+            replaying.unlock();
+        }
     }
 
     /// Derives everything anew, from the whole log at once where a follower can do that, and follows the log to its
     /// end.
     void rebuild(List<LogFollower> followers, Consumer<ReplayProgress> progress) {
-        List<LogFollower> replaying = followers.stream()
+        List<LogFollower> able = followers.stream()
                 .filter(follower -> follower.replay().isPresent())
                 .toList();
-        followers.stream().filter(follower -> !replaying.contains(follower)).forEach(this::clear);
-        if (!replaying.isEmpty()) {
-            replay(replaying, progress);
+        followers.stream().filter(follower -> !able.contains(follower)).forEach(this::clear);
+        if (!able.isEmpty()) {
+            replaying.lock();
+            try {
+                replay(able, progress);
+            } finally {
+                replaying.unlock();
+            }
         }
         for (LogFollower follower : followers) {
             while (!isClosing() && step(follower)) {

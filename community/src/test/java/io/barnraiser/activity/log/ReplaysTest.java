@@ -15,6 +15,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -175,6 +179,30 @@ final class ReplaysTest {
             followers.rebuild("diary");
         }
         assertThat(rows()).hasSize(ACTIVITIES + 1).contains("1 24 -");
+    }
+
+    @Test
+    void whoever_follows_the_log_beside_a_rebuild_of_the_same_process_leaves_it_alone() {
+        List<String> inBatches = followed();
+        AtomicInteger alone = new AtomicInteger();
+        try (LogFollowers followers = followers(new Diary(handle -> alone.incrementAndGet()))) {
+            followers.rebuild("diary");
+        }
+        AtomicInteger beside = new AtomicInteger();
+        try (ExecutorService another = Executors.newSingleThreadExecutor();
+                LogFollowers followers = followers(new Diary(handle -> beside.incrementAndGet()))) {
+            followers.rebuild("diary", progress -> catchUp(another, followers));
+        }
+        assertThat(rows()).isEqualTo(inBatches);
+        assertThat(beside).hasValue(alone.get());
+    }
+
+    private static void catchUp(ExecutorService thread, LogFollowers followers) {
+        try {
+            thread.submit(followers::catchUp).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Keeps who did what, with the labels of some kinds.
