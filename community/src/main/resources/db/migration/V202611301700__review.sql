@@ -27,7 +27,7 @@ CREATE TABLE review (
 );
 CREATE INDEX review_newest ON review (product_id, state, said_at, id);
 CREATE INDEX review_stars ON review (product_id, state, stars, said_at, id);
-CREATE INDEX review_source ON review (product_id, source_id, said_at, id);
+CREATE INDEX review_source ON review (product_id, state, source_id, said_at, id);
 CREATE INDEX review_identity ON review (identity_id, product_id);
 
 -- What is to be judged anew, and what is to be put in order anew, when all is read.

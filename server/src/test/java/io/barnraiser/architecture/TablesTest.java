@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 /// Every table has one owner: the only package that writes it.
 final class TablesTest {
 
-    private static final Pattern WRITE = Pattern.compile("(?:INSERT INTO|DELETE FROM|UPDATE)\\s+([a-z_]+)\\b");
+    /// Statements, and the calls that make them of a table's name: of Removal, NewRows and Dialect.
+    private static final Pattern WRITE = Pattern.compile("(?:INSERT INTO|DELETE FROM|UPDATE)\\s+([a-z_]+)\\b"
+            + "|(?:\\.from\\(|new NewRows\\(|\\.empty\\(handle,)\\s*\"([a-z_]+)\"");
 
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE ([a-z_]+)");
 
@@ -48,8 +50,9 @@ final class TablesTest {
     private static void collect(Path file, Set<String> tables, Map<String, Set<String>> writers) {
         Matcher matcher = WRITE.matcher(House.read(file));
         while (matcher.find()) {
-            if (tables.contains(matcher.group(1))) {
-                writers.computeIfAbsent(matcher.group(1), name -> new TreeSet<>())
+            String table = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            if (tables.contains(table)) {
+                writers.computeIfAbsent(table, name -> new TreeSet<>())
                         .add(file.getName(file.getNameCount() - 2).toString());
             }
         }

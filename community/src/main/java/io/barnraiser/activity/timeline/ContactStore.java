@@ -88,28 +88,9 @@ final class ContactStore {
     }
 
     void forget(Removal removal) {
-        removal.run("""
-                        DELETE FROM identity_contact
-                        WHERE (identity_id, other_id, kind_id) IN (
-                          SELECT identity_id, other_id, kind_id
-                          FROM identity_contact
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).run("""
-                        DELETE FROM identity_contact
-                        WHERE (identity_id, other_id, kind_id) IN (
-                          SELECT identity_id, other_id, kind_id
-                          FROM identity_contact
-                          WHERE other_id IN (<some>)
-                          LIMIT :most)
-                        """).run("""
-                        DELETE FROM waiting_contact
-                        WHERE (object_id, identity_id, kind_id) IN (
-                          SELECT object_id, identity_id, kind_id
-                          FROM waiting_contact
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("identity_contact", "identity_id", "identity_id, other_id, kind_id")
+                .from("identity_contact", "other_id", "identity_id, other_id, kind_id")
+                .from("waiting_contact", "identity_id", "object_id, identity_id, kind_id");
     }
 
     void clear(Handle handle, Dialect dialect) {

@@ -105,14 +105,7 @@ final class QuestionStore {
 
     /// Removes what somebody asked.
     void forgetAsked(Removal removal) {
-        removal.run("""
-                        DELETE FROM question
-                        WHERE object_id IN (
-                          SELECT object_id
-                          FROM question
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("question", "identity_id", "object_id");
     }
 
     /// Some conversations in which {@code identities} have spoken.

@@ -42,14 +42,7 @@ final class TallyStore {
     }
 
     void forget(Removal removal) {
-        removal.run("""
-                        DELETE FROM identity_tally
-                        WHERE (identity_id, kind_id) IN (
-                          SELECT identity_id, kind_id
-                          FROM identity_tally
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("identity_tally", "identity_id", "identity_id, kind_id");
     }
 
     void clear(Handle handle, Dialect dialect) {

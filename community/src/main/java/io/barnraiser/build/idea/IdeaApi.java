@@ -1,12 +1,10 @@
 package io.barnraiser.build.idea;
 
 import io.barnraiser.people.account.Permissions;
-import io.barnraiser.platform.error.FieldError;
-import io.barnraiser.platform.error.Problem;
-import io.barnraiser.platform.error.ProblemException;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
+import io.barnraiser.shell.ListLimit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +36,12 @@ final class IdeaApi {
 
     private Response list(Request request) {
         if (request.query("after").filter(code -> Cursor.read(code).isEmpty()).isPresent()) {
-            throw invalid("after", "That is no place in this list. Begin again without it.");
+            throw ListLimit.invalid("after", "That is no place in this list. Begin again without it.");
         }
         if (request.query("sort").filter(word -> IdeaSort.of(word).isEmpty()).isPresent()) {
-            throw invalid("sort", "Must be trending, votes, newest or decided.");
+            throw ListLimit.invalid("sort", "Must be trending, votes, newest or decided.");
         }
-        int limit = limit(request);
+        int limit = ListLimit.of(request, ROWS, MOST);
         BoardRequest asked = BoardRequest.of(request, PATH);
         IdeaSort sort = asked.asked().sort();
         IdeaFilter filter = asked.filter(Optional.empty());
@@ -111,23 +109,5 @@ final class IdeaApi {
 
     private static @Nullable String time(Instant at) {
         return at.toEpochMilli() == 0 ? null : at.toString();
-    }
-
-    private static int limit(Request request) {
-        Optional<String> asked = request.query("limit");
-        if (asked.isEmpty()) {
-            return ROWS;
-        }
-        if (!asked.get().matches("\\d{1,4}")
-                || Integer.parseInt(asked.get()) < 1
-                || Integer.parseInt(asked.get()) > MOST) {
-            throw invalid("limit", "Must be 1 to %d.".formatted(MOST));
-        }
-        return Integer.parseInt(asked.get());
-    }
-
-    private static ProblemException invalid(String field, String message) {
-        return Problem.invalid("The list cannot be read", List.of(new FieldError(field, message)))
-                .exception();
     }
 }

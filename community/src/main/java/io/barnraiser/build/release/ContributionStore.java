@@ -195,14 +195,7 @@ final class ContributionStore {
     }
 
     static void delete(Removal removal) {
-        removal.run("""
-                        DELETE FROM release_contribution
-                        WHERE id IN (
-                          SELECT id
-                          FROM release_contribution
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("release_contribution", "identity_id", "id");
     }
 
     private static Contribution contribution(ResultSet row) throws SQLException {

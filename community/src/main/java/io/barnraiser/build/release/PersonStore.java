@@ -185,14 +185,7 @@ final class PersonStore {
     }
 
     static void delete(Removal removal) {
-        removal.run("""
-                        DELETE FROM release_person
-                        WHERE (release_id, identity_id) IN (
-                          SELECT release_id, identity_id
-                          FROM release_person
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("release_person", "identity_id", "release_id, identity_id");
     }
 
     static final String SELECT = """

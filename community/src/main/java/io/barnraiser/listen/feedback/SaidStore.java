@@ -163,14 +163,7 @@ final class SaidStore {
     }
 
     void forgetFirsts(Removal removal) {
-        removal.run("""
-                        DELETE FROM feedback_first
-                        WHERE identity_id IN (
-                          SELECT identity_id
-                          FROM feedback_first
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("feedback_first", "identity_id", "identity_id");
     }
 
     void clear(Handle handle) {

@@ -164,21 +164,8 @@ final class VoiceStore {
     }
 
     void forget(Removal removal) {
-        removal.run("""
-                        DELETE FROM feedback_apart
-                        WHERE identity_id IN (
-                          SELECT identity_id
-                          FROM feedback_apart
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).run("""
-                        DELETE FROM feedback_voice
-                        WHERE (thread_id, said_at, activity_id) IN (
-                          SELECT thread_id, said_at, activity_id
-                          FROM feedback_voice
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("feedback_apart", "identity_id", "identity_id")
+                .from("feedback_voice", "identity_id", "thread_id, said_at, activity_id");
     }
 
     void clear(Handle handle) {

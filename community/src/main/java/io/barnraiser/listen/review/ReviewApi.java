@@ -2,18 +2,16 @@ package io.barnraiser.listen.review;
 
 import io.barnraiser.people.account.Permissions;
 import io.barnraiser.platform.database.Code;
-import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
-import io.barnraiser.platform.error.ProblemException;
 import io.barnraiser.platform.web.Request;
 import io.barnraiser.platform.web.Response;
 import io.barnraiser.platform.web.Route;
 import io.barnraiser.shell.FigureJson;
+import io.barnraiser.shell.ListLimit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is said with stars, for programs: {@code GET /api/v1/reviews}, all products, and {@code GET
@@ -43,15 +41,15 @@ final class ReviewApi {
         if (request.query("after")
                 .filter(code -> ProductPlace.of(code).isEmpty())
                 .isPresent()) {
-            throw invalid("after", "That is no place in this list. Begin again without it.");
+            throw ListLimit.invalid("after", "That is no place in this list. Begin again without it.");
         }
         if (request.query("sort")
                 .filter(word -> Code.find(ProductSort.class, word).isEmpty())
                 .isPresent()) {
-            throw invalid("sort", "Must be best, worst, most or newest.");
+            throw ListLimit.invalid("sort", "Must be best, worst, most or newest.");
         }
         ProductRequest asked = ProductRequest.of(request);
-        ProductCards.Page page = cards.page(asked.filter(), asked.after(), limit(request));
+        ProductCards.Page page = cards.page(asked.filter(), asked.after(), ListLimit.of(request, ROWS, MOST));
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("products", page.cards().stream().map(ReviewApi::words).toList());
         body.put("next", page.next().map(ProductPlace::code).orElse(null));
@@ -104,23 +102,5 @@ final class ReviewApi {
         words.put("newest_at", newest == 0 ? null : Instant.ofEpochMilli(newest).toString());
         words.put("path", card.product().path());
         return words;
-    }
-
-    private static int limit(Request request) {
-        Optional<String> asked = request.query("limit");
-        if (asked.isEmpty()) {
-            return ROWS;
-        }
-        if (!asked.get().matches("\\d{1,4}")
-                || Integer.parseInt(asked.get()) < 1
-                || Integer.parseInt(asked.get()) > MOST) {
-            throw invalid("limit", "Must be 1 to %d.".formatted(MOST));
-        }
-        return Integer.parseInt(asked.get());
-    }
-
-    private static ProblemException invalid(String field, String message) {
-        return Problem.invalid("The list cannot be read", List.of(new FieldError(field, message)))
-                .exception();
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,7 +112,7 @@ final class ReviewFollower implements LogFollower, MemberListener {
         for (Activity activity : batch) {
             Optional<ActivityObject> thing = activity.objectId().stream()
                     .mapToObj(objects::get)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .findFirst();
             String key = thing.map(ActivityObject::externalId).map(Product::key).orElse("");
             if (!key.isEmpty()) {
@@ -153,6 +154,7 @@ final class ReviewFollower implements LogFollower, MemberListener {
 
     @Override
     public void moved(Handle handle, List<Move> moves) {
+        lock(handle);
         Set<Long> touched = new TreeSet<>();
         moves.forEach(move -> {
             touched.add(move.identity().value());
@@ -166,6 +168,7 @@ final class ReviewFollower implements LogFollower, MemberListener {
 
     @Override
     public void changed(Handle handle, Collection<MemberId> changed) {
+        lock(handle);
         List<Long> theirs = new ArrayList<>();
         changed.forEach(member -> members.identities(handle, member)
                 .forEach(identity -> theirs.add(identity.id().value())));
@@ -174,11 +177,13 @@ final class ReviewFollower implements LogFollower, MemberListener {
 
     /// What lies elsewhere in the queue now is judged anew.
     void answered(Handle handle, Collection<Long> feedback) {
+        lock(handle);
         reviews.mark(handle, feedback);
     }
 
     /// The queue is derived anew: of what had or awaited an answer, that is to be found out again.
     void forgotten(Handle handle) {
+        lock(handle);
         reviews.markWithAnswer(handle);
     }
 

@@ -76,7 +76,8 @@ final class ReviewListStore {
             sql.append("AND r.stars = :stars\n");
         }
         if (filter.scope().source() > 0) {
-            sql.append("AND (r.source_id + 0) = :source\n");
+            // With a number of stars the walk is along stars; the index of sources knows none.
+            sql.append(stars > 0 ? "AND (r.source_id + 0) = :source\n" : "AND r.source_id = :source\n");
         }
         if (filter.scope().year() > 0) {
             sql.append("AND r.said_at >= :from AND r.said_at < :to\n");

@@ -11,7 +11,8 @@
 /// reviews are for people to look at and change no figure. Whether somebody bought is told where
 /// orders tell it, since those who review are not those who buy.
 ///
-/// A rebuild gives the same rows and counts; lists cost the same with a million reviews.
+/// A rebuild gives the same rows and counts; lists cost the same with a million reviews, but where
+/// reviews of one product are filtered by buyers, or by source and stars at once, and few are so.
 ///
 /// **What it uses.** The modules `evidence` and `language`; `shell`, `people.account` (audit),
 /// `people.member`, `people.privacy`, `activity.source`, `activity.log`, `activity.order` (its

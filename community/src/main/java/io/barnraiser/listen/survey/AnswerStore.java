@@ -183,7 +183,8 @@ final class AnswerStore {
 
     /// Takes everything away that these identities were asked and answered; returns how many rows.
     static int forget(Handle handle, Collection<Long> identities, int most) {
-        return new Removal(handle, identities, most).run("""
+        return new Removal(handle, identities, most)
+                .run("""
                         DELETE FROM survey_answer
                         WHERE (ask_id, place) IN (
                           SELECT a.ask_id, a.place
@@ -191,13 +192,8 @@ final class AnswerStore {
                           JOIN survey_answer a ON a.ask_id = k.id
                           WHERE k.identity_id IN (<some>)
                           LIMIT :most)
-                        """).run("""
-                        DELETE FROM survey_ask
-                        WHERE id IN (
-                          SELECT id
-                          FROM survey_ask
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).done();
+                        """)
+                .from("survey_ask", "identity_id", "id")
+                .done();
     }
 }

@@ -150,28 +150,11 @@ final class NoticeStore {
 
     /// Takes everything away that these identities were told and chose; returns how many rows.
     static int forget(Handle handle, Collection<Long> identities, int most) {
-        return new Removal(handle, identities, most).run("""
-                        DELETE FROM notice
-                        WHERE id IN (
-                          SELECT id
-                          FROM notice
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).run("""
-                        DELETE FROM notice_letter
-                        WHERE id IN (
-                          SELECT id
-                          FROM notice_letter
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).run("""
-                        DELETE FROM notice_choice
-                        WHERE identity_id IN (
-                          SELECT identity_id
-                          FROM notice_choice
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).done();
+        return new Removal(handle, identities, most)
+                .from("notice", "identity_id", "id")
+                .from("notice_letter", "identity_id", "id")
+                .from("notice_choice", "identity_id", "identity_id")
+                .done();
     }
 
     static KeptNotice kept(ResultSet row) throws SQLException {

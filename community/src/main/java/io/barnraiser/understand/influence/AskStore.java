@@ -129,13 +129,6 @@ final class AskStore {
 
     /// Takes all asks of these identities away; returns how many.
     static void forget(Removal removal) {
-        removal.run("""
-                        DELETE FROM influence_ask
-                        WHERE id IN (
-                          SELECT id
-                          FROM influence_ask
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("influence_ask", "identity_id", "id");
     }
 }

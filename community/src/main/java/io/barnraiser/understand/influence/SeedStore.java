@@ -81,13 +81,6 @@ final class SeedStore {
 
     /// Takes members away from every search; returns how many rows are gone.
     static void forget(Removal removal) {
-        removal.run("""
-                        DELETE FROM influence_seed
-                        WHERE (run_id, place) IN (
-                          SELECT run_id, place
-                          FROM influence_seed
-                          WHERE member_id IN (<some>)
-                          LIMIT :most)
-                        """);
+        removal.from("influence_seed", "member_id", "run_id, place");
     }
 }

@@ -114,13 +114,8 @@ final class CorrectionStore {
     }
 
     int forget(Handle handle, List<Long> identities, int most) {
-        return new Removal(handle, identities, most).run("""
-                        DELETE FROM journey_correction
-                        WHERE id IN (
-                          SELECT id
-                          FROM journey_correction
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).done();
+        return new Removal(handle, identities, most)
+                .from("journey_correction", "identity_id", "id")
+                .done();
     }
 }

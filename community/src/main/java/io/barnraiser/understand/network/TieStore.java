@@ -140,21 +140,10 @@ final class TieStore {
     }
 
     private static int forgetRest(Handle handle, List<Long> identities, int limit) {
-        return new Removal(handle, identities, limit).run("""
-                        DELETE FROM tie_waiting
-                        WHERE (object_id, identity_id, kind_id, day) IN (
-                          SELECT object_id, identity_id, kind_id, day
-                          FROM tie_waiting
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).run("""
-                        DELETE FROM tie_meeting
-                        WHERE (object_id, kind_id, identity_id) IN (
-                          SELECT object_id, kind_id, identity_id
-                          FROM tie_meeting
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).done();
+        return new Removal(handle, identities, limit)
+                .from("tie_waiting", "identity_id", "object_id, identity_id, kind_id, day")
+                .from("tie_meeting", "identity_id", "object_id, kind_id, identity_id")
+                .done();
     }
 
     void clear(Handle handle, Dialect dialect) {

@@ -47,46 +47,11 @@ final class PruneStore {
     /// Takes members away from every look; returns how many rows are gone.
     static int forget(Handle handle, Collection<Long> members, int most) {
         return new Removal(handle, members, most)
-                .run("""
-                        DELETE FROM tribe_member
-                        WHERE (run_id, member_id, tribe_id) IN (
-                          SELECT run_id, member_id, tribe_id
-                          FROM tribe_member
-                          WHERE member_id IN (<some>)
-                          LIMIT :most)
-                        """)
-                .run("""
-                        DELETE FROM tribe_newcomer
-                        WHERE (run_id, tribe_id, member_id) IN (
-                          SELECT run_id, tribe_id, member_id
-                          FROM tribe_newcomer
-                          WHERE member_id IN (<some>)
-                          LIMIT :most)
-                        """)
-                .run("""
-                        DELETE FROM tribe_map_member
-                        WHERE (run_id, member_id) IN (
-                          SELECT run_id, member_id
-                          FROM tribe_map_member
-                          WHERE member_id IN (<some>)
-                          LIMIT :most)
-                        """)
-                .run("""
-                        DELETE FROM tribe_map_tie
-                        WHERE (run_id, member_id, other_id) IN (
-                          SELECT run_id, member_id, other_id
-                          FROM tribe_map_tie
-                          WHERE member_id IN (<some>)
-                          LIMIT :most)
-                        """)
-                .run("""
-                        DELETE FROM tribe_map_tie
-                        WHERE (run_id, member_id, other_id) IN (
-                          SELECT run_id, member_id, other_id
-                          FROM tribe_map_tie
-                          WHERE other_id IN (<some>)
-                          LIMIT :most)
-                        """)
+                .from("tribe_member", "member_id", "run_id, member_id, tribe_id")
+                .from("tribe_newcomer", "member_id", "run_id, tribe_id, member_id")
+                .from("tribe_map_member", "member_id", "run_id, member_id")
+                .from("tribe_map_tie", "member_id", "run_id, member_id, other_id")
+                .from("tribe_map_tie", "other_id", "run_id, member_id, other_id")
                 .done();
     }
 }

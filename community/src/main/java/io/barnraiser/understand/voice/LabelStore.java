@@ -166,20 +166,9 @@ final class LabelStore {
 
     /// Forgets what these identities wrote.
     static int forget(Handle handle, Collection<Long> identities, int most) {
-        return new Removal(handle, identities, most).run("""
-                        DELETE FROM voice_draw
-                        WHERE (language, place) IN (
-                          SELECT language, place
-                          FROM voice_draw
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).run("""
-                        DELETE FROM voice_label
-                        WHERE activity_id IN (
-                          SELECT activity_id
-                          FROM voice_label
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).done();
+        return new Removal(handle, identities, most)
+                .from("voice_draw", "identity_id", "language, place")
+                .from("voice_label", "identity_id", "activity_id")
+                .done();
     }
 }

@@ -210,14 +210,9 @@ final class VoiceStore {
 
     /// Takes the quotations of somebody away; returns how many.
     static int forget(Handle handle, List<Long> identities, int most) {
-        return new Removal(handle, identities, most).run("""
-                        DELETE FROM voice_quote
-                        WHERE (run_id, topic, place) IN (
-                          SELECT run_id, topic, place
-                          FROM voice_quote
-                          WHERE identity_id IN (<some>)
-                          LIMIT :most)
-                        """).done();
+        return new Removal(handle, identities, most)
+                .from("voice_quote", "identity_id", "run_id, topic, place")
+                .done();
     }
 
     /// Where a person is quoted: the words of the topics, the newest reading only, for there is

@@ -26,6 +26,20 @@ public final class Removal {
         this.most = most;
     }
 
+    /// Removes the rows of a table whose {@code column} names one of the people.
+    ///
+    /// @param key the columns by which one row is told from another, as SQL lists them
+    public Removal from(String table, String column, String key) {
+        return run("""
+                DELETE FROM %1$s
+                WHERE (%2$s) IN (
+                  SELECT %2$s
+                  FROM %1$s
+                  WHERE %3$s IN (<some>)
+                  LIMIT :most)
+                """.formatted(table, key, column));
+    }
+
     /// Runs a statement, if there is room for more rows. What comes after it may rely on its rows
     /// being gone for good.
     public Removal run(String sql) {
