@@ -14,9 +14,8 @@ async function attach(element, name) {
 
 function attachAll(root) {
     const own = root.matches?.("[data-behaviour]") ? [root] : [];
-    for (const element of [...own, ...root.querySelectorAll("[data-behaviour]")]) {
-        for (const name of element.dataset.behaviour.split(" ")) attach(element, name);
-    }
+    return Promise.all([...own, ...root.querySelectorAll("[data-behaviour]")].flatMap((element) =>
+        element.dataset.behaviour.split(" ").map((name) => attach(element, name))));
 }
 
 // The reader's zone, so that the server writes times as their clock shows them.
@@ -25,5 +24,6 @@ if (zone && !document.cookie.includes(`zone=${zone}`)) {
     document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;
 }
 
-attachAll(document);
+// Whoever drives a page by program, a test or a tool, sees by data-ready that its keys and buttons answer.
+attachAll(document).then(() => { document.documentElement.dataset.ready = ""; });
 document.addEventListener("htmx:load", (event) => attachAll(event.detail.elt));

@@ -1,5 +1,7 @@
 package io.barnraiser.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -128,9 +130,11 @@ final class Visit implements AutoCloseable {
         return new Walk(context, server.address(), server.routes());
     }
 
-    /// Opens a page by its path.
+    /// Opens a page by its path, and waits until its keys and buttons answer, where it has any.
     Page open(String path) {
         page.navigate(path);
+        assertThat(page.locator("html[data-ready], html:not(:has(script[src*='js/app']))"))
+                .isAttached();
         return page;
     }
 
