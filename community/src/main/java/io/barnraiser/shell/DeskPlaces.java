@@ -22,6 +22,7 @@ public final class DeskPlaces {
     private static final int BESIDE_ONE_ANOTHER = 4;
 
     private static final List<DeskPlace> ALL = List.of(
+            new DeskPlace("place.today", "sun", "/desk/today", READ_MEMBERS, List.of()),
             new DeskPlace(
                     "place.members",
                     "users",

@@ -49,7 +49,7 @@ final class Building {
         neighbours.members().listen(release.memberListener());
     }
 
-    /// What members propose, for the demonstration.
+    /// What members propose.
     Ideas ideas() {
         return idea.ideas();
     }

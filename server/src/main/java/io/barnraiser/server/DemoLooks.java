@@ -45,6 +45,11 @@ final class DemoLooks implements AutoCloseable {
 
     private void look() {
         try {
+            // First the past: a look says what became of tribes since the one before.
+            look(end.minusYears(1));
+            if (closing.get()) {
+                return;
+            }
             wings.understanding().tribe().runs().runIfDue();
             Carriers carriers = wings.understanding().influence().carriers();
             if (carriers.last().isEmpty() && !closing.get()) {
@@ -57,7 +62,6 @@ final class DemoLooks implements AutoCloseable {
             if (voices.last().isEmpty() && !closing.get()) {
                 voices.read(voices.day(), Voices.MONTHS);
             }
-            look(end.minusYears(1));
         } catch (RuntimeException e) {
             log.error("demo.looks-ended", e);
         }

@@ -20,9 +20,7 @@ import io.barnraiser.connectors.discourse.DiscourseConnector;
 import io.barnraiser.connectors.jsonl.JsonlConnector;
 import io.barnraiser.connectors.mailbox.MailboxConnector;
 import io.barnraiser.connectors.stackexchange.StackExchangeConnector;
-import io.barnraiser.guide.mine.MineModule;
 import io.barnraiser.guide.tour.Tour;
-import io.barnraiser.guide.tour.TourModule;
 import io.barnraiser.listen.feedback.FeedbackModule;
 import io.barnraiser.listen.inbox.InboxModule;
 import io.barnraiser.listen.opinion.OpinionModule;
@@ -260,23 +258,26 @@ final class Wings implements AutoCloseable {
         built.add(review.feature());
         built.addAll(listening.features(installation.random()));
         built.addAll(building.features(jobs, () -> words.get().orElseThrow(), address));
-        built.add(MineModule.feature(
-                database,
-                new MineModule.Neighbours(
-                        account.accounts(),
-                        hub.hub(),
+        built.addAll(Guiding.features(
+                new Guiding.Neighbours(
                         members,
-                        notice.notices(),
                         consent.consents(),
+                        account,
+                        notice,
                         privacy,
-                        feedback.feedbacks()),
+                        sources,
+                        hub.hub(),
+                        feedback,
+                        listening,
+                        understanding,
+                        building,
+                        match.matches(),
+                        webhook.webhooks()),
+                database,
                 () -> words.get().orElseThrow(),
-                background));
-        tour.ifPresent(stops -> built.add(TourModule.feature(
-                stops, database, members, sources, understanding.tribe().tribes())));
-        List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE));
-        bundles.add(TimelineModule.BUNDLE);
-        bundles.add(InboxModule.BUNDLE);
+                background,
+                tour));
+        List<String> bundles = new ArrayList<>(List.of(ShellModule.BUNDLE, TimelineModule.BUNDLE, InboxModule.BUNDLE));
         built.forEach(feature -> bundles.addAll(feature.messageBundles()));
         Messages messages = Messages.load(bundles, LANGUAGES);
         words.set(Optional.of(messages));

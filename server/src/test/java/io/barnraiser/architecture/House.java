@@ -45,6 +45,7 @@ final class House {
             "build.idea",
             "build.release",
             "guide.mine",
+            "guide.today",
             "guide.tour");
 
     static final List<String> MODULES = List.of(

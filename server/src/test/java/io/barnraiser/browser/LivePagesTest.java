@@ -35,6 +35,21 @@ final class LivePagesTest {
     }
 
     @Test
+    void the_day_of_the_team_counts_whoever_arrives(Visit visit) throws Exception {
+        visit.setUp();
+        String key = visit.server().run("key", "add", "--kind", "write", "--name", "Site");
+        Page page = visit.open("/desk/today");
+        assertThat(page.locator("#figures")).containsText("nothing is late");
+        page.evaluate("window.isSame = true");
+
+        call(visit, key, "page", """
+                {"userId":"ada","messageId":"p1","name":"Shop"}""");
+
+        assertThat(page.locator("#figures .c-stat").nth(1)).containsText("1");
+        Assertions.assertThat(page.evaluate("window.isSame")).isEqualTo(true);
+    }
+
+    @Test
     void whoever_has_selected_something_keeps_the_selection(Visit visit) throws Exception {
         visit.setUp();
         String key = visit.server().run("key", "add", "--kind", "write", "--name", "Site");

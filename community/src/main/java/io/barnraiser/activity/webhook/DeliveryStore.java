@@ -97,6 +97,22 @@ final class DeliveryStore {
                 });
     }
 
+    /// How many were given up, counted up to {@code most}.
+    static long dead(Handle handle, int most) {
+        return handle.createQuery("""
+                        SELECT COUNT(id)
+                        FROM (SELECT d.id
+                              FROM webhook w
+                              CROSS JOIN webhook_delivery d
+                              WHERE d.webhook_id = w.id AND d.state = :dead
+                              LIMIT :most) AS found
+                        """)
+                .bind("dead", State.DEAD.word())
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// Writes down what came of an attempt.
     static void attempted(
             Handle handle, long id, State state, int attempts, Instant nextAt, String answer, Instant at) {

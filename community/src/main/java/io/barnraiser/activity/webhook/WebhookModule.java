@@ -43,6 +43,11 @@ public final class WebhookModule {
         this.webhooks = new Webhooks(database, audit, clock, tokens, seal, address);
     }
 
+    /// The webhooks, for other features.
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
     /// To be told of merges.
     public MemberListener memberListener() {
         return new MemberNews(webhooks, clock);

@@ -92,6 +92,11 @@ public final class Webhooks {
         return database.read(handle -> DeliveryStore.counts(handle, id));
     }
 
+    /// How many deliveries were given up, to all webhooks together; counted up to {@code most}.
+    public long dead(int most) {
+        return database.read(handle -> DeliveryStore.dead(handle, most));
+    }
+
     /// The newest deliveries before {@code before} ({@link Long#MAX_VALUE} for the very newest).
     ///
     /// @param state only these; empty for all

@@ -73,6 +73,20 @@ public final class Ideas {
         });
     }
 
+    /// What members want most just now: undecided ideas, those on which most happened lately first.
+    ///
+    /// @param limit from 1 to 100
+    public List<Idea> trending(int limit) {
+        IdeaFilter undecided = Work.WANTED.of(IdeaFilter.ALL, bench.now());
+        return bench.read(handle ->
+                BoardStore.list(handle, undecided, IdeaSort.TRENDING, Optional.empty(), Math.clamp(limit, 1, 100)));
+    }
+
+    /// How many new ideas the team said nothing of yet; counted up to {@code most}.
+    public long unanswered(int most) {
+        return bench.read(handle -> BoardStore.count(handle, Work.NEW.of(IdeaFilter.ALL, bench.now()), most));
+    }
+
     /// Who had part in an idea and in those that were merged into it or its root: authors, editors, commenters and
     /// voters, each with what they did and when, the earliest first. Somebody with several roles or identities is
     /// there several times; the team's own answers are left out.

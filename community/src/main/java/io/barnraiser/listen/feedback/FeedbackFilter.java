@@ -41,6 +41,16 @@ public record FeedbackFilter(
                 Long.MAX_VALUE);
     }
 
+    /// The same for one kind alone.
+    public FeedbackFilter only(FeedbackKind other) {
+        return new FeedbackFilter(shelf, Optional.of(other), source, language, department, assignee, words, from, to);
+    }
+
+    /// The same without what the queue puts before {@code earliest}, in epoch milliseconds.
+    public FeedbackFilter since(long earliest) {
+        return new FeedbackFilter(shelf, kind, source, language, department, assignee, words, earliest, to);
+    }
+
     /// The same for one department alone.
     public FeedbackFilter in(long other) {
         return new FeedbackFilter(shelf, kind, source, language, OptionalLong.of(other), assignee, words, from, to);

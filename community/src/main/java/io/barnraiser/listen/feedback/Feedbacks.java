@@ -93,6 +93,14 @@ public final class Feedbacks {
         return database.read(handle -> lists.counts(handle, shelf, facet));
     }
 
+    /// How much of what waits has waited for longer than was promised, of what the queue puts at or after {@code
+    /// from}; counted up to {@code most}.
+    ///
+    /// @param from in epoch milliseconds, as {@link Feedback#orderAt}
+    public long late(long from, int most) {
+        return database.read(handle -> lists.late(handle, from, clock.millis(), most));
+    }
+
     /// What says nearly the same, the most alike first.
     public List<Feedback> same(FeedbackId id, int most) {
         return database.read(handle -> lists.same(handle, id, most));

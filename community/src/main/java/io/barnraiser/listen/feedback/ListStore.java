@@ -168,6 +168,26 @@ final class ListStore {
         return find(handle, query.mapTo(Long.class).list());
     }
 
+    /// How much of what waits is late, counted up to {@code most}. The queue never puts anything behind its promise,
+    /// so it walks no further than the present.
+    long late(Handle handle, long from, long now, int most) {
+        return handle.createQuery("""
+                        SELECT COUNT(id)
+                        FROM (SELECT f.id
+                              FROM feedback f
+                              WHERE f.shelf = 'waiting'
+                                AND f.order_at >= :from
+                                AND f.order_at < :now
+                                AND f.due_at < :now
+                              LIMIT :most) AS found
+                        """)
+                .bind("from", from)
+                .bind("now", now)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// Feedback of these identities, the newest known first.
     List<Feedback> of(Handle handle, Collection<Long> identities, Optional<FeedbackId> before, int most) {
         List<Long> ids = new ArrayList<>();

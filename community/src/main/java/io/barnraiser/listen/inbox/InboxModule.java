@@ -38,6 +38,7 @@ public final class InboxModule {
     private final FeedbackModule feedback;
     private final Neighbours neighbours;
     private final Departments departments;
+    private final Rows rows;
     private final InstantSource clock;
     private final InstantSource wall;
 
@@ -68,11 +69,18 @@ public final class InboxModule {
         this.clock = clock;
         this.wall = wall;
         this.departments = new Departments(database, neighbours.audit(), clock);
+        this.rows = new Rows(
+                database, new People(neighbours.members()), neighbours.sources(), neighbours.accounts(), departments);
     }
 
     /// The departments, for other features.
     public Departments departments() {
         return departments;
+    }
+
+    /// What waits, for other features.
+    public Queue queue() {
+        return new Queue(feedback.feedbacks(), rows);
     }
 
     /// Its doors, and the daily mails.
@@ -90,8 +98,6 @@ public final class InboxModule {
                         neighbours.sources(),
                         neighbours.connectors()),
                 new Claims(database, wall));
-        Rows rows = new Rows(
-                database, new People(neighbours.members()), neighbours.sources(), neighbours.accounts(), departments);
         Items items = new Items(
                 database,
                 feedback.feedbacks(),

@@ -5,6 +5,6 @@ public record Flow(State before, State state, long members) {
 
     /// Whether it leads further: to a higher stage, or back from having fallen silent.
     public boolean isUp() {
-        return before == State.DORMANT || (state != State.DORMANT && state.code() > before.code());
+        return state.isFurtherThan(before);
     }
 }

@@ -103,6 +103,13 @@ public final class Journeys {
         return database.read(handle -> reading.standing(handle, version(handle), state, day.toEpochDay(), after, most));
     }
 
+    /// Who stands in a state now, those who came last first.
+    ///
+    /// @param most from 1 to 100
+    public List<Standing> newest(State state, int most) {
+        return in(state, today(), Optional.empty(), Math.clamp(most, 1, 100));
+    }
+
     /// Who stands in a state today, for the members list.
     MemberGroup.Found in(Handle handle, State state) {
         return reading.group(handle, version(handle), state, today().toEpochDay());

@@ -33,6 +33,11 @@ public enum State {
         return this == NONE || this == DORMANT ? Optional.empty() : Optional.of(Stage.of(code()));
     }
 
+    /// Whether going here from {@code before} leads further: to a higher stage, or back from having fallen silent.
+    public boolean isFurtherThan(State before) {
+        return before == DORMANT || (this != DORMANT && code() > before.code());
+    }
+
     /// How it is called in keys of texts, in addresses and by programs.
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -106,6 +106,7 @@ final class DelivererTest {
             post.deliverer.deliver();
         }
         assertThat(post.only(made).state()).isEqualTo(State.DEAD);
+        assertThat(post.webhooks.dead(10)).isEqualTo(1);
         assertThat(Duration.between(begin, now)).isBetween(Duration.ofHours(16), Duration.ofHours(30));
         now = now.plus(Duration.ofDays(1));
         post.deliverer.deliver();
@@ -116,6 +117,7 @@ final class DelivererTest {
         post.deliverer.deliver();
 
         assertThat(post.only(made).state()).isEqualTo(State.DELIVERED);
+        assertThat(post.webhooks.dead(10)).isZero();
         assertThat(post.receiver.got())
                 .extracting(Receiver.Got::id)
                 .containsOnly(post.only(made).eventId());

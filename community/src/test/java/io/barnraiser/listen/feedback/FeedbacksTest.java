@@ -188,6 +188,21 @@ final class FeedbacksTest {
     }
 
     @Test
+    void what_waits_longer_than_promised_is_late_and_counted_up_to_a_limit() {
+        Feedback first = hall.feedbacks.find(question).orElseThrow();
+        hall.moment(first.dueAt());
+        assertThat(hall.feedbacks.late(0, 10)).isZero();
+        hall.moment(first.dueAt() + 1);
+        assertThat(hall.feedbacks.late(0, 10)).isEqualTo(1);
+        hall.hour(1_000);
+        assertThat(hall.feedbacks.late(0, 10)).isEqualTo(3);
+        assertThat(hall.feedbacks.late(0, 2)).isEqualTo(2);
+        assertThat(hall.feedbacks.late(first.orderAt() + 1, 10)).isEqualTo(1);
+        done(wish, new Act.Answered(Way.MAIL, "Done"));
+        assertThat(hall.feedbacks.late(first.orderAt() + 1, 10)).isZero();
+    }
+
+    @Test
     void every_page_follows_the_one_before_and_leads_back_to_it() {
         for (int i = 0; i < 7; i++) {
             hall.opens(ben, 20 + i / 3, "question number " + i);

@@ -69,7 +69,12 @@ public final class Townhall implements AutoCloseable {
 
     /// Lets the clock stand at an hour.
     public void hour(double hour) {
-        people.at(Instant.ofEpochMilli(at(hour)).toString());
+        moment(at(hour));
+    }
+
+    /// Lets the clock stand at a moment, in epoch milliseconds.
+    public void moment(long moment) {
+        people.at(Instant.ofEpochMilli(moment).toString());
     }
 
     /// Somebody new; returns the number of their identity.
