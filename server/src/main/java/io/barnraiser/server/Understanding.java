@@ -51,18 +51,6 @@ final class Understanding {
         privacy.cover(network.personalData());
         tribe = new TribeModule(database, network.networks(), members, clock);
         privacy.cover(tribe.personalData());
-        influence = new InfluenceModule(
-                database,
-                new InfluenceModule.Neighbours(
-                        members,
-                        neighbours.consents(),
-                        network.networks(),
-                        tribe.tribes(),
-                        account.settings(),
-                        account.audit()),
-                jobs,
-                clock);
-        privacy.cover(influence.personalData());
         journey = new JourneyModule(
                 database,
                 new JourneyModule.Neighbours(members, neighbours.sources(), tribe.tribes(), account.audit()),
@@ -70,6 +58,19 @@ final class Understanding {
                 jobs,
                 clock);
         privacy.cover(journey.personalData());
+        influence = new InfluenceModule(
+                database,
+                new InfluenceModule.Neighbours(
+                        members,
+                        neighbours.consents(),
+                        network.networks(),
+                        tribe.tribes(),
+                        journey.journeys(),
+                        account.settings(),
+                        account.audit()),
+                jobs,
+                clock);
+        privacy.cover(influence.personalData());
         tellOfMoves(neighbours.webhook().journeyNews());
         behaviour = new BehaviourModule(database, network.networks(), tribe.tribes(), account.settings(), jobs, clock);
         voice = new VoiceModule(database, tribe.tribes(), jobs, clock);

@@ -3,10 +3,10 @@ package io.barnraiser.understand.influence;
 import io.barnraiser.evidence.Interval;
 import io.barnraiser.network.spread.GroupRule;
 import io.barnraiser.network.spread.SeedSearch;
-import io.barnraiser.people.consent.Consents;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.database.Removal;
 import io.barnraiser.platform.job.Jobs;
+import io.barnraiser.understand.influence.InfluenceModule.Neighbours;
 import io.barnraiser.understand.network.Networks;
 import io.barnraiser.understand.network.Snapshot;
 import io.barnraiser.understand.tribe.TribeId;
@@ -39,25 +39,14 @@ public final class Carriers {
     private static final Logger log = LoggerFactory.getLogger(Carriers.class);
 
     private final Database database;
-    private final Networks networks;
-    private final Tribes tribes;
-    private final Consents consents;
+    private final Neighbours neighbours;
     private final Asks asks;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    Carriers(
-            Database database,
-            Networks networks,
-            Tribes tribes,
-            Consents consents,
-            Asks asks,
-            Jobs jobs,
-            InstantSource clock) {
+    Carriers(Database database, Neighbours neighbours, Asks asks, Jobs jobs, InstantSource clock) {
         this.database = database;
-        this.networks = networks;
-        this.tribes = tribes;
-        this.consents = consents;
+        this.neighbours = neighbours;
         this.asks = asks;
         this.jobs = jobs;
         this.clock = clock;
@@ -120,6 +109,8 @@ public final class Carriers {
     private void work(InfluenceRun run) {
         Question question = run.question();
         InfluenceReporter reporter = new InfluenceReporter(database, run.id(), clock);
+        Networks networks = neighbours.networks();
+        Tribes tribes = neighbours.tribes();
         Snapshot snapshot = networks.snapshot(run.asOf(), networks.settings(), (part, done, total) -> {
             reporter.report(InfluenceRun.Step.TIES, done, total);
             return true;
@@ -127,9 +118,12 @@ public final class Carriers {
         Map<Long, TribeId> homes = tribes.look(Tribes.NEWEST).map(tribes::homes).orElse(Map.of());
         Passing whole = Passing.of(snapshot, member -> true);
         Learning.Result learned = new LearningWork(database, networks, reporter).learn(snapshot, whole);
-        Passing assumed = question.tribe()
+        Passing asked = question.tribe()
                 .map(within -> Passing.of(snapshot, member -> within.equals(homes.get(member))))
                 .orElse(whole);
+        // Whoever has fallen silent hears nothing and passes nothing on.
+        Set<Long> dormant = neighbours.journeys().dormant();
+        Passing assumed = Passing.of(snapshot, member -> asked.node(member) >= 0 && !dormant.contains(member));
         Passing passing = learned.ways().map(ways -> assumed.with(whole, ways)).orElse(assumed);
         Set<Long> lately = asks.lately();
         Candidates candidates = candidates(passing, homes, question, lately);
@@ -141,7 +135,8 @@ public final class Carriers {
                 found.map(CarrierSearch.Found::reach).orElse(Map.of()),
                 figures(learned, found),
                 learned.passed(),
-                Arrays.stream(passing.members()).filter(lately::contains).count());
+                Arrays.stream(passing.members()).filter(lately::contains).count(),
+                asked.size() - passing.size());
         List<Seed> seeds = found.map(answer -> seeds(passing, homes, answer)).orElse(List.of());
         database.run(handle -> {
             if (InfluenceRunStore.end(handle, run.id(), InfluenceRun.State.DONE, clock.instant())) {
@@ -162,7 +157,7 @@ public final class Carriers {
     }
 
     private Candidates candidates(Passing passing, Map<Long, TribeId> homes, Question question, Set<Long> askedLately) {
-        Willing willing = new Willing(database, consents, question.permission());
+        Willing willing = new Willing(database, neighbours.consents(), question.permission());
         Map<TribeId, Integer> numbers = new HashMap<>();
         boolean[] allowed = new boolean[passing.size()];
         int[] groups = new int[passing.size()];

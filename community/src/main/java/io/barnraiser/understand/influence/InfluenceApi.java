@@ -33,6 +33,7 @@ final class InfluenceApi {
     ///
     /// @param probabilities_assumed false where they were learned from how things passed before
     /// @param asked_lately how many were left out because they were asked lately
+    /// @param dormant how many of those with ties were left out because they had fallen silent
     /// @param gain how many more than by the better of {@code most_connected} and {@code degree_discount}
     /// @param price_of_rule how many fewer than without the rule for tribes; null without a rule
     /// @param learning what came of learning from how things passed before
@@ -44,6 +45,7 @@ final class InfluenceApi {
             @Nullable Long ties,
             @Nullable Double certified_share_of_best,
             @Nullable Long asked_lately,
+            @Nullable Long dormant,
             @Nullable Reach reach,
             @Nullable FigureJson gain,
             @Nullable FigureJson price_of_rule,
@@ -90,7 +92,7 @@ final class InfluenceApi {
     private Response newest(Request request) {
         return Response.json(carriers.newest()
                 .map(this::answer)
-                .orElse(new Answer(null, null, true, null, null, null, null, null, null, null, null, List.of())));
+                .orElse(new Answer(null, null, true, null, null, null, null, null, null, null, null, null, List.of())));
     }
 
     private Answer answer(InfluenceRun run) {
@@ -103,6 +105,7 @@ final class InfluenceApi {
                 outcome.ties(),
                 outcome.certified().isPresent() ? (Double) outcome.certified().getAsDouble() : null,
                 outcome.askedLately(),
+                outcome.dormant(),
                 new Reach(
                         FigureJson.of(InfluenceFigures.reach(run, Beginning.SEEDS)),
                         FigureJson.of(InfluenceFigures.reach(run, Beginning.CONNECTED)),

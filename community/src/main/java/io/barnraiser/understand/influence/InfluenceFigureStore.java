@@ -84,7 +84,8 @@ final class InfluenceFigureStore {
                 reach,
                 figures,
                 new Passed(passed.things(), passed.judged(), passed.cases(), passed.isLearned(), sizes),
-                outcome.askedLately());
+                outcome.askedLately(),
+                outcome.dormant());
     }
 
     private static Interval interval(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.job.Task;
 import io.barnraiser.platform.web.Feature;
 import io.barnraiser.platform.web.Route;
+import io.barnraiser.understand.journey.Journeys;
 import io.barnraiser.understand.network.Networks;
 import io.barnraiser.understand.tribe.Tribes;
 import java.time.InstantSource;
@@ -29,14 +30,19 @@ public final class InfluenceModule {
 
     /// The features that it uses.
     public record Neighbours(
-            Members members, Consents consents, Networks networks, Tribes tribes, Settings settings, Audit audit) {}
+            Members members,
+            Consents consents,
+            Networks networks,
+            Tribes tribes,
+            Journeys journeys,
+            Settings settings,
+            Audit audit) {}
 
     public InfluenceModule(Database database, Neighbours neighbours, Jobs jobs, InstantSource clock) {
         this.database = database;
         this.neighbours = neighbours;
         this.asks = new Asks(database, neighbours.members(), neighbours.settings(), neighbours.audit(), clock);
-        this.carriers = new Carriers(
-                database, neighbours.networks(), neighbours.tribes(), neighbours.consents(), asks, jobs, clock);
+        this.carriers = new Carriers(database, neighbours, asks, jobs, clock);
     }
 
     /// Who carries a message, for other features.

@@ -45,6 +45,7 @@ public record InfluenceRun(
     /// @param figures what else is said; only what there is
     /// @param passed what spread before, and whether the probabilities were learned from it
     /// @param askedLately how many were left out because they were asked lately
+    /// @param dormant how many the message could not go round among because they had fallen silent
     public record Outcome(
             long members,
             long ties,
@@ -52,7 +53,8 @@ public record InfluenceRun(
             Map<Beginning, Interval> reach,
             Map<Aspect, Interval> figures,
             Passed passed,
-            long askedLately) {
+            long askedLately,
+            long dormant) {
 
         public Outcome {
             reach = Map.copyOf(reach);

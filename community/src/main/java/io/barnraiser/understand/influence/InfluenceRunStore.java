@@ -20,7 +20,7 @@ final class InfluenceRunStore {
 
     private static final String COLUMNS =
             "id, as_of, state, step, done, total, tribe_id, people, per_tribe, purpose, channel, members, ties, certified,"
-                    + " asked_lately, things, judged, cases, learned";
+                    + " asked_lately, dormant, things, judged, cases, learned";
 
     private InfluenceRunStore() {}
 
@@ -122,6 +122,7 @@ final class InfluenceRunStore {
         handle.createUpdate("""
                         UPDATE influence_run
                         SET members = :members, ties = :ties, certified = :certified, asked_lately = :askedLately,
+                            dormant = :dormant,
                             things = :things, judged = :judged, cases = :cases, learned = :learned
                         WHERE id = :id
                         """)
@@ -130,6 +131,7 @@ final class InfluenceRunStore {
                 .bind("ties", outcome.ties())
                 .bind("certified", certified.orElse(null))
                 .bind("askedLately", outcome.askedLately())
+                .bind("dormant", outcome.dormant())
                 .bind("things", outcome.passed().things())
                 .bind("judged", outcome.passed().judged())
                 .bind("cases", outcome.passed().cases())
@@ -173,7 +175,8 @@ final class InfluenceRunStore {
                                 row.getLong("cases"),
                                 row.getInt("learned") == 1,
                                 Map.of()),
-                        row.getLong("asked_lately")));
+                        row.getLong("asked_lately"),
+                        row.getLong("dormant")));
     }
 
     private static Question question(ResultSet row) throws SQLException {

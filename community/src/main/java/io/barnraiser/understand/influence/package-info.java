@@ -9,10 +9,12 @@
 /// what would be, never what is, and name no cause.
 ///
 /// Promises: staff, bots and bridges are never named, nor is anybody who refuses everything, who was asked
-/// lately, or, where a permission is asked for, for whom no permit can be had now. The same day, ties, permissions and
-/// question give the same answer. An erased person is named by no search.
+/// lately, or, where a permission is asked for, for whom no permit can be had now. Nothing goes round among members who
+/// have fallen silent. The same day, ties, journeys, permissions and question give the same answer. An erased person is
+/// named by no search.
 ///
 /// Uses {@code understand.network} for the ties, {@code understand.tribe} for the tribes, {@code
+/// understand.journey} for who has fallen silent, {@code
 /// people.consent} for permission, and the module {@code network} for everything that is computed.
 @NullMarked
 package io.barnraiser.understand.influence;

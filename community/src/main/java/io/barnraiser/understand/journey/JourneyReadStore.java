@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Reads where members stand and how they moved. Everything is summed over days or paged: nothing
@@ -66,6 +68,20 @@ final class JourneyReadStore {
                      LIMIT 1)""",
                 standing(handle, version, 0, day).getOrDefault(state, 0L),
                 Map.of("journeyVersion", version, "journeyState", state.code(), "journeyDay", day));
+    }
+
+    /// The numbers of all who stand in a state on a day. O(those who ever stood in it).
+    Set<Long> members(Handle handle, int version, State state, long day) {
+        return handle.createQuery("""
+                        SELECT member_id
+                        FROM journey_path
+                        WHERE version = :version AND state = :state AND from_day <= :day AND to_day > :day
+                        """)
+                .bind("version", version)
+                .bind("state", state.code())
+                .bind("day", day)
+                .mapTo(Long.class)
+                .collect(Collectors.toSet());
     }
 
     /// How many moves there were on the days from {@code from} to {@code to}, both counted, by from

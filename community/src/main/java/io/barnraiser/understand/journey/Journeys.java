@@ -110,6 +110,11 @@ public final class Journeys {
         return in(state, today(), Optional.empty(), Math.clamp(most, 1, 100));
     }
 
+    /// Everybody who has fallen silent by now. Holds a number for each: for jobs, not for pages.
+    public Set<Long> dormant() {
+        return database.read(handle -> reading.members(handle, version(handle), State.DORMANT, today().toEpochDay()));
+    }
+
     /// Who stands in a state today, for the members list.
     MemberGroup.Found in(Handle handle, State state) {
         return reading.group(handle, version(handle), state, today().toEpochDay());

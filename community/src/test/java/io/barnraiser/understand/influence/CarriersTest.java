@@ -15,6 +15,7 @@ import io.barnraiser.people.privacy.PersonalData;
 import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.understand.tribe.TribeId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,6 +139,21 @@ final class CarriersTest {
         assertThat(asks.undo("Olga", ask.id())).isTrue();
         assertThat(asks.undo("Olga", ask.id())).isFalse();
         assertThat(asks.lately()).isEmpty();
+    }
+
+    @Test
+    void a_message_goes_round_only_among_those_who_have_not_fallen_silent_by_today() {
+        market.silence(Market.OTHER, LocalDate.of(2026, 3, 1));
+        for (long member = 4; member <= 13; member++) {
+            market.silence(member, LocalDate.of(2026, 2, 1));
+        }
+        market.silence(Market.ONE, LocalDate.of(2026, 3, 2));
+        InfluenceRun run = market.answer(anywhere(2));
+        assertThat(run.outcome().dormant()).isEqualTo(11);
+        assertThat(run.outcome().members()).isEqualTo(Market.MEMBERS - 11);
+        assertThat(market.named(run)).containsExactlyInAnyOrder(Market.ONE, Market.TWIN);
+        // Both reach themselves and, each with one half, the ten of their twenty who are left.
+        assertThat(reach(run, Beginning.SEEDS).value()).isCloseTo(9.5, within(0.3));
     }
 
     @Test

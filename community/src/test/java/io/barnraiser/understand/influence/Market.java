@@ -1,5 +1,6 @@
 package io.barnraiser.understand.influence;
 
+import io.barnraiser.activity.source.Sources;
 import io.barnraiser.people.account.AccountModule;
 import io.barnraiser.people.consent.Consent;
 import io.barnraiser.people.consent.ConsentChannel;
@@ -16,6 +17,7 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.job.Jobs;
 import io.barnraiser.platform.security.Passwords;
 import io.barnraiser.platform.security.Tokens;
+import io.barnraiser.understand.journey.JourneyModule;
 import io.barnraiser.understand.network.NetworkModule;
 import io.barnraiser.understand.tribe.TribeModule;
 import java.security.SecureRandom;
@@ -58,6 +60,14 @@ final class Market {
         TribeModule tribe = new TribeModule(database, network.networks(), people.members(), people.clock());
         this.consents =
                 new Consents(database, people.clock(), people.audit(), people.members(), KeyedHash.with(new byte[32]));
+        Jobs jobs = new Jobs(database, people.clock());
+        JourneyModule journey = new JourneyModule(
+                database,
+                new JourneyModule.Neighbours(
+                        people.members(), new Sources(database, people.clock()), tribe.tribes(), people.audit()),
+                () -> "EUR",
+                jobs,
+                people.clock());
         this.module = new InfluenceModule(
                 database,
                 new InfluenceModule.Neighbours(
@@ -65,9 +75,10 @@ final class Market {
                         consents,
                         network.networks(),
                         tribe.tribes(),
+                        journey.journeys(),
                         account.settings(),
                         people.audit()),
-                new Jobs(database, people.clock()),
+                jobs,
                 people.clock());
     }
 
@@ -140,6 +151,14 @@ final class Market {
                 to,
                 REPLY,
                 DAY.toEpochDay()));
+    }
+
+    /// Lets a member, who stood at awareness, fall silent on a day.
+    void silence(long member, LocalDate day) {
+        database.run(handle -> handle.execute("""
+                INSERT INTO journey_path (version, member_id, from_day, to_day, before, state, attained)
+                VALUES (1, ?, ?, ?, 1, 7, 1)
+                """, member, day.toEpochDay(), Integer.MAX_VALUE));
     }
 
     /// A tribe, as a look of the day before found it.
