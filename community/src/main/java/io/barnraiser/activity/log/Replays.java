@@ -76,7 +76,7 @@ final class Replays {
     /// Makes what a replay left to be made, and forgets the replay: the follower begins again in steps.
     void drop(Handle handle, LogFollower follower) {
         store.find(handle, follower.name()).ifPresent(begun -> {
-            begun.indexes().forEach(statement -> Indexes.make(handle, statement));
+            begun.indexes().forEach(statement -> Indexes.make(handle, database.dialect(), statement));
             store.remove(handle, follower.name());
         });
     }
@@ -239,7 +239,7 @@ final class Replays {
         while (!left.isEmpty()) {
             String statement = left.removeFirst();
             write(follower, handle -> {
-                Indexes.make(handle, statement);
+                Indexes.make(handle, database.dialect(), statement);
                 store.put(handle, follower.name(), node, left, clock.millis());
             });
             progress.accept(new ReplayProgress(follower.name(), Step.MAKE_INDEXES, all - left.size(), all));

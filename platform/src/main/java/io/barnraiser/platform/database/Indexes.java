@@ -34,7 +34,10 @@ public final class Indexes {
     }
 
     /// Makes an index by a statement that {@link #drop} returned.
-    public static void make(Handle handle, String statement) {
-        handle.execute(statement);
+    public static void make(Handle handle, Dialect dialect, String statement) {
+        switch (dialect) {
+            case SQLITE -> SqliteSort.during(handle, () -> handle.execute(statement));
+            case POSTGRESQL -> handle.execute(statement);
+        }
     }
 }

@@ -66,7 +66,7 @@ final class NewRowsTest {
         assertThat(statements).hasSize(1);
         assertThat(database.<List<String>>write(handle -> Indexes.drop(handle, database.dialect(), names)))
                 .isEmpty();
-        database.run(handle -> Indexes.make(handle, statements.getFirst()));
+        database.run(handle -> Indexes.make(handle, database.dialect(), statements.getFirst()));
         assertThat(database.<List<String>>write(handle -> Indexes.drop(handle, database.dialect(), names)))
                 .isEqualTo(statements);
     }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,28 @@ class SqliteFileTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem().code()).isEqualTo(ErrorCode.UNAVAILABLE));
+    }
+
+    @Test
+    void making_an_index_leaves_the_connection_as_it_was_whether_it_is_made_or_not() {
+        try (Database database = Databases.open(folder, Optional.empty())) {
+            database.run(handle -> handle.execute("CREATE TABLE chair (id INTEGER PRIMARY KEY, legs INTEGER)"));
+            List<Integer> before = database.write(SqliteFileTest::settings);
+            database.run(handle -> Indexes.make(handle, Dialect.SQLITE, "CREATE INDEX chair_legs ON chair (legs)"));
+            assertThat(database.<List<Integer>>write(SqliteFileTest::settings)).isEqualTo(before);
+            assertThatThrownBy(() -> database.run(
+                            handle -> Indexes.make(handle, Dialect.SQLITE, "CREATE INDEX chair_legs ON chair (legs)")))
+                    .hasMessageContaining("chair_legs");
+            assertThat(database.<List<Integer>>write(SqliteFileTest::settings)).isEqualTo(before);
+        }
+    }
+
+    private static List<Integer> settings(Handle handle) {
+        return Stream.of("cache_size", "temp_store", "threads", "synchronous")
+                .map(name -> handle.createQuery("PRAGMA " + name)
+                        .mapTo(Integer.class)
+                        .one())
+                .toList();
     }
 
     @Test
