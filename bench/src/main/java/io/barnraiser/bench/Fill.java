@@ -27,7 +27,7 @@ final class Fill {
     private static final long DAY = 86_400_000L;
     private static final List<String> SOURCES = List.of("Forum", "Shop", "Site", "Letters", "Chat", "Code");
     private static final String[] STATES = {"placed", "placed", "placed", "placed", "refunded", "cancelled"};
-    private static final int PRODUCTS = 500;
+    static final int PRODUCTS = 500;
     private static final int RECENT = 512;
 
     /// One activity of so many is that of the next identity in turn.
@@ -233,16 +233,11 @@ final class Fill {
             purchase(id, who, source, at);
         } else if (source == 3 || dice < 30) {
             long product = 1 + random.nextInt(PRODUCTS);
-            log(
-                    id,
-                    source,
-                    who,
-                    kind(dice < 5 ? ActivityKind.REVIEW : ActivityKind.VIEW),
-                    at,
-                    product,
-                    null,
-                    null,
-                    null);
+            if (dice < 5) {
+                review(id, who, source, at, product);
+            } else {
+                log(id, source, who, kind(ActivityKind.VIEW), at, product, null, null, null);
+            }
         } else if (dice < 40 || posts[source] == 0) {
             post(id, who, source, at, true);
         } else if (dice < 70) {
@@ -255,6 +250,26 @@ final class Fill {
             long about = recentPost[source][recent(source)];
             log(id, source, who, kind(ActivityKind.MENTION), at, about, null, other, null);
         }
+    }
+
+    private void review(long id, int who, int source, long at, long product) {
+        String stars = Integer.toString(1 + Math.max(random.nextInt(5), random.nextInt(5)));
+        log.add(
+                id,
+                source,
+                external("a", id),
+                who,
+                kind(ActivityKind.REVIEW),
+                at,
+                at,
+                null,
+                product,
+                null,
+                null,
+                stars,
+                Names.words(random, 12),
+                null,
+                null);
     }
 
     private int recent(int source) {

@@ -55,6 +55,7 @@ final class PagesBench {
         times.page("sources", "/desk/sources");
         times.page("a source", "/desk/sources/1");
         times.page("matches", "/desk/matches");
+        summaries();
         times.page("API: members", "/api/v1/members");
         times.page("API: members, search", () -> "/api/v1/members?q=" + anyName());
         times.page("API: activities of the busiest", "/api/v1/members/1/activities");
@@ -84,6 +85,20 @@ final class PagesBench {
                 "tag=none")) {
             times.page("... with " + filter, "/desk/members?" + filter);
         }
+    }
+
+    /// Of what a fill leaves out these show what there is: rebuild it first.
+    private void summaries() {
+        times.page("today", "/desk/today");
+        times.page("journey", "/desk/journey");
+        times.page("reviews", "/desk/reviews");
+        times.page("a product's reviews", this::product);
+        times.page("... with few stars", () -> product() + "?stars=1");
+        times.page("... second page", times.next("/desk/reviews/1"));
+    }
+
+    private String product() {
+        return "/desk/reviews/" + (1 + random.nextInt(Fill.PRODUCTS));
     }
 
     private void searches() {
