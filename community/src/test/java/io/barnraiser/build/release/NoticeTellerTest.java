@@ -11,6 +11,7 @@ import io.barnraiser.platform.database.BothDatabases;
 import io.barnraiser.platform.database.Database;
 import io.barnraiser.understand.influence.Asks;
 import io.barnraiser.understand.influence.InfluenceModule;
+import io.barnraiser.understand.journey.JourneyModule;
 import io.barnraiser.understand.network.NetworkModule;
 import io.barnraiser.understand.tribe.TribeModule;
 import java.time.Duration;
@@ -32,6 +33,12 @@ final class NoticeTellerTest {
         square = new Square(database, List.of(NoticeModule.BUNDLE));
         NetworkModule network = new NetworkModule(database, square.members, square.account.settings(), square);
         TribeModule tribes = new TribeModule(database, network.networks(), square.members, square);
+        JourneyModule journey = new JourneyModule(
+                database,
+                new JourneyModule.Neighbours(square.members, square.sources, tribes.tribes(), square.account.audit()),
+                () -> "EUR",
+                square.jobs,
+                square);
         asks = new InfluenceModule(
                         database,
                         new InfluenceModule.Neighbours(
@@ -39,6 +46,7 @@ final class NoticeTellerTest {
                                 square.consents,
                                 network.networks(),
                                 tribes.tribes(),
+                                journey.journeys(),
                                 square.account.settings(),
                                 square.account.audit()),
                         square.jobs,

@@ -44,6 +44,12 @@ final class Poll implements AutoCloseable {
         square = new Square(database, List.of(NoticeModule.BUNDLE, SurveyModule.BUNDLE), new Breaking());
         NetworkModule network = new NetworkModule(database, square.members, square.account.settings(), square);
         TribeModule tribes = new TribeModule(database, network.networks(), square.members, square);
+        JourneyModule journey = new JourneyModule(
+                database,
+                new JourneyModule.Neighbours(square.members, square.sources, tribes.tribes(), square.account.audit()),
+                () -> "EUR",
+                square.jobs,
+                square);
         InfluenceModule influence = new InfluenceModule(
                 database,
                 new InfluenceModule.Neighbours(
@@ -51,14 +57,9 @@ final class Poll implements AutoCloseable {
                         square.consents,
                         network.networks(),
                         tribes.tribes(),
+                        journey.journeys(),
                         square.account.settings(),
                         square.account.audit()),
-                square.jobs,
-                square);
-        JourneyModule journey = new JourneyModule(
-                database,
-                new JourneyModule.Neighbours(square.members, square.sources, tribes.tribes(), square.account.audit()),
-                () -> "EUR",
                 square.jobs,
                 square);
         asks = influence.asks();
