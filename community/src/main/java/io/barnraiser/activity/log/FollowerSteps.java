@@ -27,8 +27,8 @@ final class FollowerSteps {
     /// Activities a transaction while others wait to write: few, so that nobody waits long.
     private static final int SMALL_BATCH = 200;
 
-    /// Whoever has read nothing of a log that is longer than this reads it at once.
-    private static final long LONG = 500_000;
+    /// Whoever has read nothing of a log of so many activities reads it at once.
+    static final long LONG = 500_000;
 
     /// Stands for how far a follower has read while its tables are made anew.
     private static final long REPLAYED = -1;
@@ -46,6 +46,7 @@ final class FollowerSteps {
     private final CursorStore cursors = new CursorStore();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Replays replays;
+    private final long enough;
 
     /// Held while this process replays the log.
     private final ReentrantLock replaying = new ReentrantLock();
@@ -53,7 +54,9 @@ final class FollowerSteps {
     private volatile BooleanSupplier othersWait = NOBODY;
 
     /// @param room activities that are held in memory at once where the whole log is replayed
-    FollowerSteps(Database database, InstantSource clock, long room) {
+    /// @param enough activities for which a follower that has read none of them replays the log unasked
+    FollowerSteps(Database database, InstantSource clock, long room, long enough) {
+        this.enough = enough;
         this.database = database;
         this.clock = clock;
         this.replays = new Replays(database, clock, this, room);
@@ -80,7 +83,7 @@ final class FollowerSteps {
         if (from == REPLAYED) {
             return replayAlone(handle -> replays.isLeft(handle, follower), follower);
         }
-        if (from == 0 && follower.replay().isPresent() && database.read(cursors::newest) >= LONG) {
+        if (from == 0 && follower.replay().isPresent() && database.read(cursors::newest) >= enough) {
             return replayAlone(handle -> at(handle, follower) == 0, follower);
         }
         List<Activity> batch = database.read(handle -> {

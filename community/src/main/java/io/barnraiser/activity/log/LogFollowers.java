@@ -18,14 +18,15 @@ public final class LogFollowers implements AutoCloseable {
     private final CursorStore cursors = new CursorStore();
 
     public LogFollowers(Database database, InstantSource clock, List<LogFollower> followers) {
-        this(database, clock, followers, ImageReader.room());
+        this(database, clock, followers, ImageReader.room(), FollowerSteps.LONG);
     }
 
     /// @param room activities that a rebuild holds in memory at once
-    LogFollowers(Database database, InstantSource clock, List<LogFollower> followers, long room) {
+    /// @param enough activities for which a follower that has read none of them replays the log unasked
+    LogFollowers(Database database, InstantSource clock, List<LogFollower> followers, long room, long enough) {
         this.database = database;
         this.followers = List.copyOf(followers);
-        this.steps = new FollowerSteps(database, clock, room);
+        this.steps = new FollowerSteps(database, clock, room, enough);
         this.loops = Arrays.stream(Pace.values())
                 .map(pace -> new FollowerLoop(pace, this.followers, steps))
                 .toList();

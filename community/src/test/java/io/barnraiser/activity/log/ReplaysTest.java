@@ -75,7 +75,7 @@ final class ReplaysTest {
     }
 
     private LogFollowers followers(Diary diary) {
-        return new LogFollowers(database, clock, List.of(diary), LITTLE);
+        return new LogFollowers(database, clock, List.of(diary), LITTLE, FollowerSteps.LONG);
     }
 
     private List<String> rows() {
@@ -118,6 +118,27 @@ final class ReplaysTest {
         assertThat(told.stream().filter(line -> line.step() == ReplayProgress.Step.READ_LOG))
                 .as("each part is a scan of the log")
                 .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void whoever_has_read_nothing_of_a_long_log_replays_it_unasked_and_of_a_shorter_one_reads_in_batches() {
+        AtomicInteger pieces = new AtomicInteger();
+        Diary diary = new Diary(handle -> pieces.incrementAndGet());
+        try (LogFollowers shorter = new LogFollowers(database, clock, List.of(diary), LITTLE, ACTIVITIES + 1L)) {
+            shorter.catchUp();
+        }
+        List<String> inBatches = rows();
+        assertThat(inBatches).hasSize(ACTIVITIES);
+        assertThat(pieces).hasValue(0);
+        database.run(handle -> {
+            handle.execute("DELETE FROM diary");
+            handle.execute("DELETE FROM log_cursor");
+        });
+        try (LogFollowers enough = new LogFollowers(database, clock, List.of(diary), LITTLE, ACTIVITIES)) {
+            enough.catchUp();
+        }
+        assertThat(rows()).isEqualTo(inBatches);
+        assertThat(pieces).hasPositiveValue();
     }
 
     @Test
