@@ -70,6 +70,11 @@ final class ReverseSets {
         return count;
     }
 
+    /// How many nodes all sets hold together.
+    int size() {
+        return begin(count);
+    }
+
     /// Where set {@code i} begins in {@link #members}.
     int begin(int i) {
         return i == 0 ? 0 : ends[i - 1];

@@ -21,12 +21,16 @@ public final class SeedSearch {
     /// More sets than this are not drawn: they would not fit into one array.
     private static final double MOST = 1 << 30;
 
-    /// So many sets each seed should rest on in the mean: with fewer it is mostly luck which of several good
-    /// nodes is chosen, and the seeds fall behind what degrees alone would find, certificate or not.
+    /// So many sets each seed should meet in the mean beyond those that began at it: with fewer it is mostly
+    /// luck which of several good nodes is chosen, and the seeds fall behind what degrees alone would find,
+    /// certificate or not. Where little passes, nearly all that is reached are the seeds themselves, of which
+    /// any choice is certain.
     private static final int FIRM = 100;
 
-    /// So often at most the sets are doubled for that.
+    /// So often the sets are doubled for that, and as long as they hold no more than {@link #CHEAP} nodes.
     private static final int FURTHER = 2;
+
+    private static final int CHEAP = 5_000_000;
 
     private final double slack;
     private final double risk;
@@ -84,15 +88,20 @@ public final class SeedSearch {
             double low = lower(Coverage.covered(judgedOn, choice.seeds()), a) * scale;
             double high = upper(choice.atMost(), a) * scale;
             double certified = low / high;
-            boolean isFirm = choice.covered() >= FIRM * k || further == FURTHER;
+            boolean isEnough = isFirm(choice, chosenOn, k) || (further >= FURTHER && chosenOn.size() > CHEAP);
             if (certified >= aim - slack) {
                 further++;
             }
-            if ((certified >= aim - slack && isFirm) || round + 1 >= rounds) {
+            if ((certified >= aim - slack && isEnough) || round + 1 >= rounds) {
                 double reach = Coverage.covered(judgedOn, choice.seeds()) * scale;
                 return new Seeds(choice.seeds(), reach, low, certified, 2L * wanted);
             }
         }
+    }
+
+    private static boolean isFirm(Coverage.Choice choice, ReverseSets sets, int k) {
+        double ofThemselves = (double) k * sets.count() / sets.nodes();
+        return choice.covered() - ofThemselves >= FIRM * k;
     }
 
     /// As {@link #find(CascadeModel, int, boolean[])}, with everybody allowed.

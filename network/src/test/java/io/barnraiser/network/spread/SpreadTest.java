@@ -177,6 +177,23 @@ final class SpreadTest {
     }
 
     @Test
+    void where_next_to_nothing_passes_those_are_found_who_reach_somebody_beside_themselves() {
+        int nodes = 2_000;
+        GraphBuilder builder = GraphBuilder.directed(true).nodes(nodes);
+        for (int node = 0; node < nodes; node++) {
+            // Five reach a quarter of a member each, everybody else a twentieth.
+            int others = node < 5 ? 25 : 5;
+            for (int other = 1; other <= others; other++) {
+                builder.add(node, (node + other * 67) % nodes, 0.01);
+            }
+        }
+        assertThat(new SeedSearch(0.02, 0.01, 1)
+                        .find(new CascadeModel(builder.build()), 5)
+                        .nodes())
+                .containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+    }
+
+    @Test
     void what_the_first_seeds_reach_is_judged_on_draws_of_its_own() {
         CascadeModel model = random(60, 9);
         int[] seeds = search.find(model, 5).nodes();
