@@ -25,7 +25,7 @@ public final class SeedSearch {
     /// luck which of several good nodes is chosen, and the seeds fall behind what degrees alone would find,
     /// certificate or not. Where little passes, nearly all that is reached are the seeds themselves, of which
     /// any choice is certain.
-    private static final int FIRM = 100;
+    private static final int FIRM = 1_000;
 
     /// So often the sets are doubled for that, and as long as they hold no more than {@link #CHEAP} nodes.
     private static final int FURTHER = 2;
