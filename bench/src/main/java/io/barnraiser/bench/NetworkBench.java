@@ -36,7 +36,7 @@ final class NetworkBench {
 
     /// Above so many nodes one seed has to do; there one run takes minutes.
     private static final int LARGEST_FOR_SEEDS = 2_000_000;
-    private static final String HEAP = "5600m";
+    private static final String HEAP = "5700m";
     private static final double MIXING = 0.4;
     private static final long SEED = 20_261_122;
 
