@@ -88,14 +88,17 @@ final class FileImport {
     private void watch(SourceId source, Path file, CountDownLatch ended) {
         try {
             while (!ended.await(SHOWN_EVERY_SECONDS, TimeUnit.SECONDS)) {
-                book.newest(source, 1).stream()
-                        .findFirst()
-                        .ifPresent(
-                                run -> console.say("%s: %,d records so far".formatted(file.getFileName(), run.done())));
+                book.newest(source, 1).stream().findFirst().ifPresent(run -> console.say(progress(file, run)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String progress(Path file, Run run) {
+        return run.done() == 0
+                ? "%s: the first records are being read".formatted(file.getFileName())
+                : "%s: %,d records so far".formatted(file.getFileName(), run.done());
     }
 
     private static void join(Thread watch) {
