@@ -15,7 +15,7 @@ final class Aggregation {
         double[] sizes = new double[parts];
         ArcList[] made = new ArcList[chunks.count()];
         chunks.each(chunk -> {
-            ArcList arcs = new ArcList(level.offsets()[level.nodes()]);
+            ArcList arcs = new ArcList(level.arcs());
             Neighbours around = new Neighbours(parts);
             for (int one = chunks.begins()[chunk]; one < chunks.begins()[chunk + 1]; one++) {
                 around.clear();

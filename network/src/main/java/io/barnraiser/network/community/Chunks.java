@@ -15,10 +15,7 @@ record Chunks(int[] begins) {
 
     static Chunks of(Level level, Groups groups) {
         int wanted = Math.max(
-                1,
-                Math.min(
-                        level.offsets()[level.nodes()] / LEAST_ARCS,
-                        2 * Runtime.getRuntime().availableProcessors()));
+                1, Math.min(level.arcs() / LEAST_ARCS, 2 * Runtime.getRuntime().availableProcessors()));
         int[] begins = new int[wanted + 1];
         Arrays.fill(begins, 1, wanted + 1, groups.count());
         long done = 0;
@@ -28,7 +25,7 @@ record Chunks(int[] begins) {
                 int node = groups.nodes()[i];
                 done += level.offsets()[node + 1] - level.offsets()[node];
             }
-            if (done * wanted >= (long) chunk * level.offsets()[level.nodes()]) {
+            if (done * wanted >= (long) chunk * level.arcs()) {
                 begins[chunk++] = group + 1;
             }
         }

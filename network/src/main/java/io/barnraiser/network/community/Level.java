@@ -25,6 +25,10 @@ record Level(int[] offsets, int[] targets, float[] weights, double[] sizes) {
         return offsets.length - 1;
     }
 
+    int arcs() {
+        return offsets[offsets.length - 1];
+    }
+
     /// The same level with its nodes in another order: the node at {@code nodes[i]} becomes i. O(n + arcs).
     ///
     /// @param nodes `[n]`, every node once

@@ -29,7 +29,7 @@ final class Search {
         int[] labels = begin;
         int[] order = Order.shuffled(Order.ascending(graph.nodes()), random);
         boolean moved = new LocalMove(graph, labels, scale, least).run(order) > 0;
-        if (graph.nodes() < LARGE || graph.offsets()[graph.nodes()] > LARGEST) {
+        if (graph.nodes() < LARGE || graph.arcs() > LARGEST) {
             iterate(graph, labels, moved, iterations);
             return labels;
         }
@@ -62,6 +62,9 @@ final class Search {
     /// Searches the level above, whose nodes are the parts of the communities. Where nothing is left to
     /// be put together, communities that do not hang together are taken apart: their parts do, so that
     /// this holds for all levels.
+    ///
+    /// A level is let go of when the one above it is made; only one with less than half of the arcs of the one
+    /// below is held on to, since it is searched twice.
     private boolean deepen(Level level, int[] labels) {
         Groups groups = groups(labels);
         int[] part = new Refinement(level, labels, scale).run(groups, random);
@@ -75,12 +78,18 @@ final class Search {
             upper[part[node]] = labels[node];
         }
         Level above = Aggregation.of(level, part, parts);
-        boolean moved = once(above, upper);
-        if (moved && 2L * above.offsets()[parts] < level.offsets()[level.nodes()]) {
-            once(above, upper);
-        }
+        boolean isHalved = 2L * above.arcs() < level.arcs();
+        boolean moved = isHalved ? twice(above, upper) : once(above, upper);
         for (int node = 0; node < part.length; node++) {
             labels[node] = upper[part[node]];
+        }
+        return moved;
+    }
+
+    private boolean twice(Level level, int[] labels) {
+        boolean moved = once(level, labels);
+        if (moved) {
+            once(level, labels);
         }
         return moved;
     }
