@@ -36,7 +36,8 @@ final class NetworkBench {
 
     /// Above so many nodes one seed has to do; there one run takes minutes.
     private static final int LARGEST_FOR_SEEDS = 2_000_000;
-    private static final String HEAP = "5700m";
+    /// With what a process needs beside it, less than 6 GiB.
+    private static final String HEAP = "6000m";
     private static final double MIXING = 0.4;
     private static final long SEED = 20_261_122;
 
