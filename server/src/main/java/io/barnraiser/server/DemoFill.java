@@ -79,6 +79,8 @@ final class DemoFill {
             readIn(folder, report, truth);
             console.say("Looking for people who are one ...");
             wings.matches().runs().run();
+            // Who is one is known before anything is added up: then it is added up once.
+            console.say("Adding up what was read ...");
             acceptNearlyCertain();
             console.say("Opening the hub ...");
             DemoGuests.welcome(wings.account(), truth.people());
@@ -109,7 +111,7 @@ final class DemoFill {
     }
 
     /// Reads all files of {@code folder}, with what a team would know of bridges, programs and
-    /// its own people.
+    /// its own people. Nothing is added up yet.
     void readIn(Path folder, Export.Report report, DemoTruth truth) throws IOException {
         declareBridges(truth, folder);
         for (SourceFile file : SourceFile.values()) {
@@ -120,8 +122,6 @@ final class DemoFill {
             read(file, folder.resolve(file.file()));
         }
         truth.notMembers().forEach(this::mark);
-        console.say("Adding up what was read ...");
-        wings.followers().catchUp();
     }
 
     private void read(SourceFile file, Path path) {

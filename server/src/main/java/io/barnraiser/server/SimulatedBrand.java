@@ -59,6 +59,7 @@ public final class SimulatedBrand implements AutoCloseable {
         Export.Report report = Export.write(settings, files, cell -> {});
         this.truth = TruthTables.read(files.resolve("truth"));
         fill.readIn(files, report, new DemoTruth(truth));
+        wings.followers().catchUp();
         this.tasks = wings.features().stream()
                 .flatMap(feature -> feature.tasks().stream())
                 .toList();

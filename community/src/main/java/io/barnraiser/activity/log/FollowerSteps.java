@@ -28,7 +28,7 @@ final class FollowerSteps {
     private static final int SMALL_BATCH = 200;
 
     /// Whoever has read nothing of a log of so many activities reads it at once.
-    static final long LONG = 500_000;
+    static final long LONG = 100_000;
 
     /// Stands for how far a follower has read while its tables are made anew.
     private static final long REPLAYED = -1;

@@ -16,8 +16,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// Used by one thread. A statement that is in use is not in here, so the same SQL may be run within itself.
 final class KeptStatements extends DefaultStatementBuilder {
 
-    /// More than the hot paths have; the one that was not used for longest goes first.
-    private static final int MOST = 100;
+    /// More than any piece of work has that is done many times over, such as a merge, of which every feature hears;
+    /// with fewer each would be gone when its turn comes again. The one that was not used for longest goes first.
+    private static final int MOST = 400;
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
