@@ -2,6 +2,9 @@ package io.barnraiser.bench.truth;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /// Every estimator in as many worlds as are asked for, and the table of what came out.
 public final class TruthBench {
@@ -10,17 +13,38 @@ public final class TruthBench {
 
     private TruthBench() {}
 
-    /// Runs, prints the table, and writes it into `docs/validation.md`. A few seconds a world.
+    /// Runs, prints the table, and writes it into `docs/validation.md`. Some twenty seconds a world. Told to end, it
+    /// ends the world that it is in and writes the table of those there are.
     ///
     /// @param seeds how many worlds of each sort; below 20, intervals over worlds are too narrow
     public static void run(int seeds) {
-        String table = table(seeds, Worlds.MEMBERS);
-        System.out.println(table);
-        Document.write(DOCUMENT, table);
+        AtomicBoolean isEnding = new AtomicBoolean();
+        CountDownLatch written = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            isEnding.set(true);
+            await(written);
+        }));
+        try {
+            String table = table(seeds, Worlds.MEMBERS, isEnding::get);
+            System.out.println(table);
+            Document.write(DOCUMENT, table);
+        } finally {
+            written.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch written) {
+        try {
+            written.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// The table alone.
-    static String table(int seeds, int members) {
+    ///
+    /// @param isEnding whether no further world is wanted
+    static String table(int seeds, int members, BooleanSupplier isEnding) {
         Scores scores = new Scores();
         List<Trial> trials = List.of(
                 CommunityTrial.whole(members),
@@ -29,10 +53,11 @@ public final class TruthBench {
                 CommunityTrial.telling(members),
                 new PassingTrial(members),
                 new MoodTrial());
-        for (long seed = 1; seed <= seeds; seed++) {
-            long world = seed;
+        int judged = 0;
+        while (judged < seeds && !isEnding.getAsBoolean()) {
+            long world = ++judged;
             trials.forEach(trial -> trial.judge(world, scores));
-            System.err.printf("world %d of %d%n", seed, seeds);
+            System.err.printf("world %d of %d%n", judged, seeds);
         }
         trials.forEach(trial -> trial.finish(scores));
         String how =
@@ -40,7 +65,7 @@ public final class TruthBench {
                                 + " community of seven sources, one that talks in its forum alone, one in which tribes are mere"
                                 + " labels, one that tells the brand much, and one in which ten times as much is passed on;"
                                 + " and with ten groups of authors whose mood is known.")
-                        .formatted(seeds, seeds, members, Worlds.DAYS);
+                        .formatted(judged, judged, members, Worlds.DAYS);
         return Document.table(how, scores.rows());
     }
 }

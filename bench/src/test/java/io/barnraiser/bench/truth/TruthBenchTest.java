@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class TruthBenchTest {
 
     @Test
-    void one_small_world_gives_every_estimator_a_line() {
-        assertThat(TruthBench.table(1, 120))
+    void one_small_world_gives_every_estimator_a_line_and_what_was_ended_early_says_how_many_there_were() {
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(TruthBench.table(5, 120, () -> asked.getAndIncrement() == 1))
+                .contains("`./barnraiser bench truth 1`: the seeds 1 to 1")
                 .contains("| Identity: exact rules | precision")
                 .contains("| Identity: suggestions | recall, were all from 0.65 accepted")
                 .contains("| Tribes, seven sources | worlds with tribes in which some are found")
