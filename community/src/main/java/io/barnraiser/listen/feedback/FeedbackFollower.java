@@ -188,6 +188,8 @@ final class FeedbackFollower implements LogFollower, MemberListener {
         said.addTerms(handle, terms);
         said.addBands(handle, bands);
         said.put(handle, earlier.values());
+        // What was taken for the first of a member may be none, where it was another of their identities that wrote.
+        late.addAll(said.firstsBeside(handle, earlier.keySet()));
         late.addAll(items.keySet());
         return late;
     }

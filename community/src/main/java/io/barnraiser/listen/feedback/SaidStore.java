@@ -105,6 +105,27 @@ final class SaidStore {
         return found;
     }
 
+    /// The numbers of what the other identities of the same members wrote first.
+    List<Long> firstsBeside(Handle handle, Collection<Long> identities) {
+        List<Long> found = new ArrayList<>();
+        for (List<Long> some : Chunk.of(identities)) {
+            found.addAll(handle.createQuery("""
+                            SELECT x.activity_id
+                            FROM identity i
+                            CROSS JOIN identity o
+                            CROSS JOIN feedback_first x
+                            WHERE i.id IN (<identities>)
+                              AND o.member_id = i.member_id
+                              AND o.id <> i.id
+                              AND x.identity_id = o.id
+                            """)
+                    .bindList("identities", some)
+                    .mapTo(Long.class)
+                    .list());
+        }
+        return found;
+    }
+
     void put(Handle handle, Collection<First> firsts) {
         Batch.run(
                 handle,

@@ -190,6 +190,25 @@ final class FeedbackFollowerTest {
     }
 
     @Test
+    void a_member_has_first_words_once_whichever_of_their_identities_was_read_first() {
+        long other = hall.person("anna-elsewhere");
+        MergeResult merged = hall.people.members().merge("Test", new MemberId(anna), new MemberId(other), "", true);
+        assertThat(merged).isInstanceOf(MergeResult.Merged.class);
+        hall.opens(anna, 10, "hello");
+        FeedbackId here = hall.last();
+        hall.read();
+        assertThat(hall.state(here)).isEqualTo("waiting");
+        hall.opens(other, 5, "hello there");
+        FeedbackId elsewhere = hall.last();
+        hall.read();
+        assertThat(hall.state(elsewhere)).isEqualTo("waiting");
+        assertThat(hall.state(here)).as("they wrote before").isNotEqualTo("waiting");
+        List<String> inOrder = hall.derived();
+        hall.rebuild();
+        assertThat(hall.derived()).isEqualTo(inOrder);
+    }
+
+    @Test
     void a_question_to_staff_waits_even_if_it_came_before_what_it_answers() {
         long later = hall.thing(null, null);
         hall.replies(anna, 2, later, "question about the news");
