@@ -16,7 +16,8 @@ final class SqliteSort {
 
     private SqliteSort() {}
 
-    /// Does {@code work}, which makes an index, and puts the settings back whatever comes of it.
+    /// Does {@code work}, which makes an index, and puts the settings back whatever comes of it. Only the folder
+    /// stays named, for the whole process: nothing else of it has temporary files.
     static void during(Handle handle, Runnable work) {
         int cache = number(handle, "cache_size");
         int store = number(handle, "temp_store");
