@@ -1,5 +1,7 @@
 package io.barnraiser.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// How many events a second the program takes over HTTP, each durable and idempotent when it is answered, beside what
@@ -38,21 +41,37 @@ final class IngestBench {
                 SENDERS,
                 MEMBERS);
         for (String name : options.databases()) {
-            double limit;
-            try (Store store = Store.open(name)) {
-                limit = RawInserts.perSecond(store, events, BATCH);
+            List<Limit> limits = new ArrayList<>();
+            for (int size : List.of(BATCH, BATCH * SENDERS)) {
+                limits.add(Limit.of(name, "a commit of " + size, store -> RawInserts.perSecond(store, events, size)));
+                if (name.equals("postgresql")) {
+                    limits.add(Limit.of(
+                            name,
+                            "a commit of " + size + " by batched inserts",
+                            store -> RawInserts.batchedPerSecond(store, events, size)));
+                }
             }
-            double grouped;
             try (Store store = Store.open(name)) {
-                grouped = RawInserts.perSecond(store, events, BATCH * SENDERS);
-            }
-            try (Store store = Store.open(name)) {
-                measure(store, events, limit, grouped);
+                measure(store, events, limits);
             }
         }
     }
 
-    private static void measure(Store store, int events, double limit, double grouped) {
+    /// What the database takes with nothing around it.
+    private record Limit(String way, double rate) {
+
+        static Limit of(String database, String way, ToDoubleFunction<Store> measured) {
+            try (Store store = Store.open(database)) {
+                return new Limit(way, measured.applyAsDouble(store));
+            }
+        }
+
+        String shown(double rate) {
+            return String.format(Locale.ROOT, "%n  %.0f %% of %,.0f/s %s", 100 * rate / this.rate, this.rate, way);
+        }
+    }
+
+    private static void measure(Store store, int events, List<Limit> limits) {
         String key = Program.run(store, "key", "add", "--kind", "write", "--name", "Bench");
         try (ServerProcess server = ServerProcess.start(store, List.of())) {
             introduce(server.address(), key);
@@ -64,18 +83,13 @@ final class IngestBench {
             double rate = events / (nanos / 1e9);
             System.out.printf(
                     Locale.ROOT,
-                    "%-11s %,9.0f events/s; a batch: %s; raw limit %,.0f/s a commit of %d, %,.0f/s a commit of %d; share %.0f %% / %.0f %%; %.1f ms of processor a 1,000 events; resident %d MiB%n",
+                    "%-11s %,9.0f events/s; a batch: %s; %.1f ms of processor a 1,000 events; resident %d MiB%s%n",
                     store.name(),
                     rate,
                     latencies.shown(),
-                    limit,
-                    BATCH,
-                    grouped,
-                    BATCH * SENDERS,
-                    100 * rate / limit,
-                    100 * rate / grouped,
                     used.toNanos() / 1e6 / (events / 1000.0),
-                    server.residentMebibytes());
+                    server.residentMebibytes(),
+                    limits.stream().map(limit -> limit.shown(rate)).collect(joining()));
         }
     }
 

@@ -38,6 +38,10 @@ final class NetworkBench {
     private static final int LARGEST_FOR_SEEDS = 2_000_000;
     /// With what a process needs beside it, less than 6 GiB.
     private static final String HEAP = "6000m";
+
+    /// Of the others in Java: as much as they may need, so that no collecting of garbage slows them down.
+    private static final String HEAP_OF_OTHERS = "14g";
+
     private static final double MIXING = 0.4;
     private static final long SEED = 20_261_122;
 
@@ -75,12 +79,10 @@ final class NetworkBench {
                 truth.communities(),
                 MIXING,
                 ITERATIONS);
-        if (!options.has("weighted")) {
-            measure(options, plain, truth, folder);
-        }
-        if (!options.has("unweighted")) {
-            measure(options, EdgeFile.write(folder.resolve("weighed"), planted.graph(), true), truth, folder);
-        }
+        EdgeFile weighted = EdgeFile.write(folder.resolve("weighted"), planted.graph(), true);
+        Stream.of(plain, weighted)
+                .filter(edges -> !options.has(edges.isWeighted() ? "unweighted" : "weighted"))
+                .forEach(edges -> measure(options, edges, truth, folder));
     }
 
     private static void measure(Options options, EdgeFile edges, Partition truth, Path folder) {
@@ -104,7 +106,8 @@ final class NetworkBench {
                     || options.has(word);
             for (String engine : wanted ? engines(options, algorithm, edges) : List.<String>of()) {
                 List<Measured> runs = IntStream.rangeClosed(1, seeds(algorithm, edges))
-                        .mapToObj(seed -> Measured.run(engine, algorithm, edges, ITERATIONS, seed, HEAP, folder))
+                        .mapToObj(
+                                seed -> Measured.run(engine, algorithm, edges, ITERATIONS, seed, heap(engine), folder))
                         .flatMap(Optional::stream)
                         .toList();
                 if (!runs.isEmpty()) {
@@ -112,6 +115,10 @@ final class NetworkBench {
                 }
             }
         }
+    }
+
+    private static String heap(String engine) {
+        return engine.equals("own") ? HEAP : HEAP_OF_OTHERS;
     }
 
     private static int seeds(Algorithm algorithm, EdgeFile edges) {

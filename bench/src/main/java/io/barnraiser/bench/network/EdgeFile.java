@@ -2,11 +2,15 @@ package io.barnraiser.bench.network;
 
 import io.barnraiser.network.graph.Graph;
 import io.barnraiser.network.graph.GraphBuilder;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -68,6 +72,21 @@ public record EdgeFile(Path path, int nodes, int edges, boolean isWeighted) {
         GraphBuilder builder = GraphBuilder.undirected(isWeighted).nodes(nodes);
         each(builder::add);
         return builder.build();
+    }
+
+    /// Writes the edges as text beside this file, both ends a line, where that is not done yet.
+    void writeText() throws IOException {
+        Path text = path.resolveSibling(path.getFileName() + ".text");
+        if (Files.exists(text)) {
+            return;
+        }
+        try (PrintStream out = new PrintStream(
+                new BufferedOutputStream(Files.newOutputStream(text), CHUNK), false, StandardCharsets.US_ASCII)) {
+            each((from, to, weight) -> out.append(from + " " + to + "\n"));
+            if (out.checkError()) {
+                throw new IOException("the edges could not be written as text to " + text);
+            }
+        }
     }
 
     /// Hands out every edge, in the order of the file.

@@ -34,7 +34,11 @@ public record Measured(double processor, double wall, long mebibytes, double[] a
         command.addAll(
                 List.of(algorithm.name(), edges.path().toString(), values.toString(), "" + iterations, "" + seed));
         Path log = folder.resolve(engine + ".log");
+        System.gc(); // gives back what judging the engine before took: this one may need the memory
         try {
+            if (engine.equals("igraph")) {
+                edges.writeText();
+            }
             Process process =
                     new ProcessBuilder(command).redirectError(log.toFile()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

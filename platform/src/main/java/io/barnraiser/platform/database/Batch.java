@@ -1,24 +1,26 @@
 package io.barnraiser.platform.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 
 /// One statement for many rows, bound by position and sent together: for the tables that every activity writes to,
 /// where looking up the names of parameters would cost more than the row.
 ///
-/// On PostgreSQL, plain inserts carry many rows a statement, which spares the server most of its work around a row;
-/// SQLite has no such work, and takes them one by one faster. Statements that settle conflicts stay one a row: two rows
-/// of one statement may not meet in the same place.
+/// On PostgreSQL, many plain inserts go as one COPY, which spares the server most of its work around a row; SQLite has
+/// no such work, and takes them one by one faster. Statements that settle conflicts stay one a row: two rows of one
+/// COPY may not meet in the same place.
 public final class Batch {
 
-    /// Rows a statement: with 16 columns well below what either database takes as parameters.
-    private static final int ROWS = 50;
+    /// From so many rows on a COPY is worth the turn that its beginning takes.
+    private static final int MANY = 50;
 
-    private static final String VALUES = "VALUES ";
+    private static final Pattern PLAIN =
+            Pattern.compile("INSERT INTO\\s+(.+?\\))\\s*VALUES \\([?, ]+\\)\\s*", Pattern.DOTALL);
 
     private Batch() {}
 
@@ -35,42 +37,40 @@ public final class Batch {
         if (rows.isEmpty()) {
             return;
         }
-        Iterator<T> rest = rows.iterator();
         try {
-            int full = mayShare(handle, sql) ? rows.size() / ROWS : 0;
-            send(handle, full == 0 ? sql : repeated(sql), full, ROWS, rest, binder);
-            send(handle, sql, rows.size() - full * ROWS, 1, rest, binder);
+            Connection connection = handle.getConnection();
+            Matcher plain = PLAIN.matcher(sql);
+            if (rows.size() >= MANY && connection.isWrapperFor(PGConnection.class) && plain.matches()) {
+                copy(connection.unwrap(PGConnection.class), plain.group(1), rows, binder);
+            } else {
+                send(handle, sql, rows, binder);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("rows could not be written", e);
         }
     }
 
-    private static boolean mayShare(Handle handle, String sql) throws SQLException {
-        return sql.startsWith("INSERT")
-                && sql.contains(VALUES)
-                && !sql.contains("ON CONFLICT")
-                && handle.getConnection().isWrapperFor(PGConnection.class);
-    }
-
-    private static String repeated(String sql) {
-        int at = sql.indexOf(VALUES) + VALUES.length();
-        return sql.substring(0, at)
-                + String.join(", ", Collections.nCopies(ROWS, sql.substring(at).strip()));
-    }
-
-    private static <T> void send(
-            Handle handle, String sql, int statements, int rows, Iterator<T> from, Binder<? super T> binder)
+    private static <T> void copy(PGConnection connection, String target, Collection<T> rows, Binder<? super T> binder)
             throws SQLException {
-        if (statements == 0) {
-            return;
+        CopyParameters parameters = new CopyParameters(connection, target);
+        try {
+            for (T row : rows) {
+                binder.bind(parameters, row);
+                parameters.endRow();
+            }
+            parameters.end();
+        } finally {
+            parameters.cancel();
         }
+    }
+
+    private static <T> void send(Handle handle, String sql, Collection<T> rows, Binder<? super T> binder)
+            throws SQLException {
         KeptStatements.with(handle, sql, statement -> {
-            Parameters parameters = new Parameters(statement);
-            for (int i = 0; i < statements; i++) {
+            StatementParameters parameters = new StatementParameters(statement);
+            for (T row : rows) {
                 parameters.first();
-                for (int row = 0; row < rows; row++) {
-                    binder.bind(parameters, from.next());
-                }
+                binder.bind(parameters, row);
                 statement.addBatch();
             }
             return statement.executeBatch();

@@ -45,7 +45,7 @@ public final class Lookup {
     private static <R> boolean ask(
             PreparedStatement query, long owner, List<String> values, Reader<? extends R> reader, List<R> found)
             throws SQLException {
-        Parameters parameters = new Parameters(query).number(owner);
+        Parameters parameters = new StatementParameters(query).number(owner);
         for (String value : values) {
             parameters.text(value);
         }

@@ -1,6 +1,5 @@
 package io.barnraiser.platform.database;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.Collections;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /// Many new rows for one table, gathered in memory and then written as fast as the database takes them: on SQLite many
 /// rows a statement, on PostgreSQL as one COPY. For rows that nobody else can have written; gather them in the order of
@@ -96,25 +94,18 @@ public final class NewRows {
     }
 
     private void copy(PGConnection connection) throws SQLException {
-        CopyIn copy = connection.getCopyAPI().copyIn("COPY %s (%s) FROM STDIN".formatted(table, columns));
-        StringBuilder lines = new StringBuilder();
+        CopyParameters lines = new CopyParameters(connection, "%s (%s)".formatted(table, columns));
         for (int at = 0; at < size; at++) {
             String text = texts == null ? null : texts[at];
             if (text == null) {
-                lines.append(numbers[at]);
+                lines.number(numbers[at]);
             } else {
-                lines.append(text.replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r"));
+                lines.text(text);
             }
-            lines.append((at + 1) % width == 0 ? '\n' : '\t');
-            if (lines.length() > 1 << 16 || at == size - 1) {
-                byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-                copy.writeToCopy(bytes, 0, bytes.length);
-                lines.setLength(0);
+            if ((at + 1) % width == 0) {
+                lines.endRow();
             }
         }
-        copy.endCopy();
+        lines.end();
     }
 }

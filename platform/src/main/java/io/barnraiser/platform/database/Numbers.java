@@ -24,7 +24,7 @@ public final class Numbers {
         }
         try {
             return KeptStatements.with(handle, TAKE, statement -> {
-                new Parameters(statement).text(name).number(1L + count).number(count);
+                new StatementParameters(statement).text(name).number(1L + count).number(count);
                 try (ResultSet next = statement.executeQuery()) {
                     next.next();
                     return next.getLong(1) - count;

@@ -1,53 +1,27 @@
 package io.barnraiser.platform.database;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The parameters of one row of a {@link Batch}, one after another. An empty value is written as NULL.
-public final class Parameters {
+public abstract sealed class Parameters permits StatementParameters, CopyParameters {
 
-    private final PreparedStatement statement;
-    private int next = 1;
-
-    Parameters(PreparedStatement statement) {
-        this.statement = statement;
-    }
-
-    void first() {
-        next = 1;
-    }
-
-    public Parameters number(long value) throws SQLException {
-        statement.setLong(next++, value);
-        return this;
-    }
+    public abstract Parameters number(long value) throws SQLException;
 
     public Parameters number(OptionalLong value) throws SQLException {
-        if (value.isPresent()) {
-            return number(value.getAsLong());
-        }
-        statement.setNull(next++, Types.BIGINT);
-        return this;
+        return value.isPresent() ? number(value.getAsLong()) : nothing(Types.BIGINT);
     }
 
-    public Parameters real(double value) throws SQLException {
-        statement.setDouble(next++, value);
-        return this;
-    }
+    public abstract Parameters real(double value) throws SQLException;
 
-    public Parameters text(String value) throws SQLException {
-        statement.setString(next++, value);
-        return this;
-    }
+    public abstract Parameters text(String value) throws SQLException;
 
     public Parameters text(Optional<String> value) throws SQLException {
-        if (value.isPresent()) {
-            return text(value.get());
-        }
-        statement.setNull(next++, Types.VARCHAR);
-        return this;
+        return value.isPresent() ? text(value.get()) : nothing(Types.VARCHAR);
     }
+
+    /// NULL, of a type of {@link Types}.
+    abstract Parameters nothing(int type) throws SQLException;
 }

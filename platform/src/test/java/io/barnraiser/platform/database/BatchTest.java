@@ -40,7 +40,7 @@ class BatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 49, 50, 51, 100, 123})
-    void rows_that_share_a_statement_are_written_as_those_that_do_not(int count) {
+    void many_rows_are_written_as_few_are(int count) {
         write(IntStream.rangeClosed(1, count)
                 .mapToObj(id -> new Seat(id, Optional.of("seat " + id), OptionalLong.of(1000 - id)))
                 .toList());
@@ -48,6 +48,23 @@ class BatchTest {
         assertThat(seats())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, count)
                         .mapToObj(id -> "%d seat %d %d".formatted(id, id, 1000 - id))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void a_text_is_written_as_it_is(int times) {
+        List<String> texts = List.of("", "a\tb", "a\nb\r", "\\N", "\\", "Käthe 🙂", "'; --", "\\.");
+        write(IntStream.range(0, times * texts.size())
+                .mapToObj(id -> new Seat(id, Optional.of(texts.get(id % texts.size())), OptionalLong.empty()))
+                .toList());
+
+        assertThat(database.<List<String>>read(handle -> handle.createQuery("SELECT name FROM seat ORDER BY id")
+                        .mapTo(String.class)
+                        .list()))
+                .isEqualTo(IntStream.range(0, times)
+                        .boxed()
+                        .flatMap(time -> texts.stream())
                         .toList());
     }
 
@@ -70,12 +87,27 @@ class BatchTest {
         assertThat(seats()).isEmpty();
     }
 
-    @Test
-    void one_refused_row_undoes_all() {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 60})
+    void one_refused_row_undoes_all(int count) {
         Seat seat = new Seat(1, Optional.of("bench"), OptionalLong.empty());
 
-        assertThatThrownBy(() -> write(List.of(seat, seat))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> write(Collections.nCopies(count, seat))).isInstanceOf(IllegalStateException.class);
         assertThat(seats()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 60})
+    void a_row_that_cannot_be_bound_undoes_all_and_the_next_work_goes_on(int count) {
+        assertThatThrownBy(() ->
+                        database.run(handle -> Batch.run(handle, INSERT, Collections.nCopies(count, 1L), (row, id) -> {
+                            row.number(id);
+                            throw new IllegalArgumentException("no name");
+                        })))
+                .hasMessageContaining("no name");
+        write(List.of(new Seat(2, Optional.of("chair"), OptionalLong.of(3))));
+
+        assertThat(seats()).containsExactly("2 chair 3");
     }
 
     private record Seat(long id, Optional<String> name, OptionalLong guest) {}
