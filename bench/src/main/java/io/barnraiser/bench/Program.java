@@ -23,6 +23,7 @@ record Program(Process process, Path log) {
             "-XX:+UseCompactObjectHeaders",
             "-Xms48m",
             "-Xmn32m",
+            "-XX:TrimNativeHeapInterval=5000",
             "-Xss512k",
             "-Xlog:disable",
             "-Xlog:all=error:stderr");
