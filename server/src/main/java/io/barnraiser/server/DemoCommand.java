@@ -1,5 +1,7 @@
 package io.barnraiser.server;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.barnraiser.platform.command.Console;
 import io.barnraiser.platform.error.FieldError;
 import io.barnraiser.platform.error.Problem;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,6 +77,8 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         check();
+        // Whoever looks on is told what is done in sentences; lines for operators between them would only puzzle.
+        ((Logger) LoggerFactory.getLogger("io.barnraiser")).setLevel(Level.WARN);
         Path folder = data.orElseGet(DemoCommand::temporary);
         StopSignal signal;
         try {
