@@ -34,8 +34,8 @@ final class MemberStore {
         Batch.run(
                 handle,
                 """
-                INSERT INTO member (id, name, standing, own_standing, standing_said, created_at)
-                VALUES (?, ?, ?, ?, 0, ?)
+                INSERT INTO member (id, name, standing, own_standing, created_at, standing_said)
+                VALUES (?, ?, ?, ?, ?, 0)
                 """,
                 members,
                 (row, member) -> row.number(member.id())

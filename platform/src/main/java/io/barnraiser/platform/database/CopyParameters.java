@@ -12,10 +12,13 @@ final class CopyParameters extends Parameters {
     private static final int FULL = 1 << 16;
 
     private final CopyIn copy;
+    private final String rest;
     private final StringBuilder lines = new StringBuilder();
 
     /// @param target the table and, in brackets, its columns in the order of the values
-    CopyParameters(PGConnection connection, String target) throws SQLException {
+    /// @param rest what ends each row, as it stands in a line: nothing, or a tab and a value, and so on
+    CopyParameters(PGConnection connection, String target, String rest) throws SQLException {
+        this.rest = rest;
         copy = connection.getCopyAPI().copyIn("COPY " + target + " FROM STDIN");
     }
 
@@ -55,7 +58,8 @@ final class CopyParameters extends Parameters {
 
     /// Ends the row.
     void endRow() throws SQLException {
-        lines.setCharAt(lines.length() - 1, '\n');
+        lines.setLength(lines.length() - 1);
+        lines.append(rest).append('\n');
         if (lines.length() > FULL) {
             flush();
         }

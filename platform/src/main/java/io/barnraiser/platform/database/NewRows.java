@@ -94,7 +94,7 @@ public final class NewRows {
     }
 
     private void copy(PGConnection connection) throws SQLException {
-        CopyParameters lines = new CopyParameters(connection, "%s (%s)".formatted(table, columns));
+        CopyParameters lines = new CopyParameters(connection, "%s (%s)".formatted(table, columns), "");
         for (int at = 0; at < size; at++) {
             String text = texts == null ? null : texts[at];
             if (text == null) {

@@ -68,6 +68,20 @@ class BatchTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 60})
+    void what_is_the_same_in_every_row_may_stand_in_the_statement(int count) {
+        database.run(handle -> Batch.run(
+                handle,
+                "INSERT INTO seat (id, name, guest) VALUES (?, '', 7)",
+                IntStream.range(0, count).boxed().toList(),
+                (row, id) -> row.number(id)));
+
+        assertThat(seats())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, count).mapToObj("%d  7"::formatted).toList());
+    }
+
     @Test
     void an_upsert_may_meet_the_same_row_again() {
         database.run(handle -> Batch.run(
