@@ -70,19 +70,20 @@ final class NetworkBench {
         PowerLaw.Range groups = new PowerLaw.Range(Math.min(50, largest), largest, 1.5);
         Planted planted = Planted.powerLaw(new PowerLaw(nodes, degrees, groups, MIXING), new SplittableRandom(SEED));
         Partition truth = planted.truth();
-        EdgeFile plain = EdgeFile.write(folder.resolve("plain"), planted.graph(), false);
         System.out.printf(
                 Locale.ROOT,
                 "network: %,d nodes, %,d edges, %,d planted communities, mixing %s, %d iterations of Leiden%n",
                 nodes,
-                plain.edges(),
+                planted.graph().edges(),
                 truth.communities(),
                 MIXING,
                 ITERATIONS);
-        EdgeFile weighted = EdgeFile.write(folder.resolve("weighted"), planted.graph(), true);
-        Stream.of(plain, weighted)
-                .filter(edges -> !options.has(edges.isWeighted() ? "unweighted" : "weighted"))
-                .forEach(edges -> measure(options, edges, truth, folder));
+        // Written first, so that the graph is let go of before engines need the memory.
+        List<EdgeFile> wanted = Stream.of("unweighted", "weighted")
+                .filter(word -> !options.has(word.equals("weighted") ? "unweighted" : "weighted"))
+                .map(word -> EdgeFile.write(folder.resolve(word), planted.graph(), word.equals("weighted")))
+                .toList();
+        wanted.forEach(edges -> measure(options, edges, truth, folder));
     }
 
     private static void measure(Options options, EdgeFile edges, Partition truth, Path folder) {

@@ -21,9 +21,8 @@ final class RawInserts {
 
     private RawInserts() {}
 
-    /// Events a second, written as the program writes them, in commits of {@code size}: by prepared inserts into
-    /// SQLite,
-    /// by COPY into PostgreSQL.
+    /// Events a second, written as the program writes them, in commits of {@code size}: by prepared inserts
+    /// into SQLite, by COPY into PostgreSQL.
     static double perSecond(Store store, int events, int size) {
         try (Database database = Databases.open(store.folder(), store.url())) {
             return timed(events, size, first -> database.run(handle -> insert(handle, first, size)));
