@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -45,8 +46,13 @@ final class NetworkBench {
     private static final double MIXING = 0.4;
     private static final long SEED = 20_261_122;
 
-    /// Above so many nodes JGraphT, with an object for every edge while it reads, is not asked.
-    private static final int LARGEST_FOR_OBJECTS = 400_000;
+    /// So many times as long as ours took, reading included, another engine may take before it is stopped.
+    private static final int PATIENCE = 5;
+
+    private static final Duration LEAST_PATIENCE = Duration.ofMinutes(4);
+
+    /// Ours comes first: how long others may take is measured by it.
+    private static final Duration PATIENCE_WITH_OURS = Duration.ofHours(1);
 
     private NetworkBench() {}
 
@@ -98,19 +104,22 @@ final class NetworkBench {
                 "communities",
                 "broken");
         for (Algorithm algorithm : Algorithm.values()) {
-            if (algorithm == Algorithm.LABELS && edges.isWeighted()) {
-                continue; // igraph 0.10 did not end within five minutes on 200,000 nodes
-            }
             String word = algorithm.name().toLowerCase(Locale.ROOT);
             boolean wanted = Arrays.stream(Algorithm.values())
                             .noneMatch(other -> options.has(other.name().toLowerCase(Locale.ROOT)))
                     || options.has(word);
-            for (String engine : wanted ? engines(options, algorithm, edges) : List.<String>of()) {
+            Duration patience = PATIENCE_WITH_OURS;
+            for (String engine : wanted ? engines(options, algorithm) : List.<String>of()) {
+                Measured.Setting setting = new Measured.Setting(edges, ITERATIONS, heap(engine), patience, folder);
+                long begun = System.nanoTime();
                 List<Measured> runs = IntStream.rangeClosed(1, seeds(algorithm, edges))
-                        .mapToObj(
-                                seed -> Measured.run(engine, algorithm, edges, ITERATIONS, seed, heap(engine), folder))
+                        .mapToObj(seed -> Measured.run(engine, algorithm, seed, setting))
                         .flatMap(Optional::stream)
                         .toList();
+                if (engine.equals("own")) {
+                    patience =
+                            patience(Duration.ofNanos(System.nanoTime() - begun).dividedBy(seeds(algorithm, edges)));
+                }
                 if (!runs.isEmpty()) {
                     row(table, word + ", " + engine, algorithm, runs, edges, truth);
                 }
@@ -126,14 +135,19 @@ final class NetworkBench {
         return algorithm == Algorithm.LEIDEN && edges.nodes() <= LARGEST_FOR_SEEDS ? SEEDS : 1;
     }
 
-    private static List<String> engines(Options options, Algorithm algorithm, EdgeFile edges) {
+    private static Duration patience(Duration ours) {
+        Duration patience = ours.multipliedBy(PATIENCE);
+        return patience.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : patience;
+    }
+
+    private static List<String> engines(Options options, Algorithm algorithm) {
         if (options.has("own")) {
             return List.of("own");
         }
         if (algorithm == Algorithm.LEIDEN) {
             return List.of("own", "networkanalysis", "igraph");
         }
-        return edges.nodes() > LARGEST_FOR_OBJECTS ? List.of("own", "igraph") : List.of("own", "igraph", "jgrapht");
+        return List.of("own", "igraph", "jgrapht");
     }
 
     /// A row of the means of {@code runs}, which differ in their seeds, and the most memory of any.

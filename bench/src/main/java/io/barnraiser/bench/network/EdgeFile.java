@@ -13,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Edges in a file that every engine reads, little-endian: the numbers of nodes and edges and whether
 /// there are weights (0 or 1), four bytes each; then both ends of each edge, eight bytes each, as igraph
@@ -31,6 +35,11 @@ public record EdgeFile(Path path, int nodes, int edges, boolean isWeighted) {
     /// Takes an edge.
     interface Edges {
         void edge(int from, int to, double weight);
+    }
+
+    /// Makes an object of an edge.
+    interface Maker<E> {
+        E of(int from, int to, double weight);
     }
 
     /// Writes an undirected graph without weights, or, where weights are wanted, with such as counts of
@@ -91,27 +100,39 @@ public record EdgeFile(Path path, int nodes, int edges, boolean isWeighted) {
 
     /// Hands out every edge, in the order of the file.
     void each(Edges edgesTo) {
-        ByteBuffer ends = buffer();
-        ByteBuffer weights = ByteBuffer.allocate(CHUNK * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int first = 0; first < edges; first += CHUNK) {
+            some(first, edgesTo);
+        }
+    }
+
+    /// The edges as objects, made as they are taken, in the order of the file.
+    <E> Stream<E> stream(Maker<E> maker) {
+        return IntStream.iterate(0, first -> first < edges, first -> first + CHUNK)
+                .boxed()
+                .flatMap(first -> {
+                    List<E> made = new ArrayList<>(CHUNK);
+                    some(first, (from, to, weight) -> made.add(maker.of(from, to, weight)));
+                    return made.stream();
+                });
+    }
+
+    /// Hands out the edges from the {@code first} on, as many as a chunk has.
+    private void some(int first, Edges edgesTo) {
+        int count = Math.min(CHUNK, edges - first);
+        ByteBuffer ends = buffer().limit(count * ENDS);
+        ByteBuffer weights =
+                ByteBuffer.allocate(isWeighted ? count * Double.BYTES : 0).order(ByteOrder.LITTLE_ENDIAN);
         try (FileChannel file = FileChannel.open(path)) {
-            for (int first = 0; first < edges; first += CHUNK) {
-                int count = Math.min(CHUNK, edges - first);
-                fill(file, ends.clear().limit(count * ENDS), HEAD + (long) first * ENDS);
-                if (isWeighted) {
-                    fill(
-                            file,
-                            weights.clear().limit(count * Double.BYTES),
-                            HEAD + (long) edges * ENDS + (long) first * Double.BYTES);
-                }
-                for (int i = 0; i < count; i++) {
-                    edgesTo.edge(
-                            (int) ends.getLong(i * ENDS),
-                            (int) ends.getLong(i * ENDS + Long.BYTES),
-                            isWeighted ? weights.getDouble(i * Double.BYTES) : 1);
-                }
-            }
+            fill(file, ends, HEAD + (long) first * ENDS);
+            fill(file, weights, HEAD + (long) edges * ENDS + (long) first * Double.BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (int i = 0; i < count; i++) {
+            edgesTo.edge(
+                    (int) ends.getLong(i * ENDS),
+                    (int) ends.getLong(i * ENDS + Long.BYTES),
+                    isWeighted ? weights.getDouble(i * Double.BYTES) : 1);
         }
     }
 

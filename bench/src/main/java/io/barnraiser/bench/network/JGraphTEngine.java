@@ -1,7 +1,5 @@
 package io.barnraiser.bench.network;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,15 +19,10 @@ final class JGraphTEngine implements Engine {
     private final Graph<Integer, Integer> graph;
 
     JGraphTEngine(EdgeFile edges) {
-        if (edges.isWeighted()) {
-            List<Triple<Integer, Integer, Double>> list = new ArrayList<>(edges.edges());
-            edges.each((from, to, weight) -> list.add(Triple.of(from, to, weight)));
-            graph = new SparseIntUndirectedWeightedGraph(edges.nodes(), list);
-        } else {
-            List<Pair<Integer, Integer>> list = new ArrayList<>(edges.edges());
-            edges.each((from, to, weight) -> list.add(Pair.of(from, to)));
-            graph = new SparseIntUndirectedGraph(edges.nodes(), list);
-        }
+        graph = edges.isWeighted()
+                ? new SparseIntUndirectedWeightedGraph(edges.nodes(), edges.edges(), () -> edges.stream(Triple::of))
+                : new SparseIntUndirectedGraph(
+                        edges.nodes(), edges.edges(), () -> edges.stream((from, to, weight) -> Pair.of(from, to)));
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// What one run of an engine took and answered.
 ///
@@ -21,38 +23,57 @@ import java.util.Optional;
 /// @param answer what it found of each node, `[n]`
 public record Measured(double processor, double wall, long mebibytes, double[] answer) {
 
+    /// What an engine runs on.
+    ///
+    /// @param iterations of Leiden
+    /// @param heap for engines in Java, such as "6g"
+    /// @param patience for the process as a whole; it is stopped when that is over
+    /// @param folder for files
+    public record Setting(EdgeFile edges, int iterations, String heap, Duration patience, Path folder) {}
+
     /// Runs an engine in a process of its own.
     ///
     /// @param engine "own", "networkanalysis", "jgrapht" or "igraph"
-    /// @param heap for engines in Java, such as "6g"
-    /// @param folder for files
-    /// @return empty when the engine could not do it: what it said is printed
-    public static Optional<Measured> run(
-            String engine, Algorithm algorithm, EdgeFile edges, int iterations, long seed, String heap, Path folder) {
+    /// @return empty when the engine could not do it, or not in time: that is printed
+    public static Optional<Measured> run(String engine, Algorithm algorithm, long seed, Setting setting) {
+        Path folder = setting.folder();
         Path values = folder.resolve(engine + ".values");
-        List<String> command = new ArrayList<>(engine.equals("igraph") ? python(folder) : java(engine, heap));
-        command.addAll(
-                List.of(algorithm.name(), edges.path().toString(), values.toString(), "" + iterations, "" + seed));
+        Path said = folder.resolve(engine + ".said");
         Path log = folder.resolve(engine + ".log");
+        List<String> command = new ArrayList<>(engine.equals("igraph") ? python(folder) : java(engine, setting.heap()));
+        String edges = setting.edges().path().toString();
+        command.addAll(List.of(algorithm.name(), edges, values.toString(), "" + setting.iterations(), "" + seed));
         System.gc(); // gives back what judging the engine before took: this one may need the memory
         try {
             if (engine.equals("igraph")) {
-                edges.writeText();
+                setting.edges().writeText();
             }
-            Process process =
-                    new ProcessBuilder(command).redirectError(log.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(said.toFile())
+                    .redirectError(log.toFile())
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            String[] said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split(" ");
-            if (process.waitFor() != 0) {
+            if (!process.waitFor(setting.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                System.out.printf(
+                        "%s, %s: stopped after %d s of CPU, reading included%n",
+                        algorithm.name().toLowerCase(Locale.ROOT),
+                        engine,
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds());
+                process.destroyForcibly().waitFor();
+                return Optional.empty();
+            }
+            if (process.exitValue() != 0) {
                 List<String> lines = Files.readAllLines(log);
                 System.out.printf(
                         "%s could not: %s%n", engine, String.join(" ", lines.subList(0, Math.min(2, lines.size()))));
                 return Optional.empty();
             }
+            String[] words = Files.readString(said).strip().split(" ");
             return Optional.of(new Measured(
-                    Double.parseDouble(said[0]), Double.parseDouble(said[1]), Long.parseLong(said[2]), answer(values)));
+                    Double.parseDouble(words[0]),
+                    Double.parseDouble(words[1]),
+                    Long.parseLong(words[2]),
+                    answer(values)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

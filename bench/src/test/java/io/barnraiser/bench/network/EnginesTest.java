@@ -8,6 +8,7 @@ import io.barnraiser.network.community.Partition;
 import io.barnraiser.network.generate.Planted;
 import io.barnraiser.network.graph.Graph;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -79,13 +80,23 @@ final class EnginesTest {
     @Test
     void a_process_of_its_own_measures_and_answers() {
         EdgeFile edges = EdgeFile.write(folder.resolve("edges"), planted.graph(), false);
-        Measured measured = Measured.run("own", Algorithm.LEIDEN, edges, 2, 1, "128m", folder)
-                .orElseThrow();
+        Measured.Setting setting = setting(edges, Duration.ofMinutes(1));
+        Measured measured = Measured.run("own", Algorithm.LEIDEN, 1, setting).orElseThrow();
         assertThat(partition(measured.answer())).isEqualTo(planted.truth());
         assertThat(measured.processor()).isPositive();
         assertThat(measured.wall()).isPositive();
         assertThat(measured.mebibytes()).isPositive();
-        assertThat(Measured.run("networkanalysis", Algorithm.CORE, edges, 2, 1, "128m", folder))
+        assertThat(Measured.run("networkanalysis", Algorithm.CORE, 1, setting)).isEmpty();
+    }
+
+    @Test
+    void an_engine_that_is_not_done_in_time_is_stopped() {
+        EdgeFile edges = EdgeFile.write(folder.resolve("edges"), planted.graph(), false);
+        assertThat(Measured.run("own", Algorithm.LEIDEN, 1, setting(edges, Duration.ofMillis(1))))
                 .isEmpty();
+    }
+
+    private Measured.Setting setting(EdgeFile edges, Duration patience) {
+        return new Measured.Setting(edges, 2, "128m", patience, folder);
     }
 }

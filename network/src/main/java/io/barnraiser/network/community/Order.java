@@ -29,6 +29,30 @@ final class Order {
         return order;
     }
 
+    /// The nodes of {@code level}, those with few neighbours first, equals shuffled within windows. O(n).
+    static int[] byDegree(Level level, RandomGenerator random) {
+        int most = 0;
+        for (int node = 0; node < level.nodes(); node++) {
+            most = Math.max(most, degree(level, node));
+        }
+        int[] ends = new int[most + 1];
+        for (int node = 0; node < level.nodes(); node++) {
+            ends[degree(level, node)]++;
+        }
+        for (int degree = 1; degree <= most; degree++) {
+            ends[degree] += ends[degree - 1];
+        }
+        int[] order = new int[level.nodes()];
+        for (int node : shuffled(ascending(level.nodes()), random)) {
+            order[--ends[degree(level, node)]] = node;
+        }
+        return order;
+    }
+
+    private static int degree(Level level, int node) {
+        return level.offsets()[node + 1] - level.offsets()[node];
+    }
+
     /// Shuffles the nodes [from, to), all sequences being equally likely (Durstenfeld 1964).
     static void shuffle(int[] nodes, int from, int to, RandomGenerator random) {
         for (int i = to - 1; i > from; i--) {
