@@ -4,14 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -97,7 +92,6 @@ final class IngestBench {
     /// acknowledged. What is sent is written beforehand, so that the sender takes as little of the machine as it
     /// can.
     static long send(URI address, String key, String prefix, int events, Latencies latencies) {
-        String basic = basic(key);
         List<List<byte[]>> bodies = new ArrayList<>();
         for (int sender = 0; sender < SENDERS; sender++) {
             Batches batches = new Batches(sender, prefix + sender, MEMBERS);
@@ -105,7 +99,7 @@ final class IngestBench {
                     .limit(events / SENDERS / BATCH)
                     .toList());
         }
-        return send(address, basic, bodies, latencies);
+        return send(address, key, bodies, latencies);
     }
 
     /// Makes all members known, as they are to a shop that has run for a while.
@@ -118,22 +112,18 @@ final class IngestBench {
             bodies.get(first / BATCH % SENDERS)
                     .add(Batches.profiles(first, BATCH).getBytes(StandardCharsets.UTF_8));
         }
-        send(address, basic(key), bodies, new Latencies(MEMBERS));
+        send(address, key, bodies, new Latencies(MEMBERS));
     }
 
-    private static String basic(String key) {
-        return Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static long send(URI address, String basic, List<List<byte[]>> bodies, Latencies latencies) {
-        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
-                HttpClient client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
+    private static long send(URI address, String key, List<List<byte[]>> bodies, Latencies latencies) {
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             long begun = System.nanoTime();
             List<Future<?>> done = new ArrayList<>();
             for (List<byte[]> own : bodies) {
-                done.add(senders.submit(() -> own.forEach(body -> post(client, address, basic, body, latencies))));
+                done.add(senders.submit(() -> {
+                    post(address, key, own, latencies);
+                    return own;
+                }));
             }
             for (Future<?> future : done) {
                 future.get();
@@ -147,23 +137,16 @@ final class IngestBench {
         }
     }
 
-    private static void post(HttpClient client, URI address, String basic, byte[] body, Latencies latencies) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/batch"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        try {
-            long begun = System.nanoTime();
-            int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            latencies.add(System.nanoTime() - begun);
-            if (status != 200) {
-                throw new IllegalStateException("answered " + status);
+    private static void post(URI address, String key, List<byte[]> bodies, Latencies latencies) throws IOException {
+        try (Sender sender = new Sender(address, key)) {
+            for (byte[] body : bodies) {
+                long begun = System.nanoTime();
+                int status = sender.post(body);
+                latencies.add(System.nanoTime() - begun);
+                if (status != 200) {
+                    throw new IllegalStateException("answered " + status);
+                }
             }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

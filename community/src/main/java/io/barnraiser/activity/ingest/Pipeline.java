@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The pipeline: whoever hands something in prepares it in their own thread; one writer takes all that waits and writes
 /// it in one transaction. While a group is made durable the next one gathers, so groups grow with the load and the cost
@@ -43,6 +44,7 @@ final class Pipeline implements Ingest, AutoCloseable {
     private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger asking = new AtomicInteger();
     private volatile long answeredAt = System.nanoTime() - A_MOMENT;
+    private final Company company = new Company(System::nanoTime);
     private final Thread writer;
     private volatile boolean closing;
 
@@ -151,14 +153,24 @@ final class Pipeline implements Ingest, AutoCloseable {
         gathered.add(first);
         int events = first.size();
         while (events < GROUP) {
-            Submission next = queue.poll();
+            Submission next = more(company.patience(gathered.size()));
             if (next == null) {
                 break;
             }
             gathered.add(next);
             events += next.size();
         }
+        company.begin();
         return gathered;
+    }
+
+    private @Nullable Submission more(long nanos) {
+        try {
+            return queue.poll(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            closing = true; // what was gathered is written all the same
+            return null;
+        }
     }
 
     /// One that cannot be written must not take the others with it: then each is tried alone.
@@ -169,6 +181,7 @@ final class Pipeline implements Ingest, AutoCloseable {
                 room.release(places(gathered.get(i)));
                 gathered.get(i).receipt().complete(receipts.get(i));
             }
+            company.end(gathered.size(), queue.size());
             wake.run();
         } catch (RuntimeException | Error e) {
             forget.run();
