@@ -140,6 +140,8 @@ final class ConnectPagesTest {
         assertThat(browser.get("/desk/sources").body()).contains("Forum", "Discourse");
         assertThat(browser.get(page).body()).contains("Forum", "/in/" + source);
         assertThat(wings.sources().state(new SourceId(source)).accepted()).isEqualTo(2);
+        wings.followers().catchUp();
+        assertThat(browser.get(page).body()).doesNotContain("still being counted");
 
         assertThat(browser.post(page + "/pause").header("location")).isEqualTo(page);
         assertThat(browser.get(page).body()).contains(page + "/resume").doesNotContain(page + "/pause\"");

@@ -111,6 +111,7 @@ final class SourcePages {
                         alike(drops.newest(id, DROPS)),
                         timelines.othersIn(id.value()),
                         timelines.identitiesIn(id.value()),
+                        timelines.isCounted(),
                         connector.flatMap(known -> known.puller(source)).isPresent(),
                         secret.isPresent() ? address.get() + "/in/" + id.value() : "",
                         request.viewer().may(Permissions.SOURCES_WRITE) ? secret.orElse("") : "",

@@ -35,6 +35,7 @@ public final class SourcesView {
     /// @param drops the newest drops, those alike together, the newest first
     /// @param others how many of its people stand apart from members, by standing
     /// @param identities how many people it speaks of by its own count
+    /// @param isCounted whether members and others are counted to the end of the log
     /// @param isPulled whether it can be asked
     /// @param hookAddress where the outside system is to send what happens; empty where it cannot
     /// @param hookSecret the secret of that
@@ -46,6 +47,7 @@ public final class SourcesView {
             List<Alike> drops,
             Map<String, Long> others,
             long identities,
+            boolean isCounted,
             boolean isPulled,
             String hookAddress,
             String hookSecret,

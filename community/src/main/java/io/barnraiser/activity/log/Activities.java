@@ -22,9 +22,17 @@ public final class Activities {
 
     private final Database database;
     private final ActivityStore store = new ActivityStore();
+    private final CursorStore cursors = new CursorStore();
 
     public Activities(Database database) {
         this.database = database;
+    }
+
+    /// Whether a follower has read the whole log: what it derives is up to date.
+    ///
+    /// @param follower its name
+    public boolean isReadBy(String follower) {
+        return database.read(handle -> cursors.read(handle, follower) >= cursors.newest(handle));
     }
 
     /// A page of the timeline of somebody, newest first, over all their identities. Costs a walk of an index for

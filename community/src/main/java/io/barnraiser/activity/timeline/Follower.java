@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// parted, renamed and marked.
 final class Follower implements LogFollower, MemberListener {
 
+    static final String NAME = "timeline";
+
     private final Upkeep upkeep;
     private final LogStore log = new LogStore();
 
@@ -31,7 +33,7 @@ final class Follower implements LogFollower, MemberListener {
 
     @Override
     public String name() {
-        return "timeline";
+        return NAME;
     }
 
     @Override

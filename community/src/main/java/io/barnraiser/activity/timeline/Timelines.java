@@ -1,5 +1,6 @@
 package io.barnraiser.activity.timeline;
 
+import io.barnraiser.activity.log.Activities;
 import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.platform.database.Database;
 import java.util.Collection;
@@ -78,6 +79,11 @@ public final class Timelines {
     /// How many members there are of each kind of activity that any of them did, by the number of the kind.
     public Map<Long, Long> membersByKind() {
         return database.read(handle -> counts.by(handle, "member", SummaryStore.KIND));
+    }
+
+    /// Whether every activity of the log is counted in what is asked here; after an import that takes a while.
+    public boolean isCounted() {
+        return new Activities(database).isReadBy(Follower.NAME);
     }
 
     /// How many members each source has, by the number of the source.

@@ -89,7 +89,9 @@ final class LogTest {
             assertThat(followers.lags())
                     .singleElement()
                     .satisfies(lag -> assertThat(lag.behind()).isEqualTo(1));
+            assertThat(activities.isReadBy("collector")).isFalse();
             followers.catchUp();
+            assertThat(activities.isReadBy("collector")).isTrue();
             followers.catchUp();
             assertThat(collector.seen).containsExactly("a", "b", "c");
             followers.rebuild("collector");
