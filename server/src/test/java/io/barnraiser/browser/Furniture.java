@@ -76,15 +76,17 @@ final class Furniture {
     /// @return the path of the page of one of them
     static String findTribes(Visit visit) {
         read(visit, "Talk", "jsonl", "talk.jsonl", Talk.until(Instant.now()));
-        Page page = visit.openUntil("/desk/tribes", "Look again");
+        Page page = visit.open("/desk/tribes");
         Awaitility.await().atMost(Duration.ofMillis(Chromium.PATIENCE_MILLIS)).until(() -> {
             if (page.locator("tr[data-tribe]").count() > 0) {
                 return true;
             }
             // A look that began before the ties had followed the log finds nobody yet.
             visit.open("/desk/tribes");
-            if (page.content().contains("Look again")) {
-                visit.press("Look again");
+            for (String look : List.of("Look now", "Look again")) {
+                if (page.content().contains(look)) {
+                    visit.press(look);
+                }
             }
             return false;
         });
