@@ -30,7 +30,7 @@ final class IngestBench {
         int events = options.size(400_000);
         System.out.printf(
                 Locale.ROOT,
-                "ingest: %,d events in batches of %d, %d senders on the same machine, %,d known members, 5 %% of the events by new visitors%n",
+                "ingest: %,d events in batches of %d after as many to warm up, %d senders on the same machine, %,d known members, 5 %% of the events by new visitors%n",
                 events,
                 BATCH,
                 SENDERS,
@@ -70,7 +70,7 @@ final class IngestBench {
         String key = Program.run(store, "key", "add", "--kind", "write", "--name", "Bench");
         try (ServerProcess server = ServerProcess.start(store, List.of())) {
             introduce(server.address(), key);
-            send(server.address(), key, "warm", events / 4, new Latencies(events));
+            send(server.address(), key, "warm", events, new Latencies(events));
             Latencies latencies = new Latencies(events);
             Duration before = server.processorTime();
             long nanos = send(server.address(), key, "run", events, latencies);

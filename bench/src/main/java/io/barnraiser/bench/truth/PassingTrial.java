@@ -71,8 +71,8 @@ final class PassingTrial implements Trial {
         double learned = Arrays.stream(trial.learned()).sum();
         scores.add(POPULARITY, seed, Arrays.stream(trial.popularity()).sum() - learned, cases);
         scores.add(ASSUMED, seed, Arrays.stream(trial.assumed()).sum() - learned, cases);
-        CascadeModel model =
-                trial.again(assumed, log(friends, cascades), WINDOW).on(assumed, trial.pace());
+        CascadeModel model = trial.again(assumed, log(friends, cascades), WINDOW)
+                .on(assumed, trial.paces().arcs());
         compare(seed, scores, friends, model.graph(), assumed);
         int[] seeds =
                 new SeedSearch(0.02, 0.01, 1).find(friends.model(), PEOPLE).nodes();

@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 /// Used by the writer alone.
 final class Company {
 
-    /// At most this part of the time that the last group took, one of so many.
-    private static final int SHARE = Integer.getInteger("company", 4);
+    /// At most so large a part of the time that the last group took: one of so many.
+    private static final int SHARE = 4;
 
     private final LongSupplier nanoTime;
     private long begun;

@@ -100,21 +100,22 @@ final class SourceStore {
                 (row, change) -> row.number(id.value()).text(change.getKey()).number(change.getValue()));
     }
 
+    /// @param newestEventAt {@link Long#MIN_VALUE} where nothing was accepted
     void heard(Handle handle, SourceId id, long newestEventAt, long receivedAt) {
-        handle.createUpdate("""
-                        UPDATE source
-                        SET last_received_at = :receivedAt,
-                          last_event_at = CASE
-                            WHEN :newest > COALESCE(last_event_at, :none) THEN :newest
-                            ELSE last_event_at
-                          END
-                        WHERE id = :id
-                        """)
-                .bind("id", id.value())
-                .bind("receivedAt", receivedAt)
-                .bind("newest", newestEventAt)
-                .bind("none", Long.MIN_VALUE)
-                .execute();
+        Batch.run(
+                handle,
+                """
+                UPDATE source
+                SET last_received_at = ?,
+                  last_event_at = CASE WHEN ? > COALESCE(last_event_at, ?) THEN ? ELSE last_event_at END
+                WHERE id = ?
+                """,
+                List.of(id.value()),
+                (row, source) -> row.number(receivedAt)
+                        .number(newestEventAt)
+                        .number(Long.MIN_VALUE)
+                        .number(newestEventAt)
+                        .number(source));
     }
 
     void error(Handle handle, SourceId id, @Nullable String words, @Nullable Long at) {

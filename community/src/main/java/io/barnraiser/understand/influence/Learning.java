@@ -93,7 +93,7 @@ final class Learning {
         Passed passed = new Passed(things.size(), trial.cases().length, cases, isBetter, sizes());
         Optional<Graph> ways = isBetter
                 ? Optional.of(trial.again(seen, log(seen, at(TIES), things.size(), Long.MAX_VALUE), WINDOW.toMillis())
-                        .on(now.model().graph(), trial.pace())
+                        .on(now.model().graph(), trial.paces().arcs())
                         .graph())
                 : Optional.empty();
         return new Result(passed, figures, ways);

@@ -9,20 +9,21 @@ import java.util.Arrays;
 ///
 /// Single arcs are seen too seldom to be learned each by itself. So an arc leans on its target, and the target
 /// on all (see {@link CascadeLearning#mostLikely}); with how many trials is an empirical Bayes choice among
-/// {@link #STRENGTHS}: the one that foretells the tuning actions best. Learned ones and popularity get the pace
-/// that is best there; assumed ones stay as they are.
+/// {@link #STRENGTHS}: the one that foretells the tuning actions best. What was learned stands beside what comes
+/// from outside, which is popularity: so it foretells more only where arcs tell something that popularity does
+/// not. Both get the paces that are best on the tuning actions; assumed probabilities stay as they are.
 ///
 /// @param strength the chosen strength
-/// @param pace the pace of the learned ones, see {@link Prediction}
+/// @param paces of the learned probabilities and of popularity beside them, see {@link Prediction}
 /// @param taken how many judged cases took something over
 /// @param cases judged cases by action, `[actions]`
-/// @param learned losses by action, in nats, `[actions]`
-/// @param popularity as {@code learned}
-/// @param assumed as {@code learned}
+/// @param learned losses by action of what was learned with popularity beside it, in nats, `[actions]`
+/// @param popularity losses by action of popularity alone
+/// @param assumed losses by action of the assumed probabilities
 @SuppressWarnings("ArrayRecordComponent") // sums by action, read once by who judges
 public record LearningTrial(
         double strength,
-        double pace,
+        Prediction.Paces paces,
         int taken,
         double[] cases,
         double[] learned,
@@ -46,31 +47,44 @@ public record LearningTrial(
     /// @param window as in {@link CascadeLearning}
     public static LearningTrial of(Graph graph, ActionLog oldest, ActionLog later, ActionLog newest, long window) {
         CascadeLearning learning = new CascadeLearning(graph, oldest, window);
+        double[] shares = popularity(oldest);
         double least = Double.POSITIVE_INFINITY;
         double strength = STRENGTHS[0];
-        double pace = 1;
+        Prediction.Paces paces = Prediction.Paces.AS_LEARNED;
         for (double tried : STRENGTHS) {
-            Prediction tuning = Prediction.of(graph, later, window, learning.learned(tried, ITERATIONS, TOLERANCE));
-            double own = tuning.bestPace();
-            double loss = Arrays.stream(tuning.lossByAction(own)).sum();
+            Prediction tuning = Prediction.of(graph, later, window, learning.learned(tried, ITERATIONS, TOLERANCE))
+                    .withOutside(shares);
+            Prediction.Paces own = paces(tuning);
+            double loss = tuning.loss(own);
             if (loss < least) {
                 least = loss;
                 strength = tried;
-                pace = own;
+                paces = own;
             }
         }
-        Prediction judged = Prediction.of(graph, newest, window, learning.learned(strength, ITERATIONS, TOLERANCE));
-        double[] shares = popularity(oldest);
-        double steady =
-                Prediction.of(graph, later, window, graph::weight).by(shares).bestPace();
+        Prediction judged = Prediction.of(graph, newest, window, learning.learned(strength, ITERATIONS, TOLERANCE))
+                .withOutside(shares);
+        Prediction.Paces steady = Prediction.of(graph, later, window, graph::weight)
+                .withOutside(shares)
+                .outsideOnly()
+                .bestPaces();
         return new LearningTrial(
                 strength,
-                pace,
+                paces,
                 judged.taken(),
                 judged.casesByAction(),
-                judged.lossByAction(pace),
-                judged.by(shares).lossByAction(steady),
-                Prediction.of(graph, newest, window, graph::weight).lossByAction(1));
+                judged.lossByAction(paces),
+                judged.outsideOnly().lossByAction(steady),
+                Prediction.of(graph, newest, window, graph::weight).lossByAction(Prediction.Paces.AS_LEARNED));
+    }
+
+    /// The best paces; with something from outside only where that foretells so much more that a second number
+    /// pays for itself (Schwarz 1978): what comes along arcs would seem less else, wherever the two look alike.
+    private static Prediction.Paces paces(Prediction tuning) {
+        Prediction.Paces both = tuning.bestPaces();
+        Prediction.Paces alone = tuning.arcsOnly().bestPaces();
+        double price = Math.log(Math.max(1, tuning.cases())) / 2;
+        return tuning.loss(alone) - tuning.loss(both) > price ? both : alone;
     }
 
     /// The probabilities from a whole log, learned the way that was judged.

@@ -2,6 +2,7 @@ package io.barnraiser.network.learn;
 
 import io.barnraiser.network.graph.Graph;
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 
 /// How well probabilities foretell who takes something over, on a log that had no part in learning them.
 ///
@@ -10,30 +11,47 @@ import java.util.Arrays;
 /// what happened; guessing is punished, and so is being sure and wrong.
 ///
 /// What spreads grows slower or faster over the years, so each way of foretelling has a **pace**: the hazard of
-/// every case, -log(1 - p), is multiplied by it. It is found on a log between learning and judging.
+/// every case, -log(1 - p), is multiplied by it. It is found on a log between learning and judging. Things also
+/// come from outside, to whom nobody passed them on (Myers, Zhu and Leskovec 2012, "Information diffusion and
+/// external influence in networks"): that hazard is added, with a pace of its own.
 ///
-/// Never changes; memory grows with the cases, three numbers each.
+/// Never changes; memory grows with the cases, four numbers each.
 public final class Prediction {
 
     /// No case is surer than this, so that no loss is without bound.
     static final double MOST = 1 - 1e-6;
 
-    private static final double LEAST = 1e-6;
+    private static final double MOST_HAZARD = -Math.log1p(-MOST);
+    private static final double LEAST_HAZARD = 1e-6;
     private static final int STEPS = 4;
     private static final int FARTHEST = 6;
+    private static final int ROUNDS = 10;
+    private static final double FINEST = 1.01;
 
     private final int[] actions;
     private final int[] targets;
     private final boolean[] took;
     private final double[] hazards;
+    private final double[] outside;
     private final int counted;
 
-    private Prediction(int[] actions, int[] targets, boolean[] took, double[] hazards, int counted) {
+    private Prediction(int[] actions, int[] targets, boolean[] took, double[] hazards, double[] outside, int counted) {
         this.actions = actions;
         this.targets = targets;
         this.took = took;
         this.hazards = hazards;
+        this.outside = outside;
         this.counted = counted;
+    }
+
+    /// By what the hazards of a case are multiplied.
+    ///
+    /// @param arcs the hazard along arcs
+    /// @param outside the hazard from outside
+    public record Paces(double arcs, double outside) {
+
+        /// Everything as it was learned, and nothing from outside.
+        public static final Paces AS_LEARNED = new Paces(1, 0);
     }
 
     /// The probability that something passes along an arc.
@@ -60,13 +78,23 @@ public final class Prediction {
         return collector.prediction(log.actions());
     }
 
-    /// The same cases foretold by one number a node, whoever was seen: how often it does anything.
+    /// The same cases, where everybody may take things over from outside too, as often as they do anything.
     ///
-    /// @param shares `[n]`
-    public Prediction by(double[] shares) {
-        double[] same = new double[hazards.length];
-        Arrays.setAll(same, i -> -Math.log1p(-Math.min(MOST, shares[targets[i]])));
-        return new Prediction(actions, targets, took, same, counted);
+    /// @param shares `[n]`, of all actions those that a node did, 0 to 1
+    public Prediction withOutside(double[] shares) {
+        double[] hazard = new double[targets.length];
+        Arrays.setAll(hazard, i -> -Math.log1p(-Math.min(MOST, shares[targets[i]])));
+        return new Prediction(actions, targets, took, hazards, hazard, counted);
+    }
+
+    /// The same cases, where things come from outside only, whoever was seen.
+    public Prediction outsideOnly() {
+        return new Prediction(actions, targets, took, new double[hazards.length], outside, counted);
+    }
+
+    /// The same cases, where nothing comes from outside.
+    public Prediction arcsOnly() {
+        return new Prediction(actions, targets, took, hazards, new double[outside.length], counted);
     }
 
     /// How many cases there are.
@@ -93,25 +121,79 @@ public final class Prediction {
     }
 
     /// The sum of the losses of each action's cases, in nats, `[actions]`.
-    public double[] lossByAction(double pace) {
+    public double[] lossByAction(Paces paces) {
         double[] losses = new double[counted];
         for (int i = 0; i < targets.length; i++) {
-            double p = Math.clamp(-Math.expm1(-pace * hazards[i]), LEAST, MOST);
-            losses[actions[i]] -= took[i] ? Math.log(p) : Math.log1p(-p);
+            losses[actions[i]] += loss(i, paces);
         }
         return losses;
     }
 
-    /// The pace with the least loss among powers of the fourth root of 2, from 1/64 to 64.
-    public double bestPace() {
-        double best = 1;
-        double least = Double.POSITIVE_INFINITY;
+    /// The sum of all losses.
+    public double loss(Paces paces) {
+        double sum = 0;
+        for (int i = 0; i < targets.length; i++) {
+            sum += loss(i, paces);
+        }
+        return sum;
+    }
+
+    private double loss(int number, Paces paces) {
+        double hazard = paces.arcs() * hazards[number] + paces.outside() * outside[number];
+        double bounded = Math.clamp(hazard, LEAST_HAZARD, MOST_HAZARD);
+        return took[number] ? -Math.log(-Math.expm1(-bounded)) : bounded;
+    }
+
+    /// The paces with the least loss, each 0 or from 1/64 to some 64. The loss is convex in both: one is sought
+    /// after the other in large steps until neither changes, then both at once in ever smaller ones.
+    public Paces bestPaces() {
+        Paces best = new Paces(1, 1);
+        for (int round = 0; round < ROUNDS; round++) {
+            Paces before = best;
+            best = best(pace -> new Paces(pace, before.outside()));
+            Paces half = best;
+            best = best(pace -> new Paces(half.arcs(), pace));
+            if (best.equals(before)) {
+                break;
+            }
+        }
+        for (double step = Math.pow(2, 1.0 / STEPS); step > FINEST; step = Math.sqrt(step)) {
+            best = nearby(best, step);
+        }
+        return best;
+    }
+
+    /// Goes on by steps of one size while that lessens the loss.
+    private Paces nearby(Paces from, double step) {
+        Paces best = from;
+        double least = loss(best);
+        while (true) {
+            Paces before = best;
+            for (double arcs : new double[] {1 / step, 1, step}) {
+                for (double outside : new double[] {1 / step, 1, step}) {
+                    Paces tried = new Paces(arcs * before.arcs(), outside * before.outside());
+                    double loss = loss(tried);
+                    if (loss < least) {
+                        least = loss;
+                        best = tried;
+                    }
+                }
+            }
+            if (best.equals(before)) {
+                return best;
+            }
+        }
+    }
+
+    private Paces best(DoubleFunction<Paces> tried) {
+        Paces best = tried.apply(0);
+        double least = loss(best);
         for (int step = -FARTHEST * STEPS; step <= FARTHEST * STEPS; step++) {
-            double pace = Math.pow(2, (double) step / STEPS);
-            double loss = Arrays.stream(lossByAction(pace)).sum();
+            Paces paces = tried.apply(Math.pow(2, (double) step / STEPS));
+            double loss = loss(paces);
             if (loss < least) {
                 least = loss;
-                best = pace;
+                best = paces;
             }
         }
         return best;
@@ -199,6 +281,7 @@ public final class Prediction {
                     Arrays.copyOf(targets, size),
                     Arrays.copyOf(took, size),
                     Arrays.copyOf(hazards, size),
+                    new double[size],
                     counted);
         }
     }

@@ -7,6 +7,7 @@ import io.barnraiser.network.graph.Graph;
 import io.barnraiser.network.graph.GraphBuilder;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class LearningTrialTest {
@@ -29,7 +30,7 @@ final class LearningTrialTest {
             .build();
 
     private static double[] assumed(double pace) {
-        return Prediction.of(SEEN, DEEDS, 5, SEEN::weight).lossByAction(pace);
+        return Prediction.of(SEEN, DEEDS, 5, SEEN::weight).lossByAction(new Prediction.Paces(pace, 0));
     }
 
     @Test
@@ -50,10 +51,36 @@ final class LearningTrialTest {
     @Test
     void by_popularity_it_does_not_matter_who_was_seen() {
         double[] losses = Prediction.of(SEEN, DEEDS, 5, SEEN::weight)
-                .by(new double[] {0, 0.2, 0.1})
-                .lossByAction(1);
+                .withOutside(new double[] {0, 0.2, 0.1})
+                .outsideOnly()
+                .lossByAction(new Prediction.Paces(1, 1));
         assertThat(losses[0]).isCloseTo(-Math.log(0.2) - Math.log(0.9), within(1e-6));
         assertThat(losses[1]).isCloseTo(-Math.log(0.9), within(1e-6));
+    }
+
+    @Test
+    void what_comes_from_outside_adds_its_hazard_to_that_of_the_arcs() {
+        double[] losses = Prediction.of(SEEN, DEEDS, 5, SEEN::weight)
+                .withOutside(new double[] {0, 0.2, 0.1})
+                .lossByAction(new Prediction.Paces(1, 2));
+        assertThat(losses[0])
+                .isCloseTo(-Math.log(1 - 0.5 * 0.8 * 0.8) - Math.log(0.75 * 0.5 * 0.9 * 0.9), within(1e-6));
+    }
+
+    @Test
+    void the_best_paces_are_better_than_all_others_near_them() {
+        Prediction prediction = Prediction.of(ring(), passed(800, 5), 1, ring()::weight)
+                .withOutside(IntStream.range(0, NODES)
+                        .mapToDouble(node -> 0.01 + node / 1_000.0)
+                        .toArray());
+        Prediction.Paces best = prediction.bestPaces();
+        for (double arcs : new double[] {0.8, 1, 1.25}) {
+            for (double outside : new double[] {0.8, 1, 1.25}) {
+                assertThat(prediction.loss(new Prediction.Paces(arcs * best.arcs(), outside * best.outside())))
+                        .isGreaterThanOrEqualTo(prediction.loss(best) - 1e-3);
+            }
+        }
+        assertThat(prediction.loss(best)).isLessThan(prediction.loss(Prediction.Paces.AS_LEARNED));
     }
 
     @Test
@@ -102,7 +129,8 @@ final class LearningTrialTest {
         LearningTrial trial = LearningTrial.of(ring(), passed(3_000, 1), passed(800, 2), passed(800, 3), 1);
         assertThat(sum(trial.learned())).isLessThan(0.9 * sum(trial.popularity()));
         assertThat(sum(trial.learned())).isLessThan(0.9 * sum(trial.assumed()));
-        assertThat(trial.pace()).isBetween(0.8, 1.25);
+        assertThat(trial.paces().arcs()).isBetween(0.8, 1.25);
+        assertThat(trial.paces().outside()).isLessThan(0.2);
         assertThat(sum(trial.cases())).isGreaterThan(trial.taken()).isGreaterThan(800);
     }
 

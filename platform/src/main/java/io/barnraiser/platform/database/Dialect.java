@@ -1,5 +1,6 @@
 package io.barnraiser.platform.database;
 
+import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -7,6 +8,9 @@ import org.jdbi.v3.core.Handle;
 public enum Dialect {
     SQLITE,
     POSTGRESQL;
+
+    private static final String LOCK =
+            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(?), set_config('enable_seqscan', 'off', true)) AS held";
 
     /// What the migrations write where the databases differ: {@code ${key}} is the type of a 64-bit primary key
     /// that we number ourselves. (In SQLite only the very word INTEGER makes the table ordered by it.) {@code
@@ -41,11 +45,14 @@ public enum Dialect {
     /// read the whole of it each time.
     public void lock(Handle handle, long number) {
         if (this == POSTGRESQL) {
-            handle.createQuery(
-                            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(:number), set_config('enable_seqscan', 'off', true)) AS held")
-                    .bind("number", number)
-                    .mapTo(Integer.class)
-                    .one();
+            try {
+                KeptStatements.with(handle, LOCK, statement -> {
+                    new StatementParameters(statement).number(number);
+                    return statement.execute();
+                });
+            } catch (SQLException e) {
+                throw new IllegalStateException("no turn could be taken", e);
+            }
         }
     }
 
