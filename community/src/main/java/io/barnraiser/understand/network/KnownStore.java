@@ -13,6 +13,8 @@ import org.jdbi.v3.core.Handle;
 /// Reads what ties need to know of the log's kinds, its things and its people.
 final class KnownStore {
 
+    private static final int PAGE = 5_000;
+
     /// The kinds of activity by number.
     Map<Integer, ActivityKind> kinds(Handle handle) {
         Map<Integer, ActivityKind> kinds = new HashMap<>();
@@ -20,6 +22,25 @@ final class KnownStore {
                 .map((row, context) -> Map.entry(row.getInt("id"), new ActivityKind(row.getString("name"))))
                 .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
         return kinds;
+    }
+
+    /// What an activity says.
+    record Words(long activity, String text) {}
+
+    /// The next activities of some kinds that say something, behind {@code after}, in the order of the log.
+    List<Words> words(Handle handle, Collection<Integer> kinds, long after) {
+        return handle.createQuery("""
+                        SELECT id, text
+                        FROM activity
+                        WHERE id > :after AND kind_id IN (<kinds>) AND text IS NOT NULL
+                        ORDER BY id
+                        LIMIT :page
+                        """)
+                .bind("after", after)
+                .bindList("kinds", Chunk.filled(List.copyOf(kinds)))
+                .bind("page", PAGE)
+                .map((row, context) -> new Words(row.getLong("id"), row.getString("text")))
+                .list();
     }
 
     /// The authors of these things, as far as they are known now.

@@ -6,6 +6,7 @@ import io.barnraiser.activity.log.LogPeople;
 import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.activity.log.LogThings;
 import io.barnraiser.platform.database.NewRows;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,19 +37,26 @@ final class TieReplay implements LogReplay {
 
     @Override
     public Work begin(Handle handle, LogPeople people, LogThings things) {
-        return new TieWork(upkeep, upkeep.kinds(handle), people, things);
+        return new TieWork(upkeep, upkeep.kinds(handle), upkeep.hostile(handle), people, things);
     }
 
     /// The same as {@link TieUpkeep} makes of the log batch by batch.
     private static final class TieWork implements Work {
         private final TieUpkeep upkeep;
         private final Map<Integer, ActivityKind> kinds = new HashMap<>();
+        private final BitSet hostile;
         private final LogPeople people;
         private final TieSums sums;
         private final TieStore store = new TieStore();
 
-        TieWork(TieUpkeep upkeep, Map<ActivityKind, Integer> kinds, LogPeople people, LogThings things) {
+        TieWork(
+                TieUpkeep upkeep,
+                Map<ActivityKind, Integer> kinds,
+                BitSet hostile,
+                LogPeople people,
+                LogThings things) {
             this.upkeep = upkeep;
+            this.hostile = hostile;
             this.people = people;
             kinds.forEach((kind, number) -> this.kinds.put(number, kind));
             this.sums = new TieSums(
@@ -66,7 +74,7 @@ final class TieReplay implements LogReplay {
                 if (people.isAlive(identity)) {
                     for (int place = image.first(identity); place < image.end(identity); place++) {
                         ActivityKind kind = kinds.get(image.kind(place));
-                        if (kind != null) {
+                        if (kind != null && !hostile.get(image.id(place))) {
                             sums.add(image.activity(place, identity, kind));
                         }
                     }

@@ -2,6 +2,7 @@ package io.barnraiser.understand.network;
 
 import io.barnraiser.activity.log.Activity;
 import io.barnraiser.activity.log.ActivityKind;
+import io.barnraiser.language.hostility.Hostility;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -15,7 +16,16 @@ final class TieRules {
     /// Kinds that bring together those who do them about the same thing.
     private static final Set<ActivityKind> TOGETHER = Set.of(ActivityKind.ATTEND, ActivityKind.JOIN);
 
+    /// Kinds whose words speak to the person they go to.
+    static final Set<ActivityKind> SPEAKING = Set.of(ActivityKind.REPLY, ActivityKind.MENTION);
+
     private TieRules() {}
+
+    /// Whether the activity attacks the person it goes to: that binds nobody.
+    static boolean isHostile(Activity activity) {
+        return SPEAKING.contains(activity.kind())
+                && activity.text().filter(Hostility::isIn).isPresent();
+    }
 
     /// The thing whose author the activity is directed at, where the source does not name a person: what a
     /// reply answers, what a like is about.
@@ -33,6 +43,8 @@ final class TieRules {
 
     /// Whether the activity can have anything to do with ties.
     static boolean concerns(Activity activity) {
-        return activity.directedIdentityId().isPresent() || target(activity).isPresent() || isMeeting(activity);
+        boolean isTowardsSomebody =
+                activity.directedIdentityId().isPresent() || target(activity).isPresent();
+        return (isTowardsSomebody && !isHostile(activity)) || isMeeting(activity);
     }
 }

@@ -5,8 +5,10 @@ import io.barnraiser.activity.log.ActivityKind;
 import io.barnraiser.activity.log.LogFollower;
 import io.barnraiser.activity.log.LogReplay;
 import io.barnraiser.activity.log.Pace;
+import io.barnraiser.language.hostility.Hostility;
 import io.barnraiser.platform.database.Chunk;
 import io.barnraiser.platform.database.Dialect;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +101,28 @@ final class TieUpkeep implements LogFollower {
         Map<ActivityKind, Integer> numbers = new HashMap<>();
         known.kinds(handle).forEach((number, kind) -> numbers.put(kind, number));
         return numbers;
+    }
+
+    /// The numbers of all activities so far that are hostile. Reads every text of those kinds that can be.
+    BitSet hostile(Handle handle) {
+        List<Integer> speaking = kinds(handle).entrySet().stream()
+                .filter(kind -> TieRules.SPEAKING.contains(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        BitSet hostile = new BitSet();
+        long after = 0;
+        for (List<KnownStore.Words> page = known.words(handle, speaking, after);
+                !page.isEmpty();
+                page = known.words(handle, speaking, after)) {
+            page.parallelStream()
+                    .filter(words -> Hostility.isIn(words.text()))
+                    .mapToInt(words -> (int) words.activity())
+                    .boxed()
+                    .toList()
+                    .forEach(hostile::set);
+            after = page.getLast().activity();
+        }
+        return hostile;
     }
 
     /// Everything that the batch names: whoever names a thing may have said who made it.

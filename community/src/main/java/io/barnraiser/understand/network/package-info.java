@@ -8,7 +8,8 @@
 /// **What it promises.** The rows depend on the log alone, not on how it was cut into batches: a rebuild
 /// gives the same rows. The same rows, members, day and settings give the same snapshot, bit for bit, because
 /// weights are added as whole numbers of 2^-32. Nobody has a tie with themselves; bots and bridges have none
-/// at all; who works for the brand is marked. The weights are assumed, and say so, until
+/// at all; a reply that attacks the person it answers ties nobody; who works for the brand is marked. The weights are
+/// assumed, and say so, until
 /// the team sets others or takes those that [TieFits] learned.
 ///
 /// **How it works.** Decay with a half-life is forward decay (Cormode, Shkapenyuk, Srivastava and Xu,
@@ -20,7 +21,8 @@
 /// and Karahalios, "Predicting tie strength with social media", CHI 2009, for the idea), and judges itself on
 /// days that it did not learn from.
 ///
-/// **What it uses.** The module `network` for graphs, `evidence` for what was learned; `people.account`
+/// **What it uses.** The module `network` for graphs, `evidence` for what was learned, `language` for what is
+/// hostile; `people.account`
 /// (settings), `people.member`,
 /// `people.privacy`, `activity.log`, `activity.timeline` (whose member page shows ties); `platform`.
 @NullMarked

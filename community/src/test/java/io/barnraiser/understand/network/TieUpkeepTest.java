@@ -86,6 +86,16 @@ final class TieUpkeepTest {
     }
 
     @Test
+    void a_reply_that_attacks_whom_it_answers_ties_nobody_and_a_sharp_one_does() {
+        village.say(BELA, ANNA, "You are an idiot.");
+        village.say(CARLA, ANNA, "I do not agree at all, this is a bad idea.");
+        village.read();
+        assertThat(village.rows()).containsExactly("3 reply 1 on 2026-03-01 x1");
+        village.rebuild();
+        assertThat(village.rows()).containsExactly("3 reply 1 on 2026-03-01 x1");
+    }
+
+    @Test
     void nobody_has_a_tie_with_themselves() {
         village.reply(ANNA, ANNA, DAY);
         village.mention(ANNA, ANNA, DAY);

@@ -199,6 +199,11 @@ final class Village implements AutoCloseable {
         did(identity, ActivityKind.ATTEND, noon(day), thing, null, null);
     }
 
+    /// Answers somebody in so many words.
+    void say(long identity, long to, String text) {
+        did(identity, ActivityKind.REPLY, noon(DAY), null, thing(to), null, text);
+    }
+
     void did(
             long identity,
             ActivityKind kind,
@@ -206,11 +211,22 @@ final class Village implements AutoCloseable {
             @Nullable Long object,
             @Nullable Long replyTo,
             @Nullable Long directed) {
+        did(identity, kind, at, object, replyTo, directed, null);
+    }
+
+    private void did(
+            long identity,
+            ActivityKind kind,
+            Instant at,
+            @Nullable Long object,
+            @Nullable Long replyTo,
+            @Nullable Long directed,
+            @Nullable String text) {
         long id = nextActivity++;
         database.run(handle -> handle.createUpdate("""
                         INSERT INTO activity (id, source_id, external_id, identity_id, kind_id, happened_at, known_at,
-                                              object_id, reply_to_object_id, directed_identity_id)
-                        VALUES (:id, 1, :external, :identity, :kind, :at, :at, :object, :replyTo, :directed)
+                                              object_id, reply_to_object_id, directed_identity_id, text)
+                        VALUES (:id, 1, :external, :identity, :kind, :at, :at, :object, :replyTo, :directed, :text)
                         """)
                 .bind("id", id)
                 .bind("external", "a" + id)
@@ -220,6 +236,7 @@ final class Village implements AutoCloseable {
                 .bind("object", object)
                 .bind("replyTo", replyTo)
                 .bind("directed", directed)
+                .bind("text", text)
                 .execute());
     }
 
