@@ -46,10 +46,11 @@ final class NetworkBench {
     private static final double MIXING = 0.4;
     private static final long SEED = 20_261_122;
 
-    /// So many times as long as ours took, reading included, another engine may take before it is stopped.
+    /// So many times as long as ours took another engine may take before it is stopped.
     private static final int PATIENCE = 5;
 
-    private static final Duration LEAST_PATIENCE = Duration.ofMinutes(4);
+    /// And so much more for reading the edges, which some take long for.
+    private static final Duration READING = Duration.ofMinutes(4);
 
     /// Ours comes first: how long others may take is measured by it.
     private static final Duration PATIENCE_WITH_OURS = Duration.ofHours(1);
@@ -133,11 +134,6 @@ final class NetworkBench {
 
     private static int seeds(Algorithm algorithm, EdgeFile edges) {
         return algorithm == Algorithm.LEIDEN && edges.nodes() <= LARGEST_FOR_SEEDS ? SEEDS : 1;
-    }
-
-    private static Duration patience(Duration ours) {
-        Duration patience = ours.multipliedBy(PATIENCE);
-        return patience.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : patience;
     }
 
     private static List<String> engines(Options options, Algorithm algorithm) {
