@@ -29,6 +29,9 @@ final class KnownStore {
 
     /// The next activities of some kinds that say something, behind {@code after}, in the order of the log.
     List<Words> words(Handle handle, Collection<Integer> kinds, long after) {
+        if (kinds.isEmpty()) {
+            return List.of(); // nobody has ever replied
+        }
         return handle.createQuery("""
                         SELECT id, text
                         FROM activity
