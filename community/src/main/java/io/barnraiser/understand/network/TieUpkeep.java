@@ -116,10 +116,8 @@ final class TieUpkeep implements LogFollower {
                 page = known.words(handle, speaking, after)) {
             page.parallelStream()
                     .filter(words -> Hostility.isIn(words.text()))
-                    .mapToInt(words -> (int) words.activity())
-                    .boxed()
                     .toList()
-                    .forEach(hostile::set);
+                    .forEach(words -> hostile.set((int) words.activity()));
             after = page.getLast().activity();
         }
         return hostile;

@@ -24,6 +24,8 @@ final class HostilityTest {
                 "Halt endlich die Klappe!",
                 "Ihr seid alle Versager",
                 "verpiss dich",
+                "ihr verdammten Lügner",
+                "Ich mache dich fertig",
             })
     void attacks_on_whom_one_speaks_to_are_hostile(String text) {
         assertThat(Hostility.isIn(text)).isTrue();
@@ -55,6 +57,11 @@ final class HostilityTest {
                 "Du bist nicht dumm, die Anleitung ist schlecht.",
                 "Die Klappe am Zelt hält nicht.",
                 "Der Reißverschluss ist idiotisch",
+                "Da muss ich dich korrigieren",
+                "Ich finde dich nett",
+                "Du bist krank? Gute Besserung!",
+                "Sie hat ihr Schwein gesattelt",
+                "Stirb langsam ist ein Film",
             })
     void disagreement_things_and_oneself_are_not(String text) {
         assertThat(Hostility.isIn(text)).isFalse();
