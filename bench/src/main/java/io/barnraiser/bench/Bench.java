@@ -17,7 +17,8 @@ public final class Bench {
               import [MEGABYTES] [csv|jsonl]  a large file read by the command                     (1_000)
               network [NODES] [WORD...]     communities, ranks and cores of a large graph, beside  (200_000)
                                             igraph, networkanalysis and JGraphT; words that limit
-                                            it: leiden labels rank core own weighted unweighted
+                                            it: leiden labels rank core weighted unweighted
+                                            own igraph networkanalysis jgrapht
               seeds [NODES]                 those to begin with in a large graph, beside degree     (100_000)
                                             and chance under one judge
               cascades FOLDER               whether learned probabilities foretell published

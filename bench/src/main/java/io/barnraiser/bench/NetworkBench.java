@@ -43,6 +43,8 @@ final class NetworkBench {
     /// Of the others in Java: as much as they may need, so that no collecting of garbage slows them down.
     private static final String HEAP_OF_OTHERS = "14g";
 
+    private static final List<String> ENGINES = List.of("own", "networkanalysis", "igraph", "jgrapht");
+
     private static final double MIXING = 0.4;
     private static final long SEED = 20_261_122;
 
@@ -52,7 +54,7 @@ final class NetworkBench {
     /// And so much more for reading the edges, which some take long for.
     private static final Duration READING = Duration.ofMinutes(4);
 
-    /// Ours comes first: how long others may take is measured by it.
+    /// Ours comes first: how long others may take is measured by it. Where ours is left out they may take as long.
     private static final Duration PATIENCE_WITH_OURS = Duration.ofHours(1);
 
     private NetworkBench() {}
@@ -137,13 +139,11 @@ final class NetworkBench {
     }
 
     private static List<String> engines(Options options, Algorithm algorithm) {
-        if (options.has("own")) {
-            return List.of("own");
-        }
-        if (algorithm == Algorithm.LEIDEN) {
-            return List.of("own", "networkanalysis", "igraph");
-        }
-        return List.of("own", "igraph", "jgrapht");
+        List<String> able = algorithm == Algorithm.LEIDEN
+                ? List.of("own", "networkanalysis", "igraph")
+                : List.of("own", "igraph", "jgrapht");
+        List<String> named = ENGINES.stream().filter(options::has).toList();
+        return named.isEmpty() ? able : able.stream().filter(named::contains).toList();
     }
 
     /// A row of the means of {@code runs}, which differ in their seeds, and the most memory of any.
