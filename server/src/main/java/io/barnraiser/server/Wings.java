@@ -244,7 +244,7 @@ final class Wings implements AutoCloseable {
                 consent.feature(),
                 erasing.feature(),
                 notice.feature(),
-                match.feature(jobs, new PeopleToMatch(sources, timeline.timelines())),
+                match.feature(jobs, new PeopleToMatch(sources, timeline.timelines()), () -> ingest.isBusy()),
                 ingest.feature(account.keys()),
                 pulse.feature(),
                 webhook.feature(jobs, outgoing, installation.random())));

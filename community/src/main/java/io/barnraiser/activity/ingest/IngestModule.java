@@ -103,6 +103,11 @@ public final class IngestModule implements AutoCloseable {
         return pipeline.isAsked();
     }
 
+    /// Whether anything is on its way in: somebody waits for an answer, or a run hands in what it reads.
+    public boolean isBusy() {
+        return pipeline.isAsked() || pipeline.waiting() > 0;
+    }
+
     /// The doors and the recurring work.
     public Feature feature(Keys keys) {
         List<Route> routes = new ArrayList<>(new SegmentApi(pipeline, new KeySources(keys, sources, clock)).routes());

@@ -4,7 +4,6 @@ import io.barnraiser.platform.database.Database;
 import io.barnraiser.platform.database.Dialect;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -67,11 +66,15 @@ final class FollowerSteps {
         this.othersWait = othersWait;
     }
 
-    /// Reads until nothing is left; the followers take turns, so that none waits for another to end.
+    /// Reads until a round of all finds nothing left; the followers take turns, so that none waits for another to end,
+    /// and who had read everything is asked again: while others caught up, more may have come.
     void catchUp(List<LogFollower> followers) {
-        List<LogFollower> behind = new ArrayList<>(followers);
-        while (!behind.isEmpty() && !isClosing()) {
-            behind.removeIf(follower -> !step(follower));
+        boolean more = true;
+        while (more && !isClosing()) {
+            more = false;
+            for (LogFollower follower : followers) {
+                more |= step(follower);
+            }
         }
     }
 

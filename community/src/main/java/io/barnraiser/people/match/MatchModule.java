@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Puts the feature together.
 public final class MatchModule {
@@ -37,13 +38,15 @@ public final class MatchModule {
 
     /// The pages, the messages, and the jobs: one that looks every minute whether it is time for a run, and one for
     /// runs on demand.
-    public Feature feature(Jobs jobs, Backdrop backdrop) {
+    ///
+    /// @param isBusy whether much comes in just now, for which a run by itself is put off
+    public Feature feature(Jobs jobs, Backdrop backdrop, BooleanSupplier isBusy) {
         Sides sides = new Sides(database, members, backdrop);
         List<Route> routes = new ArrayList<>(new MatchPages(database, matches, sides).routes());
         routes.addAll(new RunPages(database, matches, sides, jobs).routes());
         routes.addAll(new DecidedPages(database, members, matches, sides).routes());
         List<Task> tasks = List.of(
-                Task.every("people.match.watch", PAUSE, matches.runs()::runIfDue),
+                Task.every("people.match.watch", PAUSE, () -> matches.runs().runIfDue(isBusy.getAsBoolean())),
                 Task.durable(
                         RunPages.TASK, (instance, payload) -> matches.runs().run()));
         return new Feature(BUNDLE, routes, List.of(BUNDLE), tasks);

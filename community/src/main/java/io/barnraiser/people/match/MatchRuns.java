@@ -25,12 +25,17 @@ public final class MatchRuns {
     /// the time at most.
     private static final int REST = 19;
     private static final Duration LEAST_REST = Duration.ofMinutes(2);
+
+    /// So long a run is put off while much comes in: it would compare halves, and take from those who wait.
+    private static final Duration LONGEST_PUT_OFF = Duration.ofMinutes(10);
+
     /// Measured with names, handles and addresses of usual length, and rounded up.
     private static final long BYTES_AN_IDENTITY = 1_500;
 
     private final Database database;
     private final InstantSource clock;
     private final long memory;
+    private volatile Optional<Instant> putOffSince = Optional.empty();
 
     /// @param memory how many bytes the program may use; a run takes half of them at most
     MatchRuns(Database database, InstantSource clock, long memory) {
@@ -53,10 +58,20 @@ public final class MatchRuns {
     }
 
     /// Runs if somebody came or changed since the last run and it is time for another; returns whether it ran.
-    public boolean runIfDue() {
+    ///
+    /// @param isBusy whether much comes in just now: then it is put off, for ten minutes at most
+    public boolean runIfDue(boolean isBusy) {
         if (!isDue()) {
+            putOffSince = Optional.empty();
             return false;
         }
+        Instant now = clock.instant();
+        Instant since = putOffSince.orElse(now);
+        if (isBusy && now.isBefore(since.plus(LONGEST_PUT_OFF))) {
+            putOffSince = Optional.of(since);
+            return false;
+        }
+        putOffSince = Optional.empty();
         run();
         return true;
     }

@@ -156,6 +156,39 @@ final class LogTest {
     }
 
     @Test
+    void who_had_read_everything_reads_what_comes_while_another_catches_up() {
+        append(1, "reply", 1, "a");
+        Collector early = new Collector();
+        Collector late = new Collector() {
+            private boolean isBehind = true;
+
+            @Override
+            public String name() {
+                return "late";
+            }
+
+            @Override
+            public void prepare(Handle handle, List<Activity> batch) {
+                if (isBehind) {
+                    append(1, "reply", 2, "b");
+                }
+            }
+
+            @Override
+            public boolean isBehind(Handle handle) {
+                boolean before = isBehind;
+                isBehind = false;
+                return before;
+            }
+        };
+        try (LogFollowers followers = new LogFollowers(database, CLOCK, List.of(early, late))) {
+            followers.catchUp();
+        }
+        assertThat(early.seen).containsExactly("a", "b");
+        assertThat(late.seen).containsExactly("a", "b");
+    }
+
+    @Test
     void a_follower_gets_ready_while_others_write() {
         List<String> order = new CopyOnWriteArrayList<>();
         append(1, "reply", 1, "a");

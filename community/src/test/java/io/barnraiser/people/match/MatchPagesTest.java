@@ -41,7 +41,7 @@ final class MatchPagesTest {
         this.people = new People(database);
         this.module = new MatchModule(database, people.members(), people.clock(), Long.MAX_VALUE);
         this.jobs = new Jobs(database, people.clock());
-        Feature feature = module.feature(jobs, new Places());
+        Feature feature = module.feature(jobs, new Places(), () -> false);
         Assets assets = Assets.load(getClass().getClassLoader());
         Messages messages =
                 Messages.load(List.of(ShellModule.BUNDLE, MatchModule.BUNDLE), List.of(Locale.ENGLISH, Locale.GERMAN));
@@ -176,7 +176,7 @@ final class MatchPagesTest {
 
     @Test
     void every_route_names_a_permission_of_the_table() {
-        assertThat(module.feature(jobs, new Places()).routes())
+        assertThat(module.feature(jobs, new Places(), () -> false).routes())
                 .isNotEmpty()
                 .allMatch(route -> !route.permission().isPublic() && Permissions.isKnown(route.permission()));
     }

@@ -183,14 +183,28 @@ final class MatchesTest {
 
     @Test
     void it_runs_by_itself_only_when_somebody_came_and_after_a_rest() {
-        assertThat(matches.runs().runIfDue()).isTrue();
+        assertThat(matches.runs().runIfDue(false)).isTrue();
         people.at("2026-05-01T11:00:00Z");
-        assertThat(matches.runs().runIfDue()).isFalse();
+        assertThat(matches.runs().runIfDue(false)).isFalse();
         people.take(people.account(GIT, "n1").name("New Person"));
-        assertThat(matches.runs().runIfDue()).isTrue();
+        assertThat(matches.runs().runIfDue(false)).isTrue();
         people.at("2026-05-01T11:01:00Z");
         people.take(people.account(GIT, "n2").name("Newer Person"));
-        assertThat(matches.runs().runIfDue()).isFalse();
+        assertThat(matches.runs().runIfDue(false)).isFalse();
+    }
+
+    @Test
+    void while_much_comes_in_it_is_put_off_for_ten_minutes_at_most() {
+        assertThat(matches.runs().runIfDue(true)).isFalse();
+        people.at("2026-05-01T11:00:00Z");
+        assertThat(matches.runs().runIfDue(true)).as("ten minutes and more").isTrue();
+        people.take(people.account(GIT, "n1").name("New Person"));
+        people.at("2026-05-01T12:00:00Z");
+        assertThat(matches.runs().runIfDue(true)).as("put off anew").isFalse();
+        people.at("2026-05-01T12:09:59Z");
+        assertThat(matches.runs().runIfDue(true)).isFalse();
+        people.at("2026-05-01T12:10:00Z");
+        assertThat(matches.runs().runIfDue(true)).isTrue();
     }
 
     @Test
