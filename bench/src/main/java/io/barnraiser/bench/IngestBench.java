@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How many events a second the program takes over HTTP, each durable and idempotent when it is answered, beside what
@@ -21,7 +22,11 @@ import java.util.stream.Stream;
 final class IngestBench {
 
     private static final int BATCH = 100;
-    private static final int SENDERS = 4;
+
+    /// Each sends its next batch when the one before was answered: one says how long a batch takes by itself, many how
+    /// much the program takes.
+    private static final List<Integer> SENDERS = List.of(1, 4, 16);
+
     private static final int MEMBERS = 100_000;
 
     private IngestBench() {}
@@ -30,14 +35,14 @@ final class IngestBench {
         int events = options.size(400_000);
         System.out.printf(
                 Locale.ROOT,
-                "ingest: %,d events in batches of %d after as many to warm up, %d senders on the same machine, %,d known members, 5 %% of the events by new visitors%n",
+                "ingest: %,d events in batches of %d after as many to warm up, senders on the same machine, %,d known members, 5 %% of the events by new visitors%n",
                 events,
                 BATCH,
-                SENDERS,
                 MEMBERS);
         for (String name : options.databases()) {
             List<Limit> limits = new ArrayList<>();
-            for (int size : List.of(BATCH, BATCH * SENDERS)) {
+            for (int senders : SENDERS) {
+                int size = BATCH * senders;
                 limits.add(Limit.of(name, "a commit of " + size, store -> RawInserts.perSecond(store, events, size)));
                 if (name.equals("postgresql")) {
                     limits.add(Limit.of(
@@ -70,53 +75,58 @@ final class IngestBench {
         String key = Program.run(store, "key", "add", "--kind", "write", "--name", "Bench");
         try (ServerProcess server = ServerProcess.start(store, List.of())) {
             introduce(server.address(), key);
-            send(server.address(), key, "warm", events, new Latencies(events));
-            Latencies latencies = new Latencies(events);
-            Duration before = server.processorTime();
-            long nanos = send(server.address(), key, "run", events, latencies);
-            Duration used = server.processorTime().minus(before);
-            double rate = events / (nanos / 1e9);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-11s %,9.0f events/s; a batch: %s; %.1f ms of processor a 1,000 events; resident %d MiB%s%n",
-                    store.name(),
-                    rate,
-                    latencies.shown(),
-                    used.toNanos() / 1e6 / (events / 1000.0),
-                    server.residentMebibytes(),
-                    limits.stream().map(limit -> limit.shown(rate)).collect(joining()));
+            send(server.address(), key, "warm", new Load(events, 4), new Latencies(events));
+            for (int senders : SENDERS) {
+                measure(store.name(), server, key, new Load(events, senders), limits);
+            }
         }
+    }
+
+    /// What is sent at once.
+    private record Load(int events, int senders) {}
+
+    private static void measure(String name, ServerProcess server, String key, Load load, List<Limit> limits) {
+        Latencies latencies = new Latencies(load.events());
+        Duration before = server.processorTime();
+        long nanos = send(server.address(), key, "run" + load.senders(), load, latencies);
+        Duration used = server.processorTime().minus(before);
+        double rate = load.events() / (nanos / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "%-11s %2d senders %,9.0f events/s; a batch: %s; %.1f ms of processor a 1,000 events; resident %d MiB%s%n",
+                name,
+                load.senders(),
+                rate,
+                latencies.shown(),
+                used.toNanos() / 1e6 / (load.events() / 1000.0),
+                server.residentMebibytes(),
+                limits.stream().map(limit -> limit.shown(rate)).collect(joining()));
     }
 
     /// Sends {@code events} from several threads and returns how many nanoseconds it took until all were
     /// acknowledged. What is sent is written beforehand, so that the sender takes as little of the machine as it
     /// can.
-    static long send(URI address, String key, String prefix, int events, Latencies latencies) {
+    private static long send(URI address, String key, String prefix, Load load, Latencies latencies) {
         List<List<byte[]>> bodies = new ArrayList<>();
-        for (int sender = 0; sender < SENDERS; sender++) {
-            Batches batches = new Batches(sender, prefix + sender, MEMBERS);
+        for (int sender = 0; sender < load.senders(); sender++) {
+            Batches batches = new Batches(sender, prefix + "-" + sender, MEMBERS);
             bodies.add(Stream.generate(() -> batches.next(BATCH).getBytes(StandardCharsets.UTF_8))
-                    .limit(events / SENDERS / BATCH)
+                    .limit(load.events() / load.senders() / BATCH)
                     .toList());
         }
         return send(address, key, bodies, latencies);
     }
 
     /// Makes all members known, as they are to a shop that has run for a while.
-    static void introduce(URI address, String key) {
-        List<List<byte[]>> bodies = new ArrayList<>();
-        for (int sender = 0; sender < SENDERS; sender++) {
-            bodies.add(new ArrayList<>());
-        }
-        for (int first = 0; first < MEMBERS; first += BATCH) {
-            bodies.get(first / BATCH % SENDERS)
-                    .add(Batches.profiles(first, BATCH).getBytes(StandardCharsets.UTF_8));
-        }
-        send(address, key, bodies, new Latencies(MEMBERS));
+    private static void introduce(URI address, String key) {
+        List<byte[]> bodies = IntStream.range(0, MEMBERS / BATCH)
+                .mapToObj(batch -> Batches.profiles(batch * BATCH, BATCH).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        send(address, key, List.of(bodies), new Latencies(MEMBERS));
     }
 
     private static long send(URI address, String key, List<List<byte[]>> bodies, Latencies latencies) {
-        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+        try (ExecutorService senders = Executors.newFixedThreadPool(bodies.size())) {
             long begun = System.nanoTime();
             List<Future<?>> done = new ArrayList<>();
             for (List<byte[]> own : bodies) {
