@@ -91,6 +91,9 @@ final class Comparer {
         if (handle.how() == HandleComparison.How.LOCAL_PARTS && handle.equal()) {
             return MatchRule.SAME_LOCAL_PART;
         }
+        if (hasDetails && handle.weight() <= 0) {
+            return MatchRule.SAME_DETAILS;
+        }
         return handle.equal() ? MatchRule.SAME_COMMON_HANDLE : MatchRule.SIMILAR_HANDLE;
     }
 

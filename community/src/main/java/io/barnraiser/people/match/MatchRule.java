@@ -24,6 +24,8 @@ public enum MatchRule {
     SAME_PHONE(false),
     /// The name is alike and a date of birth or a place agrees.
     SIMILAR_NAME_AND_DETAILS(false),
+    /// A date of birth or a place agrees, and nothing of the name.
+    SAME_DETAILS(false),
     /// The handle of one is made from the name of the other.
     NAME_IN_HANDLE(false),
     /// The names are alike.

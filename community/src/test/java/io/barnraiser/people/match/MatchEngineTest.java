@@ -123,6 +123,21 @@ class MatchEngineTest {
     }
 
     @Test
+    void where_only_birth_and_place_agree_the_rule_says_so() {
+        Map<String, String> details = Map.of(MatchRow.BORN, "1980-02-29", MatchRow.PLACE, "Quarrington");
+        List<MatchRow> rows = Tables.crowd(CROWD);
+        rows.add(new MatchRow("forum", "x", "Tess Dunwoody", "", "", details));
+        rows.add(new MatchRow("shop", "y", "Orla Fairweather", "", "", details));
+        assertThat(best(rows)).satisfies(pair -> {
+            assertThat(pair.rule()).isEqualTo(MatchRule.SAME_DETAILS);
+            assertThat(pair.evidence())
+                    .extracting(Evidence::kind)
+                    .contains(Evidence.Kind.NAME_DIFFERS, Evidence.Kind.SAME_BORN, Evidence.Kind.SAME_PLACE)
+                    .doesNotContain(Evidence.Kind.SIMILAR_HANDLE);
+        });
+    }
+
+    @Test
     void two_equally_good_candidates_make_each_other_half_as_probable() {
         List<MatchRow> rows = Tables.crowd(CROWD);
         rows.add(MatchRow.of("forum", "x", "", "odunwoody", ""));
