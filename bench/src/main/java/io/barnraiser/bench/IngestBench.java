@@ -82,7 +82,7 @@ final class IngestBench {
         }
     }
 
-    /// What is sent at once.
+    /// How many events are sent, and by how many threads.
     private record Load(int events, int senders) {}
 
     private static void measure(String name, ServerProcess server, String key, Load load, List<Limit> limits) {
@@ -90,7 +90,8 @@ final class IngestBench {
         Duration before = server.processorTime();
         long nanos = send(server.address(), key, "run" + load.senders(), load, latencies);
         Duration used = server.processorTime().minus(before);
-        double rate = load.events() / (nanos / 1e9);
+        double events = (double) latencies.count() * BATCH;
+        double rate = events / (nanos / 1e9);
         System.out.printf(
                 Locale.ROOT,
                 "%-11s %2d senders %,9.0f events/s; a batch: %s; %.1f ms of processor a 1,000 events; resident %d MiB%s%n",
@@ -98,12 +99,13 @@ final class IngestBench {
                 load.senders(),
                 rate,
                 latencies.shown(),
-                used.toNanos() / 1e6 / (load.events() / 1000.0),
+                used.toNanos() / 1e6 / (events / 1000),
                 server.residentMebibytes(),
                 limits.stream().map(limit -> limit.shown(rate)).collect(joining()));
     }
 
-    /// Sends {@code events} from several threads and returns how many nanoseconds it took until all were
+    /// Sends whole batches, each sender as many, up to the {@code load} from several threads, and returns how many
+    /// nanoseconds it took until all were
     /// acknowledged. What is sent is written beforehand, so that the sender takes as little of the machine as it
     /// can.
     private static long send(URI address, String key, String prefix, Load load, Latencies latencies) {
